@@ -1,0 +1,33 @@
+/** Compiles `server/data` into the files that the engine loads. */
+
+import { buildLexicon } from '../../src/lexicon/build';
+import { encodeLexicon } from '../../src/lexicon/encode';
+import { LANGUAGE_IDS, type LanguageTables, type Records } from '../../src/lexicon/language';
+import { commonPhrases, detectorPhrases } from './common';
+import { datePhrases } from './dates';
+import { conceptRecords, decisionPhrases } from './decisions';
+import { entityPhrases, entityRecords } from './entities';
+
+/** Contents of the compiled files by name. Throws where the data is not valid, naming file and entry. */
+export function compileData(): Map<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+
+  const detector = detectorPhrases();
+  files.set('detector.bin', encodeLexicon(buildLexicon(detector.phrases)));
+  files.set('detector.json', json(detector.codes));
+
+  const records: Records = { entities: entityRecords(), concepts: conceptRecords() };
+  files.set('records.json', json(records));
+
+  for (const id of LANGUAGE_IDS) {
+    const { acts, phrases } = decisionPhrases(id);
+    files.set(
+      `${id}.bin`,
+      encodeLexicon(buildLexicon([...commonPhrases(id), ...datePhrases(id), ...entityPhrases(id), ...phrases])),
+    );
+    const tables: LanguageTables = { acts };
+    files.set(`${id}.json`, json(tables));
+  }
+  return files;
+}

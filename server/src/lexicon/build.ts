@@ -1,0 +1,119 @@
+/** Compiles phrases into a `Lexicon`: at build time for the language data, at run time for a user's glossary. */
+
+import { createTokens, HASH_SEED, hashFolded, isHyphen, tokenise } from '../text/tokens';
+import type { Lexicon, Phrase } from './lexicon';
+
+interface Node {
+  readonly children: Map<number, Node>;
+  lexemes: { category: number; value: number }[];
+}
+
+/**
+ * Compiles `phrases`. Their texts are tokenised as statements are; hyphens and dashes between words are left out, and so
+ * are they when phrases are matched. A phrase without a token is ignored; repeats count once.
+ */
+export function buildLexicon(phrases: Iterable<Phrase>): Lexicon {
+  const root: Node = { children: new Map(), lexemes: [] };
+  const byText = new Map<string, number>();
+  const words: number[][] = [];
+  let tokens = createTokens(256);
+
+  for (const { text, category, value } of phrases) {
+    tokens = tokenise(text, tokens);
+    let node = root;
+    for (let i = 0; i < tokens.count; i++) {
+      if (isHyphen(tokens, i) && tokens.count > 1) continue;
+      const folded = Array.from(tokens.folded.subarray(tokens.foldedStart[i], tokens.foldedStart[i + 1]));
+      const key = String.fromCharCode(...folded);
+      let word = byText.get(key);
+      if (word === undefined) {
+        word = words.length;
+        byText.set(key, word);
+        words.push(folded);
+      }
+      let next = node.children.get(word);
+      if (next === undefined) {
+        next = { children: new Map(), lexemes: [] };
+        node.children.set(word, next);
+      }
+      node = next;
+    }
+    if (node === root) continue;
+    if (!node.lexemes.some((l) => l.category === category && l.value === value)) node.lexemes.push({ category, value });
+  }
+  return flatten(root, words);
+}
+
+function flatten(root: Node, words: number[][]): Lexicon {
+  // Words in the order of their letters: equal data gives equal bytes, and the package compresses well.
+  const order = words.map((_, i) => i).sort((a, b) => compareLetters(words[a]!, words[b]!));
+  const rank = new Int32Array(words.length);
+  order.forEach((old, fresh) => {
+    rank[old] = fresh;
+  });
+  const wordStart = new Int32Array(words.length + 1);
+  order.forEach((old, fresh) => {
+    wordStart[fresh + 1] = wordStart[fresh]! + words[old]!.length;
+  });
+  const letters = new Uint16Array(wordStart[words.length]!);
+  order.forEach((old, fresh) => {
+    letters.set(words[old]!, wordStart[fresh]!);
+  });
+
+  const states: Node[] = [root];
+  const childWord: number[] = [];
+  const childStart: number[] = [];
+  const lexemeStart: number[] = [];
+  const categories: number[] = [];
+  const values: number[] = [];
+  for (let s = 0; s < states.length; s++) {
+    const node = states[s]!;
+    childStart.push(childWord.length);
+    const children = [...node.children].map(([w, n]) => [rank[w]!, n] as const).sort((a, b) => a[0] - b[0]);
+    for (const [word, child] of children) {
+      childWord.push(word);
+      states.push(child);
+    }
+    lexemeStart.push(values.length);
+    for (const { category, value } of node.lexemes.sort((a, b) => a.category - b.category || a.value - b.value)) {
+      categories.push(category);
+      values.push(value);
+    }
+  }
+  childStart.push(childWord.length);
+  lexemeStart.push(values.length);
+  return completeLexicon({
+    wordCount: words.length,
+    letters,
+    wordStart,
+    childStart: Int32Array.from(childStart),
+    childWord: Int32Array.from(childWord),
+    lexemeStart: Int32Array.from(lexemeStart),
+    lexemeCategory: Uint8Array.from(categories),
+    lexemeValue: Int32Array.from(values),
+  });
+}
+
+/** Adds the parts of a lexicon that follow from the others: the hash slots and the first step of the trie. */
+export function completeLexicon(parts: Omit<Lexicon, 'slots' | 'rootState'>): Lexicon {
+  const { wordCount, letters, wordStart, childStart, childWord } = parts;
+  let size = 16;
+  while (size < wordCount * 2) size *= 2;
+  const slots = new Int32Array(size);
+  const mask = size - 1;
+  for (let word = 0; word < wordCount; word++) {
+    const hash = hashFolded(letters, wordStart[word]!, wordStart[word + 1]!, HASH_SEED);
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = word + 1;
+  }
+  const rootState = new Int32Array(wordCount);
+  for (let k = childStart[0]!; k < childStart[1]!; k++) rootState[childWord[k]!] = k + 1;
+  return { ...parts, slots, rootState };
+}
+
+function compareLetters(a: readonly number[], b: readonly number[]): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
+  return a.length - b.length;
+}

@@ -1,0 +1,203 @@
+/** Finds every known phrase of a block in one left-to-right pass. */
+
+import { HASH_SEED, hashFolded, isHyphen, letterOffset, TokenFlag, type Tokens } from '../text/tokens';
+import { Category } from './categories';
+import { findWord, type Lexicon, nextState } from './lexicon';
+
+/** Bits of `Matches.proclitics`: the Arabic one-letter words before the stem. */
+export const Proclitic = { Waw: 1, Fa: 2, Ba: 4, Kaf: 8, Lam: 16, Sin: 32 } as const;
+
+/**
+ * The words and phrases of a block. A token is read as the whole word that it writes and, in Arabic script, also as the
+ * stem after its proclitics; a phrase may begin with either. Entries at and above the counts are stale.
+ */
+export interface Matches {
+  count: number;
+  /** Word number of the whole token, or -1. */
+  word: Int32Array;
+  /** Word number of the stem after proclitics, or -1 where there is none or it is unknown. */
+  stem: Int32Array;
+  /** Where the stem begins, in the block's text; the token's start where no proclitic was taken off. */
+  stemStart: Int32Array;
+  proclitics: Uint8Array;
+  /** Phrases that begin at token `i` are numbers `first[i] … first[i + 1] - 1`, longest last. */
+  first: Int32Array;
+  /** Bit `c` is set where a phrase of category `c` begins at the token. */
+  categories: Int32Array;
+  /** First token after the phrase. */
+  end: Int32Array;
+  /** Where the phrase begins, in the block's text: after the proclitics that are not part of it. */
+  start: Int32Array;
+  category: Uint8Array;
+  value: Int32Array;
+}
+
+export function createMatches(tokens: number): Matches {
+  return {
+    count: 0,
+    word: new Int32Array(tokens),
+    stem: new Int32Array(tokens),
+    stemStart: new Int32Array(tokens),
+    proclitics: new Uint8Array(tokens),
+    first: new Int32Array(tokens + 1),
+    categories: new Int32Array(tokens),
+    end: new Int32Array(tokens * 2),
+    start: new Int32Array(tokens * 2),
+    category: new Uint8Array(tokens * 2),
+    value: new Int32Array(tokens * 2),
+  };
+}
+
+/** Looks up all tokens and phrases; returns the buffers it used, `into` where they are large enough. */
+export function matchPhrases(tokens: Tokens, lexicon: Lexicon, into?: Matches): Matches {
+  const count = tokens.count;
+  const matches =
+    into !== undefined && into.word.length >= count ? into : createMatches(Math.max(2048, count + (count >> 2)));
+  lookUpWords(tokens, lexicon, matches);
+  const { word, stem, stemStart, first, categories } = matches;
+  const { rootState } = lexicon;
+  matches.count = 0;
+  for (let i = 0; i < count; i++) {
+    first[i] = matches.count;
+    categories[i] = 0;
+    const whole = word[i]!;
+    if (whole >= 0 && rootState[whole]! !== 0) follow(tokens, lexicon, matches, i, rootState[whole]!, tokens.start[i]!);
+    const stripped = stem[i]!;
+    if (stripped >= 0 && rootState[stripped]! !== 0)
+      follow(tokens, lexicon, matches, i, rootState[stripped]!, stemStart[i]!);
+  }
+  first[count] = matches.count;
+  return matches;
+}
+
+function lookUpWords(tokens: Tokens, lexicon: Lexicon, matches: Matches): void {
+  const { count, flags, folded, foldedStart, hash, start } = tokens;
+  const { word, stem, stemStart, proclitics } = matches;
+  for (let i = 0; i < count; i++) {
+    word[i] = findWord(lexicon, folded, foldedStart[i]!, foldedStart[i + 1]!, hash[i]!);
+    stem[i] = -1;
+    stemStart[i] = start[i]!;
+    proclitics[i] = 0;
+    if ((flags[i]! & TokenFlag.Arabic) !== 0) stripProclitics(tokens, lexicon, matches, i);
+  }
+}
+
+const WAW = 0x648;
+const FA = 0x641;
+const BA = 0x628;
+const KAF = 0x643;
+const LAM = 0x644;
+const SIN = 0x633;
+const ALEF = 0x627;
+const LAM_SCRATCH = new Uint16Array(64);
+LAM_SCRATCH[0] = ALEF;
+
+/** Sets `stem[i]` to the longest known word that is left when و ف, then ب ك ل س, are taken off token `i`. */
+function stripProclitics(tokens: Tokens, lexicon: Lexicon, matches: Matches, i: number): void {
+  const { folded, foldedStart } = tokens;
+  const from = foldedStart[i]!;
+  const to = foldedStart[i + 1]!;
+  const letter = folded[from]!;
+  let bits = 0;
+  let at = from;
+  if (letter === WAW || letter === FA) {
+    bits = letter === WAW ? Proclitic.Waw : Proclitic.Fa;
+    at++;
+    if (to - at >= 2 && tryStem(tokens, lexicon, matches, i, at, bits)) return;
+  }
+  if (to - at < 3) return;
+  const next = folded[at]!;
+  if (next === LAM) {
+    if (folded[at + 1] === LAM && to - at <= 60) {
+      // «للتحالف» is ل and «التحالف»: the span begins at the second lam, the word at a written-out alef.
+      LAM_SCRATCH.set(folded.subarray(at + 1, to), 1);
+      const length = to - at;
+      const found = findWord(lexicon, LAM_SCRATCH, 0, length, hashFolded(LAM_SCRATCH, 0, length, HASH_SEED));
+      if (found >= 0) {
+        setStem(tokens, matches, i, found, at + 1, bits | Proclitic.Lam);
+        return;
+      }
+    }
+    tryStem(tokens, lexicon, matches, i, at + 1, bits | Proclitic.Lam);
+  } else if (next === BA) tryStem(tokens, lexicon, matches, i, at + 1, bits | Proclitic.Ba);
+  else if (next === KAF) tryStem(tokens, lexicon, matches, i, at + 1, bits | Proclitic.Kaf);
+  else if (next === SIN) tryStem(tokens, lexicon, matches, i, at + 1, bits | Proclitic.Sin);
+}
+
+function tryStem(tokens: Tokens, lexicon: Lexicon, matches: Matches, i: number, at: number, bits: number): boolean {
+  const to = tokens.foldedStart[i + 1]!;
+  const found = findWord(lexicon, tokens.folded, at, to, hashFolded(tokens.folded, at, to, HASH_SEED));
+  if (found < 0) return false;
+  setStem(tokens, matches, i, found, at, bits);
+  return true;
+}
+
+function setStem(tokens: Tokens, matches: Matches, i: number, word: number, foldedAt: number, bits: number): void {
+  matches.stem[i] = word;
+  matches.proclitics[i] = bits;
+  matches.stemStart[i] = tokens.start[i]! + letterOffset(tokens, i, foldedAt - tokens.foldedStart[i]!);
+}
+
+/** Adds the phrases that begin at token `i` in trie state `state`, which its first word has reached. */
+function follow(tokens: Tokens, lexicon: Lexicon, matches: Matches, i: number, first: number, start: number): void {
+  const { childStart, lexemeStart } = lexicon;
+  const { count } = tokens;
+  let state = first;
+  let next = i + 1;
+  for (;;) {
+    if (lexemeStart[state] !== lexemeStart[state + 1]) add(lexicon, matches, i, state, next, start);
+    if (childStart[state] === childStart[state + 1]) return;
+    let at = next;
+    if (at < count && isHyphen(tokens, at)) at++;
+    if (at >= count) return;
+    const word = matches.word[at]!;
+    const reached = word < 0 ? -1 : nextState(lexicon, state, word);
+    if (reached < 0) return;
+    state = reached;
+    next = at + 1;
+  }
+}
+
+function add(lexicon: Lexicon, matches: Matches, i: number, state: number, end: number, start: number): void {
+  const { lexemeStart, lexemeCategory, lexemeValue } = lexicon;
+  for (let lexeme = lexemeStart[state]!; lexeme < lexemeStart[state + 1]!; lexeme++) {
+    const m = matches.count++;
+    if (m >= matches.end.length) growMatches(matches);
+    matches.end[m] = end;
+    matches.start[m] = start;
+    matches.category[m] = lexemeCategory[lexeme]!;
+    matches.value[m] = lexemeValue[lexeme]!;
+    matches.categories[i]! |= 1 << lexemeCategory[lexeme]!;
+  }
+}
+
+function growMatches(matches: Matches): void {
+  const grow = <T extends Int32Array | Uint8Array>(old: T): T => {
+    const larger = new (old.constructor as new (length: number) => T)(old.length * 2);
+    larger.set(old);
+    return larger;
+  };
+  matches.end = grow(matches.end);
+  matches.start = grow(matches.start);
+  matches.category = grow(matches.category);
+  matches.value = grow(matches.value);
+}
+
+/** The longest phrase of `category` that begins at token `i`, or -1. */
+export function longestAt(matches: Matches, i: number, category: Category): number {
+  if ((matches.categories[i]! & (1 << category)) === 0) return -1;
+  let best = -1;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] === category && (best < 0 || matches.end[m]! > matches.end[best]!)) best = m;
+  }
+  return best;
+}
+
+/** Whether a one-token function word of the kind begins at token `i`. */
+export function isFunctionWord(matches: Matches, i: number, kind: number): boolean {
+  if ((matches.categories[i]! & (1 << Category.Function)) === 0) return false;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] === Category.Function && matches.value[m] === kind && matches.end[m] === i + 1) return true;
+  }
+  return false;
+}

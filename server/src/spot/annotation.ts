@@ -1,0 +1,84 @@
+/** What is found in a statement. All spans are UTF-16 code units, half-open. */
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type EntityType = 'person' | 'role' | 'organization' | 'group' | 'place' | 'people' | 'event' | 'document';
+export type DateType = 'date' | 'range' | 'time' | 'duration' | 'set' | 'relative';
+export type DecisionClass =
+  | 'decide'
+  | 'commit'
+  | 'request'
+  | 'support'
+  | 'welcome'
+  | 'condemn'
+  | 'concern'
+  | 'affirm'
+  | 'note'
+  | 'discuss';
+
+export interface EntityAnnotation extends Span {
+  readonly kind: 'entity';
+  readonly type: EntityType;
+  /** Id of a known record, equal in every language: «country:UZ», «org:interpol», «document:S/RES/2254». */
+  readonly ref?: string;
+  /** Preferred full name in the document's language. */
+  readonly canonical?: string;
+  /** Of a person: the role given in the text. */
+  readonly role?: string;
+}
+
+export interface DateAnnotation extends Span {
+  readonly kind: 'date';
+  readonly type: DateType;
+  /** ISO 8601 / TIMEX3 value as written: `2020-06-04`, `XXXX-05-27`, `P3Y`, `2021/2025`, `PRESENT_REF`. */
+  readonly value: string;
+  /** The value with what the statement's own date adds; absent where it adds nothing. */
+  readonly resolved?: string;
+  /** Calendar of the written date; absent: Gregorian. */
+  readonly calendar?: 'islamic';
+  /** How to resolve a relative or yearless value against the statement's date. */
+  readonly anchor?: DateAnchor;
+}
+
+/** A shift from the statement's date: `{ unit: 'year', offset: -1 }` is last year. */
+export interface DateAnchor {
+  readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'weekday';
+  /** Whole units from the statement's date; 0 is the current one. */
+  readonly offset: number;
+  /** For `weekday`: 1 Monday … 7 Sunday. */
+  readonly weekday?: number;
+  /** Units covered, where the expression is a stretch («the next five years»): from the statement's date on, or up to it. */
+  readonly length?: number;
+}
+
+export interface DecisionAnnotation extends Span {
+  readonly kind: 'decision';
+  readonly class: DecisionClass;
+  /** 0 … 5, inside its class. */
+  readonly force: number;
+  /** Id of the concept, equal in every language: «take-note». */
+  readonly concept: string;
+  /** The subject as written in the sentence. */
+  readonly actor?: Span;
+  /** The clause that the stance is about. */
+  readonly scope?: Span;
+  /** Who is asked, of a `request`. */
+  readonly addressee?: Span;
+  readonly polarity: 'positive' | 'negative';
+}
+
+export type Annotation = EntityAnnotation | DateAnnotation | DecisionAnnotation;
+
+/** The type of an entity or date, the class of a decision. */
+export function annotationType(annotation: Annotation): EntityType | DateType | DecisionClass {
+  return annotation.kind === 'decision' ? annotation.class : annotation.type;
+}
+
+/** Order of the text: by start, longer first, entities before dates before decisions. */
+export function compareAnnotations(a: Annotation, b: Annotation): number {
+  return a.start - b.start || b.end - a.end || KIND_ORDER[a.kind] - KIND_ORDER[b.kind];
+}
+const KIND_ORDER = { entity: 0, date: 1, decision: 2 } as const;

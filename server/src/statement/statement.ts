@@ -1,0 +1,202 @@
+/**
+ * The Statement: one version of a document, analysed. It joins the blocks, which know nothing of each other: the
+ * document's language, its date, its title, and who is meant by a short name.
+ *
+ * A Statement never changes; `editStatement` makes the next one and shares every block that the edit left alone. What the
+ * features read is made when first asked for, block by block.
+ */
+
+import type { LanguageId } from '../lexicon/language';
+import type { Annotation, Span } from '../spot/annotation';
+import { type BlockKind, splitBlocks } from '../text/blocks';
+import { analyseBlock, type BlockAnalysis } from './analysis';
+import { type Context, contextOf, sameContext } from './context';
+import type { Engine } from './engine';
+import { resolveBlock } from './resolve';
+
+export interface StatementSettings {
+  /** The language to read the text in; absent: each block's own. */
+  readonly language?: LanguageId;
+  /** The statement's date, `YYYY-MM-DD`; absent: the one that the text gives. */
+  readonly date?: string;
+}
+
+export interface Statement {
+  readonly text: string;
+  readonly settings: StatementSettings;
+  readonly engine: Engine;
+  /** Where each block begins in `text`, ascending. */
+  readonly starts: readonly number[];
+  readonly analyses: readonly BlockAnalysis[];
+  readonly context: Context;
+}
+
+/** A block in its place. */
+export interface Block extends Span {
+  readonly index: number;
+  readonly kind: BlockKind;
+  readonly analysis: BlockAnalysis;
+}
+
+/** The replacement of `[start, oldEnd)` of the old text by `[start, newEnd)` of the new one. */
+export interface TextEdit {
+  readonly start: number;
+  readonly oldEnd: number;
+  readonly newEnd: number;
+}
+
+/** Analyses a whole text. */
+export function createStatement(engine: Engine, text: string, settings: StatementSettings = {}): Statement {
+  return build(engine, text, settings, [], [], undefined, 0, text.length, 0, 0);
+}
+
+/**
+ * The Statement of `text`, which is `previous.text` after `edit`. Equal in every respect to
+ * `createStatement(engine, text, settings)`, at the cost of the blocks around the edit.
+ */
+export function editStatement(previous: Statement, text: string, edit: TextEdit): Statement {
+  const { starts, analyses, engine, settings } = previous;
+  const old = previous.text;
+  const from = lineStart(old, edit.start);
+  const to = lineEnd(old, edit.oldEnd);
+  // Blocks of the edited lines, and one more on each side: the edit may join it to its neighbour, or part them.
+  let first = firstBlockAfter(starts, analyses, from);
+  if (first > 0) first--;
+  let last = first;
+  while (last < starts.length && starts[last]! <= to) last++;
+  if (last < starts.length) last++;
+  const delta = edit.newEnd - edit.oldEnd;
+  const regionStart = first < starts.length && starts[first]! < from ? lineStart(old, starts[first]!) : from;
+  const regionEnd = last > 0 && last > first ? Math.max(to, starts[last - 1]! + analyses[last - 1]!.text.length) : to;
+  return build(
+    engine,
+    text,
+    settings,
+    starts,
+    analyses,
+    previous.context,
+    regionStart,
+    lineEnd(text, regionEnd + delta),
+    first,
+    last,
+    delta,
+  );
+}
+
+/** Replaces blocks `first` to `last` by those of `text` from `from` to `to`; blocks after them move by `delta`. */
+function build(
+  engine: Engine,
+  text: string,
+  settings: StatementSettings,
+  oldStarts: readonly number[],
+  oldAnalyses: readonly BlockAnalysis[],
+  oldContext: Context | undefined,
+  from: number,
+  to: number,
+  first: number,
+  last: number,
+  delta = 0,
+): Statement {
+  const spans = splitBlocks(text, from, to);
+  const replaced = oldAnalyses.slice(first, last);
+  const fallback = oldContext?.language;
+  const fresh: BlockAnalysis[] = [];
+  for (const span of spans) {
+    const blockText = text.slice(span.start, span.end);
+    fresh.push(
+      replaced.find((analysis) => analysis.text === blockText) ??
+        analyseBlock(engine, blockText, fallback, settings.language),
+    );
+  }
+  const starts: number[] = oldStarts.slice(0, first);
+  for (const span of spans) starts.push(span.start);
+  for (let k = last; k < oldStarts.length; k++) starts.push(oldStarts[k]! + delta);
+  const analyses: BlockAnalysis[] = oldAnalyses.slice(0, first);
+  for (const analysis of fresh) analyses.push(analysis);
+  for (let k = last; k < oldAnalyses.length; k++) analyses.push(oldAnalyses[k]!);
+
+  let context = contextOf(analyses, settings);
+  // The document's language decides in what language its short blocks are read.
+  let changed = false;
+  if (settings.language === undefined && (oldContext === undefined || oldContext.language !== context.language)) {
+    for (let k = 0; k < analyses.length; k++) {
+      const analysis = analyses[k]!;
+      if (analysis.detected !== 'und' || analysis.language === context.language) continue;
+      analyses[k] = analyseBlock(engine, analysis.text, context.language);
+      changed = true;
+    }
+    if (changed) context = contextOf(analyses, settings);
+  }
+  if (oldContext !== undefined && sameContext(oldContext, context)) context = oldContext;
+  return { text, settings, engine, starts, analyses, context };
+}
+
+/** Number of the first block that ends at or after `offset`. */
+function firstBlockAfter(starts: readonly number[], analyses: readonly BlockAnalysis[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (starts[middle]! + analyses[middle]!.text.length < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function lineStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && text.charCodeAt(at - 1) !== 0x0a && text.charCodeAt(at - 1) !== 0x0d) at--;
+  return at;
+}
+
+function lineEnd(text: string, offset: number): number {
+  let at = offset;
+  while (at < text.length && text.charCodeAt(at) !== 0x0a && text.charCodeAt(at) !== 0x0d) at++;
+  return at;
+}
+
+/** Block number `index`, in its place. */
+export function blockOf(statement: Statement, index: number): Block {
+  const analysis = statement.analyses[index]!;
+  const start = statement.starts[index]!;
+  const kind = index === statement.context.title ? 'title' : analysis.kind;
+  return { index, kind, analysis, start, end: start + analysis.text.length };
+}
+
+/** Number of the block that holds `offset`, its end included; -1 between blocks. */
+export function blockAt(statement: Statement, offset: number): number {
+  const index = firstBlockAfter(statement.starts, statement.analyses, offset);
+  return index < statement.starts.length && statement.starts[index]! <= offset ? index : -1;
+}
+
+/** Annotations of one block, offsets relative to the block, in the order of the text. */
+export function annotationsOfBlock(statement: Statement, index: number): readonly Annotation[] {
+  return resolveBlock(statement.analyses[index]!, statement.context);
+}
+
+/** Annotations that touch `[start, end]`, in the order of the text; all of them by default. */
+export function annotationsIn(statement: Statement, start = 0, end = statement.text.length): Annotation[] {
+  const found: Annotation[] = [];
+  for (let k = firstBlockAfter(statement.starts, statement.analyses, start); k < statement.starts.length; k++) {
+    const offset = statement.starts[k]!;
+    if (offset > end) break;
+    for (const annotation of annotationsOfBlock(statement, k)) {
+      if (annotation.start + offset <= end && annotation.end + offset >= start) found.push(shift(annotation, offset));
+    }
+  }
+  return found;
+}
+
+const shiftSpan = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** The annotation, and every span in it, `by` code units further on. */
+export function shift(annotation: Annotation, by: number): Annotation {
+  const moved = { ...annotation, start: annotation.start + by, end: annotation.end + by };
+  if (moved.kind !== 'decision') return moved;
+  return {
+    ...moved,
+    ...(moved.actor && { actor: shiftSpan(moved.actor, by) }),
+    ...(moved.scope && { scope: shiftSpan(moved.scope, by) }),
+    ...(moved.addressee && { addressee: shiftSpan(moved.addressee, by) }),
+  };
+}

@@ -1,0 +1,136 @@
+/**
+ * Splits a statement into blocks: runs of lines that read as one paragraph. Where a block begins depends on two
+ * neighbouring lines alone, so that an edit moves no border but those next to it.
+ */
+
+import { CharacterClass, CLASSES } from './characters';
+
+export type BlockKind = 'title' | 'dateline' | 'heading' | 'numbered' | 'paragraph' | 'debris';
+
+/** Lines joined to one block may be this long, in code units: editors and mailers wrap below it. */
+const WRAP_MINIMUM = 45;
+const WRAP_MAXIMUM = 120;
+
+/** Start and end of each block in `text`, ends without white space; blank lines belong to none. */
+export interface BlockSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Splits `text` from `from`, a line start, to `to`, a line end. */
+export function splitBlocks(text: string, from = 0, to = text.length): BlockSpan[] {
+  const blocks: BlockSpan[] = [];
+  let start = -1;
+  let end = -1;
+  let lineLength = 0;
+  for (let at = from; at <= to; ) {
+    let lineEnd = at;
+    let first = -1;
+    let last = at;
+    for (; lineEnd < to; lineEnd++) {
+      const cls = CLASSES[text.charCodeAt(lineEnd)]!;
+      if (cls === CharacterClass.LineBreak) break;
+      if (cls !== CharacterClass.Space) {
+        if (first < 0) first = lineEnd;
+        last = lineEnd + 1;
+      }
+    }
+    if (first < 0) {
+      if (start >= 0) blocks.push({ start, end });
+      start = -1;
+    } else if (start >= 0 && continues(text, lineLength, end, first)) {
+      end = last;
+      lineLength = last - first;
+    } else {
+      if (start >= 0) blocks.push({ start, end });
+      start = first;
+      end = last;
+      lineLength = last - first;
+    }
+    if (lineEnd >= to) break;
+    at = text.charCodeAt(lineEnd) === 0x0d && text.charCodeAt(lineEnd + 1) === 0x0a ? lineEnd + 2 : lineEnd + 1;
+  }
+  if (start >= 0) blocks.push({ start, end });
+  return blocks;
+}
+
+/** Whether the line that begins at `next` goes on with the wrapped line of `length` code units that ends at `end`. */
+function continues(text: string, length: number, end: number, next: number): boolean {
+  if (length < WRAP_MINIMUM || length > WRAP_MAXIMUM) return false;
+  if ('.:;!?؟؛。»"”'.includes(text[end - 1]!)) return false;
+  if (markerLength(text, next, Math.min(text.length, next + 16)) > 0) return false;
+  // A short line that starts a new title or list item begins with a capital and follows a complete line.
+  return true;
+}
+
+/**
+ * Length of the paragraph number or bullet at `start`, with the white space after it; 0 where there is none.
+ * Knows `1.`, `1)`, `(1)`, `31 -`, `(a)`, `(iv)`, `IV.`, `أ -`, «أولاً:», `-`, `•`, in any digit system.
+ */
+export function markerLength(text: string, start: number, end: number): number {
+  let at = start;
+  const open = text.charCodeAt(at) === 0x28;
+  if (open) at++;
+  const first = text.charCodeAt(at);
+  const cls = at < end ? CLASSES[first]! : CharacterClass.Space;
+  if (
+    !open &&
+    (first === 0x2022 ||
+      first === 0x25cf ||
+      first === 0x25aa ||
+      first === 0xb7 ||
+      first === 0x2d ||
+      first === 0x2013 ||
+      first === 0x2014 ||
+      first === 0x2a)
+  ) {
+    const spaced = skipSpaces(text, at + 1, end);
+    return spaced > at + 1 ? spaced - start : 0;
+  }
+  let body = at;
+  if (cls === CharacterClass.Digit) {
+    while (body < end && CLASSES[text.charCodeAt(body)] === CharacterClass.Digit) body++;
+    if (body - at > 3) return 0;
+  } else if (cls >= CharacterClass.Capital && cls <= CharacterClass.Arabic) {
+    while (
+      body < end &&
+      CLASSES[text.charCodeAt(body)]! >= CharacterClass.Mark &&
+      CLASSES[text.charCodeAt(body)] !== CharacterClass.Format
+    )
+      body++;
+    const word = text.slice(at, body);
+    if (!isEnumerator(word)) return 0;
+  } else return 0;
+  const afterSpace = skipSpaces(text, body, end);
+  const sign = text.charCodeAt(afterSpace);
+  if (afterSpace >= end) return 0;
+  if (sign === 0x29 || (!open && (sign === 0x2e || sign === 0x3a) && afterSpace === body)) {
+    const rest = skipSpaces(text, afterSpace + 1, end);
+    return rest > afterSpace + 1 ? rest - start : 0;
+  }
+  if (!open && (sign === 0x2d || sign === 0x2013 || sign === 0x2014)) {
+    const rest = skipSpaces(text, afterSpace + 1, end);
+    return rest > afterSpace + 1 && afterSpace > body ? rest - start : 0;
+  }
+  return 0;
+}
+
+const ARABIC_ORDINALS = new Set('أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا'.split(' '));
+
+/** Whether a word numbers paragraphs: one letter, a Roman number, an Arabic ordinal. */
+function isEnumerator(word: string): boolean {
+  if (word.length === 1) return true;
+  if (/^[ivxlc]{1,7}$|^[IVXLC]{1,7}$/.test(word)) return true;
+  return ARABIC_ORDINALS.has(
+    word
+      .normalize('NFC')
+      .replace(/[\u064b-\u0652]/g, '')
+      .replace(/اً?$/, 'ا'),
+  );
+}
+
+function skipSpaces(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && CLASSES[text.charCodeAt(at)] === CharacterClass.Space) at++;
+  return at;
+}
