@@ -1,7 +1,7 @@
 /** Compiles phrases into a `Lexicon`: at build time for the language data, at run time for a user's glossary. */
 
 import { createTokens, HASH_SEED, hashFolded, isHyphen, tokenise } from '../text/tokens';
-import type { Lexicon, Phrase } from './lexicon';
+import { type Lexicon, type Phrase, slotOf } from './lexicon';
 
 interface Node {
   readonly children: Map<number, Node>;
@@ -99,13 +99,14 @@ export function completeLexicon(parts: Omit<Lexicon, 'slots' | 'rootState'>): Le
   const { wordCount, letters, wordStart, childStart, childWord } = parts;
   let size = 16;
   while (size < wordCount * 2) size *= 2;
-  const slots = new Int32Array(size);
-  const mask = size - 1;
+  const slots = new Int32Array(size * 2);
+  const mask = slots.length - 1;
   for (let word = 0; word < wordCount; word++) {
     const hash = hashFolded(letters, wordStart[word]!, wordStart[word + 1]!, HASH_SEED);
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = word + 1;
+    let slot = slotOf(hash, mask);
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+    slots[slot] = hash;
+    slots[slot + 1] = word + 1;
   }
   const rootState = new Int32Array(wordCount);
   for (let k = childStart[0]!; k < childStart[1]!; k++) rootState[childWord[k]!] = k + 1;

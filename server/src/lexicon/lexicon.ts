@@ -14,7 +14,7 @@ export interface Lexicon {
   /** Folded code units of all words, one after the other; word `w` begins at `wordStart[w]`. */
   readonly letters: Uint16Array;
   readonly wordStart: Int32Array;
-  /** Open addressing over word hashes: word number + 1, or 0. Its length is a power of two. */
+  /** Open addressing over word hashes, two entries a slot: hash, and word number + 1 or 0. Slots are a power of two. */
   readonly slots: Int32Array;
   /** State after a phrase's first word, by word; 0 where no phrase begins with it. */
   readonly rootState: Int32Array;
@@ -38,16 +38,24 @@ export interface Phrase {
 export function findWord(lexicon: Lexicon, folded: Uint16Array, start: number, end: number, hash: number): number {
   const { slots, letters, wordStart } = lexicon;
   const mask = slots.length - 1;
-  const length = end - start;
-  for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-    const word = slots[slot]! - 1;
+  for (let slot = slotOf(hash, mask); ; slot = (slot + 2) & mask) {
+    const word = slots[slot + 1]! - 1;
     if (word < 0) return -1;
-    const at = wordStart[word]!;
-    if (wordStart[word + 1]! - at !== length) continue;
-    let k = 0;
-    while (k < length && letters[at + k] === folded[start + k]) k++;
-    if (k === length) return word;
+    if (slots[slot] !== hash) continue;
+    let at = wordStart[word]!;
+    if (wordStart[word + 1]! - at !== end - start) continue;
+    let k = start;
+    while (k < end && letters[at] === folded[k]) {
+      at++;
+      k++;
+    }
+    if (k === end) return word;
   }
+}
+
+/** Where the search for a hash begins; `mask` is the length of `slots` less one. */
+export function slotOf(hash: number, mask: number): number {
+  return ((hash ^ (hash >>> 15)) << 1) & mask;
 }
 
 /** The state after `word` in `state`, or -1. */

@@ -24,34 +24,39 @@ export function splitBlocks(text: string, from = 0, to = text.length): BlockSpan
   let end = -1;
   let lineLength = 0;
   for (let at = from; at <= to; ) {
-    let lineEnd = at;
-    let first = -1;
-    let last = at;
-    for (; lineEnd < to; lineEnd++) {
-      const cls = CLASSES[text.charCodeAt(lineEnd)]!;
-      if (cls === CharacterClass.LineBreak) break;
-      if (cls !== CharacterClass.Space) {
-        if (first < 0) first = lineEnd;
-        last = lineEnd + 1;
-      }
-    }
-    if (first < 0) {
+    const lineEnd = endOfLine(text, at, to);
+    let first = at;
+    let last = lineEnd;
+    while (first < last && isBlank(text, first)) first++;
+    while (last > first && isBlank(text, last - 1)) last--;
+    if (first === last) {
       if (start >= 0) blocks.push({ start, end });
       start = -1;
-    } else if (start >= 0 && continues(text, lineLength, end, first)) {
-      end = last;
-      lineLength = last - first;
     } else {
-      if (start >= 0) blocks.push({ start, end });
-      start = first;
+      if (start < 0 || !continues(text, lineLength, end, first)) {
+        if (start >= 0) blocks.push({ start, end });
+        start = first;
+      }
       end = last;
       lineLength = last - first;
     }
-    if (lineEnd >= to) break;
     at = text.charCodeAt(lineEnd) === 0x0d && text.charCodeAt(lineEnd + 1) === 0x0a ? lineEnd + 2 : lineEnd + 1;
   }
   if (start >= 0) blocks.push({ start, end });
   return blocks;
+}
+
+/** Offset of the line break that ends the line at `at`, or `to`. */
+function endOfLine(text: string, at: number, to: number): number {
+  for (let k = at; k < to; k++) {
+    const unit = text.charCodeAt(k);
+    if (unit === 0x0a || unit === 0x0d) return k;
+  }
+  return to;
+}
+
+function isBlank(text: string, at: number): boolean {
+  return CLASSES[text.charCodeAt(at)] === CharacterClass.Space;
 }
 
 /** Whether the line that begins at `next` goes on with the wrapped line of `length` code units that ends at `end`. */
@@ -91,7 +96,7 @@ export function markerLength(text: string, start: number, end: number): number {
   if (cls === CharacterClass.Digit) {
     while (body < end && CLASSES[text.charCodeAt(body)] === CharacterClass.Digit) body++;
     if (body - at > 3) return 0;
-  } else if (cls >= CharacterClass.Capital && cls <= CharacterClass.Arabic) {
+  } else if (cls >= CharacterClass.Capital && cls !== CharacterClass.Ideograph) {
     while (
       body < end &&
       CLASSES[text.charCodeAt(body)]! >= CharacterClass.Mark &&

@@ -8,7 +8,7 @@
 
 import { CAPITALS, DIGITS, FORMATS, forEachRange, IDEOGRAPHS, LETTERS, MARKS, PUNCTUATION } from './unicode-ranges';
 
-/** The class of a code unit. Letters are the classes from `Capital` to `Ideograph`. */
+/** The class of a code unit. Letters are the classes from `Capital` on. */
 export const CharacterClass = {
   Symbol: 0,
   Space: 1,
@@ -22,11 +22,12 @@ export const CharacterClass = {
   HighSurrogate: 7,
   LowSurrogate: 8,
   Capital: 9,
-  Letter: 10,
-  Arabic: 11,
   /** A ligature or presentation form that folds to `FOLD_EXPANSIONS`. */
-  Compatibility: 12,
-  Ideograph: 13,
+  Compatibility: 10,
+  Ideograph: 11,
+  /** A small letter, or one of a script without case. */
+  Letter: 12,
+  Arabic: 13,
 } as const;
 
 const FIRST_LETTER = CharacterClass.Capital;
@@ -119,8 +120,8 @@ function fillTables(): void {
     (s) => [s.charCodeAt(0), s.slice(1)] as const,
   )) {
     FOLD_EXPANSIONS.set(ligature, [letters.charCodeAt(0), letters.charCodeAt(1)]);
-    // The class stays that of its case; the tokeniser looks for expansions in the folded value.
     FOLDED[ligature] = EXPANDS;
+    if (CLASSES[ligature] !== CharacterClass.Capital) CLASSES[ligature] = CharacterClass.Compatibility;
   }
 
   foldAll('’‘ʼʻ′`´ʹʾʿ', "'");
@@ -139,4 +140,8 @@ export function compose(foldedLetter: number, mark: number): number {
   return composed.length === 1 ? FOLDED[composed.charCodeAt(0)]! : 0;
 }
 
+/** Class, times 2^16, plus folded code unit: one look-up for the tokeniser's inner loop. */
+export const CLASS_AND_FOLDED = new Int32Array(0x10000);
+
 fillTables();
+for (let c = 0; c < 0x10000; c++) CLASS_AND_FOLDED[c] = (CLASSES[c]! << 16) | FOLDED[c]!;

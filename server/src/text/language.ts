@@ -5,6 +5,8 @@ import { TokenKind, type Tokens } from './tokens';
 
 /** Words looked at, at most: a paragraph shows its language early. */
 const SAMPLE = 64;
+/** A lead of so many function words decides at once. */
+const CLEAR_LEAD = 4;
 
 /**
  * The code of the language that `tokens` are in: one that the detector knows, `'und'` where there is too little to tell.
@@ -14,26 +16,36 @@ const SAMPLE = 64;
 export function detectLanguage(tokens: Tokens, detector: Lexicon, codes: readonly string[]): string {
   const scores = new Float64Array(codes.length);
   const { kind, folded, foldedStart, hash } = tokens;
+  const { rootState, lexemeStart, lexemeValue } = detector;
   let words = 0;
   for (let i = 0; i < tokens.count && words < SAMPLE; i++) {
     if (kind[i] !== TokenKind.Word) continue;
-    words++;
+    if (++words % 8 === 0 && lead(scores)[1] >= CLEAR_LEAD) break;
     const word = findWord(detector, folded, foldedStart[i]!, foldedStart[i + 1]!, hash[i]!);
     if (word < 0) continue;
-    const state = detector.rootState[word]!;
-    const from = detector.lexemeStart[state]!;
-    const to = detector.lexemeStart[state + 1]!;
-    for (let lexeme = from; lexeme < to; lexeme++) scores[detector.lexemeValue[lexeme]!]! += 1 / (to - from);
+    const state = rootState[word]!;
+    const from = lexemeStart[state]!;
+    const to = lexemeStart[state + 1]!;
+    for (let lexeme = from; lexeme < to; lexeme++) scores[lexemeValue[lexeme]!]! += 1 / (to - from);
   }
-  let best = -1;
-  let second = 0;
-  for (let k = 0; k < scores.length; k++) {
-    if (best < 0 || scores[k]! > scores[best]!) {
-      if (best >= 0) second = scores[best]!;
-      best = k;
-    } else if (scores[k]! > second) second = scores[k]!;
-  }
-  if (best < 0 || scores[best]! < 0.9 || scores[best]! - second < 0.4) return 'und';
+  const [best, margin] = lead(scores);
+  if (best < 0 || scores[best]! < 0.9 || margin < 0.4) return 'und';
   // In a longer text every language shows a function word in five or so: fewer are loan words.
   return scores[best]! * 12 < words ? 'und' : codes[best]!;
+}
+
+/** Index of the highest score, or -1 where all are 0, and its lead over the second. */
+function lead(scores: Float64Array): readonly [best: number, margin: number] {
+  let best = -1;
+  let highest = 0;
+  let second = 0;
+  for (let k = 0; k < scores.length; k++) {
+    const score = scores[k]!;
+    if (score > highest) {
+      second = highest;
+      highest = score;
+      best = k;
+    } else if (score > second) second = score;
+  }
+  return [best, highest - second];
 }

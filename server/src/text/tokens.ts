@@ -1,6 +1,16 @@
 /** Splits a block of text into words, numbers and signs, in one pass, without knowing any language. */
 
-import { CharacterClass, CLASSES, compose, digitSystem, EXPANDS, FOLD_EXPANSIONS, FOLDED, HYPHEN } from './characters';
+import {
+  CharacterClass,
+  CLASS_AND_FOLDED,
+  CLASSES,
+  compose,
+  digitSystem,
+  EXPANDS,
+  FOLD_EXPANSIONS,
+  FOLDED,
+  HYPHEN,
+} from './characters';
 
 export const TokenKind = { Symbol: 0, Word: 1, Number: 2, Punctuation: 3 } as const;
 
@@ -70,7 +80,7 @@ export function createTokens(capacity = 4096): Tokens {
     kind: new Uint8Array(capacity),
     flags: new Uint16Array(capacity),
     foldedStart: new Int32Array(capacity + 1),
-    // Folding can lengthen a text: ﷺ becomes 18 letters. It is written through `push`, which checks.
+    // A code unit folds to one, but for ligatures: `readWord` makes room for those.
     folded: new Uint16Array(capacity * 2),
     hash: new Int32Array(capacity),
     value: new Int32Array(capacity),
@@ -78,11 +88,14 @@ export function createTokens(capacity = 4096): Tokens {
 }
 
 export const HASH_SEED = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+/** Class and folded value of code units from here on: small letters that fold to one code unit. */
+const FIRST_SMALL = CharacterClass.Letter << 16;
 
 /** Hash (FNV-1a over code units) of `folded[start] … folded[end - 1]`; `Lexicon` finds words by it. */
 export function hashFolded(folded: ArrayLike<number>, start: number, end: number, seed = HASH_SEED): number {
   let hash = seed;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ folded[i]!, 0x01000193);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ folded[i]!, HASH_PRIME);
   return hash;
 }
 
@@ -90,8 +103,9 @@ export function hashFolded(folded: ArrayLike<number>, start: number, end: number
 export function tokenise(text: string, into?: Tokens): Tokens {
   const length = text.length;
   let tokens = into;
-  if (tokens === undefined || tokens.start.length <= length)
+  if (tokens === undefined || tokens.start.length <= length) {
     tokens = createTokens(Math.max(4096, length + 1 + (length >> 2)));
+  }
   const { start, end, kind, flags, foldedStart, hash: hashes, value: values } = tokens;
   let folded = tokens.folded;
   let at = 0; // next folded code unit
@@ -100,116 +114,89 @@ export function tokenise(text: string, into?: Tokens): Tokens {
   let i = 0;
 
   while (i < length) {
-    const c = text.charCodeAt(i);
-    const cls = CLASSES[c]!;
+    const unit = text.charCodeAt(i);
+    let info = CLASS_AND_FOLDED[unit]!;
+    const cls = info >>> 16;
     if (cls === Space) {
       pending |= TokenFlag.SpaceBefore;
       i++;
       continue;
     }
-    if (cls === LineBreak) {
-      pending |= TokenFlag.SpaceBefore | TokenFlag.LineBreakBefore;
-      i++;
-      continue;
-    }
-    if (cls === Mark || cls === Format) {
-      i++; // an orphan: belongs to no word
-      continue;
-    }
     start[count] = i;
     foldedStart[count] = at;
-    let flag = pending;
-    pending = 0;
-    let hash = HASH_SEED;
     if (cls >= Capital && cls !== Ideograph) {
-      if (cls === Arabic || (cls === Compatibility && c >= 0xfb50)) flag |= TokenFlag.Arabic;
-      let capitals = 0;
-      let letters = 0;
-      let last = i;
-      let unitClass = cls;
-      let unit = c;
-      if (at + 20 * 20 > folded.length) folded = growFolded(tokens, at + 400);
-      for (;;) {
-        if (unitClass >= Capital) {
-          if (unitClass === Ideograph) break;
-          last = i;
-          letters++;
-          if (unitClass === Capital) capitals++;
-          const f = FOLDED[unit]!;
-          if (unitClass !== Compatibility && f !== EXPANDS) {
-            folded[at++] = f;
-            hash = Math.imul(hash ^ f, 0x01000193);
-          } else {
-            for (const part of FOLD_EXPANSIONS.get(unit)!) {
-              folded[at++] = part;
-              hash = Math.imul(hash ^ part, 0x01000193);
-            }
-          }
-          if (at + 20 > folded.length) folded = growFolded(tokens, at + 400);
-        } else if (unitClass === Mark) {
-          last = i;
-          if (unit < 0x370 && at > foldedStart[count]!) {
-            const composed = compose(folded[at - 1]!, unit);
-            if (composed !== 0) {
-              folded[at - 1] = composed;
-              hash = hashFolded(folded, foldedStart[count]!, at);
-            }
-          }
-        } else if (unitClass !== Format) break;
-        if (++i >= length) break;
-        unit = text.charCodeAt(i);
-        unitClass = CLASSES[unit]!;
+      let flag = pending;
+      let hash = HASH_SEED;
+      let plain = cls !== Compatibility && (info & 0xffff) !== EXPANDS;
+      if (plain) {
+        // Nearly every word is a letter and small letters, each of which folds to one code unit.
+        do {
+          const letter = info & 0xffff;
+          folded[at++] = letter;
+          hash = Math.imul(hash ^ letter, HASH_PRIME);
+          info = ++i < length ? CLASS_AND_FOLDED[text.charCodeAt(i)]! : 0;
+        } while (info >= FIRST_SMALL);
+        const next = info >>> 16;
+        plain = (next < Capital && next !== Mark && next !== Format) || next === Ideograph;
       }
-      i = last + 1;
-      if (cls === Capital) {
-        flag |= TokenFlag.Capital;
-        if (capitals === letters && letters > 1) flag |= TokenFlag.AllCapitals;
+      if (plain) {
+        if (cls === Arabic) flag |= TokenFlag.Arabic;
+        else if (cls === Capital) flag |= TokenFlag.Capital;
+        kind[count] = TokenKind.Word;
+        values[count] = 0;
+        end[count] = i;
+        flags[count] = flag;
+        hashes[count] = hash;
+      } else {
+        readWord(tokens, text, count, pending);
+        folded = tokens.folded;
+        at = foldedStart[count + 1]!;
+        i = end[count]!;
       }
-      if (capitals > (cls === Capital ? 1 : 0) && capitals !== letters) flag |= TokenFlag.InnerCapital;
-      kind[count] = TokenKind.Word;
-      values[count] = 0;
     } else if (cls === Digit) {
+      let flag = pending;
+      let hash = HASH_SEED;
       let number = 0;
-      if (at + 20 > folded.length) folded = growFolded(tokens, at + 400);
-      let unit = c;
+      let digit = unit;
       do {
-        const f = FOLDED[unit]!;
+        const f = info & 0xffff;
         if (number <= MAX_NUMBER) number = number * 10 + f - 0x30;
-        const system = digitSystem(unit);
-        flag |=
-          system === 1
-            ? TokenFlag.EuropeanDigits
-            : system === 2
-              ? TokenFlag.ArabicIndicDigits
-              : TokenFlag.ExtendedDigits;
+        flag |= digitFlag(digit);
         folded[at++] = f;
-        hash = Math.imul(hash ^ f, 0x01000193);
-        if (at + 20 > folded.length) folded = growFolded(tokens, at + 400);
+        hash = Math.imul(hash ^ f, HASH_PRIME);
         if (++i >= length) break;
-        unit = text.charCodeAt(i);
-      } while (CLASSES[unit] === Digit);
+        digit = text.charCodeAt(i);
+        info = CLASS_AND_FOLDED[digit]!;
+      } while (info >>> 16 === Digit);
       values[count] = Math.min(number, MAX_NUMBER);
       kind[count] = TokenKind.Number;
+      end[count] = i;
+      flags[count] = flag;
+      hashes[count] = hash;
     } else {
       i++;
-      const f = FOLDED[c]!;
-      if (at + 20 > folded.length) folded = growFolded(tokens, at + 400);
+      if (cls === LineBreak) {
+        pending |= TokenFlag.SpaceBefore | TokenFlag.LineBreakBefore;
+        continue;
+      }
+      if (cls === Mark || cls === Format) continue; // an orphan: belongs to no word
+      const f = info & 0xffff;
       folded[at++] = f;
-      hash = Math.imul(hash ^ f, 0x01000193);
       values[count] = f;
+      flags[count] = pending;
       if (cls === Punctuation) kind[count] = TokenKind.Punctuation;
       else if (cls === Ideograph) {
         kind[count] = TokenKind.Word;
-        flag |= TokenFlag.Ideograph;
+        flags[count] = pending | TokenFlag.Ideograph;
         values[count] = 0;
       } else {
         kind[count] = TokenKind.Symbol;
         if (cls === HighSurrogate && i < length && CLASSES[text.charCodeAt(i)] === LowSurrogate) i++;
       }
+      end[count] = i;
+      hashes[count] = Math.imul(HASH_SEED ^ f, HASH_PRIME);
     }
-    end[count] = i;
-    flags[count] = flag;
-    hashes[count] = hash;
+    pending = 0;
     count++;
   }
   foldedStart[count] = at;
@@ -219,11 +206,64 @@ export function tokenise(text: string, into?: Tokens): Tokens {
   return tokens;
 }
 
-function growFolded(tokens: Tokens, needed: number): Uint16Array {
-  const larger = new Uint16Array(Math.max(needed, tokens.folded.length * 2));
-  larger.set(tokens.folded);
-  tokens.folded = larger;
-  return larger;
+/**
+ * Reads the word at `tokens.start[i]` letter by letter: one with capitals inside, combining marks, invisible signs or
+ * ligatures. Sets everything of token `i`, and `foldedStart[i + 1]`.
+ */
+function readWord(tokens: Tokens, text: string, i: number, pending: number): void {
+  const from = tokens.start[i]!;
+  const foldedFrom = tokens.foldedStart[i]!;
+  let folded = tokens.folded;
+  let at = foldedFrom;
+  let capitals = 0;
+  let letters = 0;
+  let end = from;
+  for (let k = from; k < text.length; k++) {
+    const unit = text.charCodeAt(k);
+    const cls = CLASSES[unit]!;
+    if (cls >= Capital) {
+      if (cls === Ideograph) break;
+      end = k + 1;
+      letters++;
+      if (cls === Capital) capitals++;
+      const f = FOLDED[unit]!;
+      if (cls !== Compatibility && f !== EXPANDS) folded[at++] = f;
+      else {
+        const parts = FOLD_EXPANSIONS.get(unit)!;
+        if (at + parts.length + text.length - k > folded.length) {
+          folded = new Uint16Array(at + parts.length + (text.length - k) * 2);
+          folded.set(tokens.folded);
+          tokens.folded = folded;
+        }
+        for (const part of parts) folded[at++] = part;
+      }
+    } else if (cls === Mark) {
+      end = k + 1;
+      const composed = at > foldedFrom ? compose(folded[at - 1]!, unit) : 0;
+      if (composed !== 0) folded[at - 1] = composed;
+    } else if (cls !== Format) break;
+  }
+  const first = text.charCodeAt(from);
+  const cls = CLASSES[first]!;
+  let flag = pending;
+  if (cls === Arabic || (cls === Compatibility && first >= 0xfb50)) flag |= TokenFlag.Arabic;
+  if (cls === Capital) {
+    flag |= TokenFlag.Capital;
+    if (capitals === letters && letters > 1) flag |= TokenFlag.AllCapitals;
+  }
+  if (capitals > (cls === Capital ? 1 : 0) && capitals !== letters) flag |= TokenFlag.InnerCapital;
+  tokens.end[i] = end;
+  tokens.kind[i] = TokenKind.Word;
+  tokens.value[i] = 0;
+  tokens.flags[i] = flag;
+  tokens.hash[i] = hashFolded(folded, foldedFrom, at);
+  tokens.foldedStart[i + 1] = at;
+}
+
+function digitFlag(digit: number): number {
+  const system = digitSystem(digit);
+  if (system === 1) return TokenFlag.EuropeanDigits;
+  return system === 2 ? TokenFlag.ArabicIndicDigits : TokenFlag.ExtendedDigits;
 }
 
 /**
