@@ -1,0 +1,58 @@
+/** The commands of the extension; their titles stand in the manifest. */
+import * as vscode from 'vscode';
+import { isStatement, LANGUAGE_ID } from './language';
+import { type Direction, nextAfter } from './navigation';
+import type { Painter } from './painter';
+import { annotationsRequest } from './protocol';
+import type { Server } from './server';
+
+export function registerCommands(server: Server, painter: Painter, samples: vscode.Uri): vscode.Disposable[] {
+  const register = vscode.commands.registerCommand;
+  return [
+    register('communique.annotate', (uri?: vscode.Uri) => annotate(uri)),
+    register('communique.toggleHighlights', () => painter.toggle()),
+    register('communique.nextDecision', () => goToDecision(server, 'next')),
+    register('communique.previousDecision', () => goToDecision(server, 'previous')),
+    register('communique.restartServer', () => server.restart()),
+    register('communique.showLog', () => server.showLog()),
+    register('communique.openSample', (language: unknown) => openSample(samples, String(language))),
+  ];
+}
+
+/** Makes a file a statement: the one named (from the explorer or a tab's menu), or the one in front. */
+async function annotate(uri?: vscode.Uri): Promise<void> {
+  const editor = uri ? await vscode.window.showTextDocument(uri) : vscode.window.activeTextEditor;
+  if (!editor) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open the file that is to be annotated first.'));
+    return;
+  }
+  await vscode.languages.setTextDocumentLanguage(editor.document, LANGUAGE_ID);
+}
+
+async function goToDecision(server: Server, direction: Direction): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || !isStatement(editor.document)) return;
+  const answer = await server.request(annotationsRequest, { textDocument: { uri: server.uriOf(editor.document) } });
+  if (answer?.version !== editor.document.version) return;
+
+  const decisions = answer.annotations.filter(({ kind }) => kind === 'decision').map(({ range }) => range);
+  const target = nextAfter(decisions, editor.selection.start, direction);
+  if (!target) {
+    vscode.window.setStatusBarMessage(vscode.l10n.t('This statement has no decisions.'), 3000);
+    return;
+  }
+  const range = new vscode.Range(target.start.line, target.start.character, target.end.line, target.end.character);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Opens a copy of the sample in a language, so that the reader may change it freely. */
+async function openSample(samples: vscode.Uri, language: string): Promise<void> {
+  if (!/^[a-z]{2}$/.test(language)) return;
+  const folder = vscode.Uri.joinPath(samples, language);
+  const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
+  const name = names.find((candidate) => candidate.endsWith('.communique'));
+  if (name === undefined) return;
+  const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name)));
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language: LANGUAGE_ID }));
+}

@@ -1,0 +1,27 @@
+/** Gives the files that the user names in `communique.files` the language id of statements. */
+import * as vscode from 'vscode';
+import { anywhere } from './globs';
+import { isStatement, LANGUAGE_ID } from './language';
+
+export function watchFiles(): vscode.Disposable[] {
+  const all = () => vscode.workspace.textDocuments.forEach(setLanguage);
+  all();
+  return [
+    vscode.workspace.onDidOpenTextDocument(setLanguage),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('communique.files')) all();
+    }),
+  ];
+}
+
+/** Documents that were named once and then set to another language by hand; the hand has the last word. */
+const done = new WeakSet<vscode.TextDocument>();
+
+function setLanguage(document: vscode.TextDocument): void {
+  if (isStatement(document) || document.isClosed || done.has(document)) return;
+  const globs = vscode.workspace.getConfiguration('communique', document).get<string[]>('files', []);
+  const selector = globs.map((glob) => ({ pattern: anywhere(glob) }));
+  if (selector.length === 0 || vscode.languages.match(selector, document) === 0) return;
+  done.add(document);
+  void vscode.languages.setTextDocumentLanguage(document, LANGUAGE_ID);
+}

@@ -1,0 +1,115 @@
+/** The language server as the client sees it: started on first need, restarted when it dies, silent when it is away. */
+import * as vscode from 'vscode';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  type NotificationType,
+  type RequestType,
+  State,
+} from 'vscode-languageclient';
+import { LANGUAGE_ID } from './language';
+import { changedNotification, type StatusParams, statusNotification } from './protocol';
+import type { CreateClient } from './startExtension';
+
+export class Server implements vscode.Disposable {
+  readonly #createClient: CreateClient;
+  readonly #log = vscode.window.createOutputChannel('Communiqué', { log: true });
+  readonly #stateChanged = new vscode.EventEmitter<State>();
+  readonly #annotationsChanged = new vscode.EventEmitter<string>();
+  readonly #statusChanged = new vscode.EventEmitter<StatusParams>();
+  #client: BaseLanguageClient | undefined;
+  #started: Promise<void> | undefined;
+
+  readonly onDidChangeState = this.#stateChanged.event;
+  /** The annotations of a document (its URI) changed without an edit. */
+  readonly onDidChangeAnnotations = this.#annotationsChanged.event;
+  readonly onDidChangeStatus = this.#statusChanged.event;
+
+  constructor(createClient: CreateClient) {
+    this.#createClient = createClient;
+  }
+
+  get state(): State {
+    return this.#client?.state ?? State.Stopped;
+  }
+
+  /** Starts the server unless it runs or starts already. Never rejects: a failure is told to the user and logged. */
+  start(): Promise<void> {
+    this.#started ??= this.#startNew();
+    return this.#started;
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  async stop(): Promise<void> {
+    const client = this.#client;
+    await this.#started;
+    this.#client = undefined;
+    this.#started = undefined;
+    // A server that does not answer must not keep VS Code from closing.
+    await client?.dispose(2000).catch((error) => this.#log.warn(String(error)));
+    this.#stateChanged.fire(State.Stopped);
+  }
+
+  showLog(): void {
+    this.#log.show();
+  }
+
+  /** The answer, or undefined where there is none: not running, cancelled, or failed (which is in the log). */
+  async request<P, R>(
+    type: RequestType<P, R, void>,
+    params: P,
+    token?: vscode.CancellationToken,
+  ): Promise<R | undefined> {
+    const client = this.#client;
+    if (client?.state !== State.Running) return undefined;
+    try {
+      return await client.sendRequest<R>(type.method, params, token);
+    } catch (error) {
+      if (!token?.isCancellationRequested) this.#log.debug(`${type.method}: ${error}`);
+      return undefined;
+    }
+  }
+
+  /** The URI as the server knows it. */
+  uriOf(document: vscode.TextDocument): string {
+    return this.#client?.code2ProtocolConverter.asUri(document.uri) ?? document.uri.toString();
+  }
+
+  dispose(): void {
+    void this.stop();
+    for (const part of [this.#log, this.#stateChanged, this.#annotationsChanged, this.#statusChanged]) part.dispose();
+  }
+
+  async #startNew(): Promise<void> {
+    const client = this.#createClient('communique', 'Communiqué', this.#options());
+    this.#client = client;
+    client.onDidChangeState(({ newState }) => this.#stateChanged.fire(newState));
+    this.#forward(client, changedNotification, ({ uri }) => this.#annotationsChanged.fire(uri));
+    this.#forward(client, statusNotification, (status) => this.#statusChanged.fire(status));
+    try {
+      await client.start();
+    } catch (error) {
+      this.#log.error(String(error));
+      this.#started = undefined;
+    }
+  }
+
+  #forward<P>(client: BaseLanguageClient, type: NotificationType<P>, listener: (params: P) => void): void {
+    client.onNotification(type, listener);
+  }
+
+  #options(): LanguageClientOptions {
+    return {
+      documentSelector: [{ language: LANGUAGE_ID }],
+      outputChannel: this.#log,
+      synchronize: { configurationSection: 'communique' },
+      initializationOptions: { settings: vscode.workspace.getConfiguration('communique') },
+      // Hovers and messages are plain Markdown; nothing that a statement contains may run or load anything.
+      markdown: { isTrusted: false, supportHtml: false },
+    };
+  }
+}

@@ -1,0 +1,38 @@
+/** Puts the parts of the client together; the same on a computer and in the browser. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCommands } from './commands';
+import { watchFiles } from './files';
+import { LANGUAGE_ID } from './language';
+import { offerForPlainText } from './offer';
+import { Painter } from './painter';
+import { Server } from './server';
+import { StatusItem } from './statusItem';
+
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+export interface Extension {
+  stop(): Promise<void>;
+}
+
+export async function startExtension(context: vscode.ExtensionContext, createClient: CreateClient): Promise<Extension> {
+  const server = new Server(createClient);
+  const painter = new Painter(server, context.workspaceState);
+  const status = new StatusItem(server, painter);
+  context.subscriptions.push(
+    server,
+    painter,
+    status,
+    ...registerCommands(server, painter, vscode.Uri.joinPath(context.extensionUri, 'samples')),
+    ...watchFiles(),
+    ...offerForPlainText(server, context.globalState),
+    // The server costs nothing until there is a statement to read.
+    vscode.workspace.onDidOpenTextDocument((document) => startFor(server, document)),
+  );
+  for (const document of vscode.workspace.textDocuments) startFor(server, document);
+  return { stop: () => server.stop() };
+}
+
+function startFor(server: Server, document: vscode.TextDocument): void {
+  if (document.languageId === LANGUAGE_ID) void server.start();
+}

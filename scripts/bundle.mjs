@@ -1,0 +1,125 @@
+/**
+ * Bundles everything that runs: client, server and command line; with `--tests` also the suite that runs inside VS Code.
+ *
+ *   node scripts/bundle.mjs [--production] [--tests] [--quiet]
+ *
+ * `--production` minifies, and writes the licence notices of what is bundled.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** @typedef {import('esbuild').BuildOptions & { entry: string, outfile: string }} Target */
+
+/** @type {import('esbuild').BuildOptions} */
+const node = { platform: 'node', format: 'cjs', target: 'node20' };
+/** Extension code in the browser runs as CommonJS in a worker without Node's modules. @type {import('esbuild').BuildOptions} */
+const browser = {
+  platform: 'browser',
+  format: 'cjs',
+  target: 'es2023',
+  conditions: ['browser'],
+  mainFields: ['browser', 'module', 'main'],
+};
+
+/** @type {Target[]} */
+const product = [
+  { entry: 'client/src/extension.ts', outfile: 'client/dist/extension.js', ...node, external: ['vscode'] },
+  { entry: 'client/src/browser.ts', outfile: 'client/dist/browser.js', ...browser, external: ['vscode'] },
+  { entry: 'server/src/lsp/node.ts', outfile: 'server/dist/server.js', ...node },
+  { entry: 'server/src/lsp/browser.ts', outfile: 'server/dist/browser.js', ...browser, format: 'iife' },
+  { entry: 'server/src/cli/main.ts', outfile: 'server/dist/cli.js', ...node },
+];
+
+/** @type {Target[]} */
+const tests = [
+  { entry: 'test/vscode/index.ts', outfile: 'out/test/vscode/index.js', ...node, external: ['vscode', 'mocha'] },
+];
+
+/**
+ * @param {{ production?: boolean, withTests?: boolean, quiet?: boolean }} [options]
+ */
+export async function bundle({ production = false, withTests = false, quiet = false } = {}) {
+  const targets = [...product, ...(withTests ? tests : [])].filter(({ entry, outfile }) => {
+    if (existsSync(path.join(root, entry))) return true;
+    console.warn(`[bundle] ${entry} does not exist; ${outfile} is left out`);
+    return false;
+  });
+  const metafiles = await Promise.all(targets.map((target) => bundleOne(target, production)));
+
+  /** @type {Set<string>} */
+  const inputs = new Set();
+  for (const metafile of metafiles) {
+    for (const input of Object.keys(metafile.inputs)) inputs.add(input);
+    for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
+      if (!quiet && !file.endsWith('.map')) console.log(`[bundle] ${file.padEnd(28)} ${kilobytes(bytes)}`);
+    }
+  }
+  if (production) await writeNotices(inputs);
+}
+
+/**
+ * @param {Target} target
+ * @param {boolean} production
+ */
+async function bundleOne({ entry, ...options }, production) {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    minify: production,
+    // Development bundles have their map beside them; a package has none, which keeps it small and reproducible.
+    sourcemap: production ? false : 'linked',
+    legalComments: 'none',
+    logLevel: 'warning',
+    ...options,
+    metafile: true,
+  });
+  if (production) await rm(path.join(root, `${options.outfile}.map`), { force: true });
+  return metafile;
+}
+
+/**
+ * MIT, ISC and BSD ask for their text wherever the code goes.
+ * @param {Set<string>} inputs
+ */
+async function writeNotices(inputs) {
+  const folders = new Set(
+    [...inputs]
+      .map((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input.split(path.sep).join('/'))?.[0])
+      .filter((folder) => folder !== undefined),
+  );
+  const notices = await Promise.all([...folders].map(noticeOf));
+  const text = ['Communiqué contains code of the following packages.', ...[...new Set(notices)].sort()].join(
+    `\n\n${'-'.repeat(80)}\n\n`,
+  );
+  await mkdir(path.join(root, 'client/dist'), { recursive: true });
+  await writeFile(path.join(root, 'client/dist/THIRD-PARTY-NOTICES.txt'), `${text}\n`);
+}
+
+/** @param {string} folder */
+async function noticeOf(folder) {
+  const absolute = path.join(root, folder);
+  const { name, version, license } = JSON.parse(await readFile(path.join(absolute, 'package.json'), 'utf8'));
+  const file = (await readdir(absolute)).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+  const text = file ? (await readFile(path.join(absolute, file), 'utf8')).trim().replace(/\r\n/g, '\n') : '';
+  return `${name} ${version} (${license ?? 'licence below'})\n\n${text}`;
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return `${(bytes / 1024).toFixed(1)} kB`.padStart(10);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const flags = new Set(process.argv.slice(2));
+  await bundle({
+    production: flags.has('--production'),
+    withTests: flags.has('--tests'),
+    quiet: flags.has('--quiet'),
+  });
+}
