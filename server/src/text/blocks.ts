@@ -4,6 +4,7 @@
  */
 
 import { CharacterClass, CLASSES } from './characters';
+import { directiveStart } from './directive-line';
 
 export type BlockKind = 'title' | 'dateline' | 'heading' | 'numbered' | 'paragraph' | 'debris';
 
@@ -11,7 +12,7 @@ export type BlockKind = 'title' | 'dateline' | 'heading' | 'numbered' | 'paragra
 const WRAP_MINIMUM = 45;
 const WRAP_MAXIMUM = 120;
 
-/** Start and end of each block in `text`, ends without white space; blank lines belong to none. */
+/** Start and end of each block in `text`, ends without white space; blank lines and directives to the checks belong to none. */
 export interface BlockSpan {
   readonly start: number;
   readonly end: number;
@@ -29,7 +30,7 @@ export function splitBlocks(text: string, from = 0, to = text.length): BlockSpan
     let last = lineEnd;
     while (first < last && isBlank(text, first)) first++;
     while (last > first && isBlank(text, last - 1)) last--;
-    if (first === last) {
+    if (first === last || directiveStart(text, first, last) >= 0) {
       if (start >= 0) blocks.push({ start, end });
       start = -1;
     } else {

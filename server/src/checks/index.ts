@@ -1,0 +1,20 @@
+/** The checks of a statement: what they find, and how it is put right. */
+
+export { type Directive, directivesOf } from './directives';
+export { formatMessage, type MessageKey } from './messages';
+export { runChecks, severityOf } from './run';
+export { CHECKS } from './table';
+export {
+  type BlockCheck,
+  type Check,
+  type CheckOptions,
+  type Edit,
+  type Finding,
+  type Fix,
+  type Message,
+  PROFILES,
+  type Problem,
+  type Profile,
+  type Severity,
+  type StatementCheck,
+} from './types';

@@ -1,0 +1,101 @@
+/** What a check is, and what it reports. */
+
+import type { LanguageId } from '../lexicon/language';
+import type { Span } from '../spot/annotation';
+import type { Statement } from '../statement/statement';
+import type { BlockView } from './block-view';
+import type { MessageKey } from './messages';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** House styles. Each switches some checks on, off, or to another severity. */
+export const PROFILES = ['none', 'un', 'eu', 'us', 'las', 'gcc', 'press', 'non-binding'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+/** A text of `messages.<language>.ts`, and what goes in the place of `{0}`, `{1}` … */
+export interface Message {
+  readonly key: MessageKey;
+  readonly args?: readonly (string | number)[];
+}
+
+/** Replaces `[start, end)`. */
+export interface Edit extends Span {
+  readonly newText: string;
+}
+
+/** A way to put a finding right: its edits, in the order of the text, do not overlap. */
+export interface Fix {
+  readonly title: Message;
+  readonly edits: readonly Edit[];
+}
+
+/** What a check found. Offsets are UTF-16 code units into the block for a block check, else into the statement. */
+export interface Problem extends Span {
+  readonly message: Message;
+  /** Where there is more than one, the first is not better than the others: the writer has to choose. */
+  readonly fixes?: readonly Fix[];
+}
+
+/** A problem with its check's code and its severity; offsets are into the statement's text. */
+export interface Finding extends Problem {
+  readonly code: string;
+  readonly severity: Severity;
+}
+
+export type Report = (problem: Problem) => void;
+
+interface CheckBase {
+  /** Stable, readable name, as in settings, directives and the manual. */
+  readonly code: string;
+  /** Severity where neither the profile nor the user says otherwise. */
+  readonly severity: Severity | 'off';
+  /** Severity under a profile. */
+  readonly profiles?: Partial<Record<Profile, Severity | 'off'>>;
+  /** Languages of the blocks that it looks at; absent: all, known or not. */
+  readonly languages?: readonly LanguageId[];
+  /**
+   * Where it keeps silent, since the words are another's: `quotation` inside quotation marks, URLs and titles of
+   * documents, `name` also inside proper names. Absent: nowhere.
+   */
+  readonly guard?: 'quotation' | 'name';
+  /** Whether it also looks at website debris. */
+  readonly debris?: boolean;
+}
+
+/** A check that a block's own analysis decides; its result is cached with the block. */
+export interface BlockCheck extends CheckBase {
+  readonly scope: 'block';
+  /** Bits of `Sign`: it runs only where the block has one of them. */
+  readonly signs?: number;
+  run(block: BlockView, report: Report): void;
+}
+
+/** What a statement check kept of one block. */
+export interface Fact<F> {
+  /** Number of the block. */
+  readonly block: number;
+  /** Where the block begins in the statement's text: offsets in `value` are relative to it. */
+  readonly start: number;
+  readonly value: F;
+}
+
+/** A check that needs several blocks. What it keeps of each is cached with the block; joining has to be cheap. */
+export interface StatementCheck<F = unknown> extends CheckBase {
+  readonly scope: 'statement';
+  /** What the check needs of one block; undefined: nothing. */
+  collect?(block: BlockView): F | undefined;
+  run(statement: Statement, facts: readonly Fact<F>[], report: Report): void;
+}
+
+export type Check = BlockCheck | StatementCheck;
+
+/** A statement check as an entry of `CHECKS`, which does not know what its facts are. */
+export function statementCheck<F>(check: StatementCheck<F>): StatementCheck {
+  return check as unknown as StatementCheck;
+}
+
+export interface CheckOptions {
+  /** Severity by code, over everything else. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly profile?: Profile;
+}
