@@ -12,6 +12,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '..');
+const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
 
 /** @typedef {import('esbuild').BuildOptions & { entry: string, outfile: string }} Target */
 
@@ -32,7 +33,14 @@ const product = [
   { entry: 'client/src/browser.ts', outfile: 'client/dist/browser.js', ...browser, external: ['vscode'] },
   { entry: 'server/src/lsp/node.ts', outfile: 'server/dist/server.js', ...node },
   { entry: 'server/src/lsp/browser.ts', outfile: 'server/dist/browser.js', ...browser, format: 'iife' },
-  { entry: 'server/src/cli/main.ts', outfile: 'server/dist/cli.js', ...node },
+  {
+    entry: 'server/src/cli/main.ts',
+    outfile: 'server/dist/cli.js',
+    ...node,
+    // A dependency is an ES module that asks where it is; the bundle is CommonJS.
+    banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': 'bundleUrl', COMMUNIQUE_VERSION: JSON.stringify(version) },
+  },
 ];
 
 /** @type {Target[]} */

@@ -20,6 +20,7 @@ import { pathToFileURL } from 'node:url';
  * @typedef {object} ServedVSCode
  * @property {number} port
  * @property {string} home
+ * @property {number} pid
  * @property {(target: PageTarget) => string} urlOf
  * @property {() => Promise<void>} stop
  * @property {Promise<void>} ended Settles when the process ends by itself.
@@ -86,7 +87,14 @@ export async function serveVSCode(options) {
     await ended;
     if (!options.home) await rm(home, { recursive: true, force: true, maxRetries: 3 });
   };
-  return { port, home, urlOf: (target) => urlOf(port, target), stop, ended: /** @type {Promise<void>} */ (ended) };
+  return {
+    port,
+    home,
+    pid: /** @type {number} */ (server.process.pid),
+    urlOf: (target) => urlOf(port, target),
+    stop,
+    ended: /** @type {Promise<void>} */ (ended),
+  };
 }
 
 /**
@@ -148,12 +156,15 @@ async function answering(port, server) {
   throw new Error(`VS Code did not start:\n${server.output.text}`);
 }
 
-/** @returns {Promise<number>} */
-export function freePort() {
+/**
+ * A free port: the preferred one where it is free.
+ * @returns {Promise<number>}
+ */
+export function freePort(preferred = 0) {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.once('error', (error) => (preferred === 0 ? reject(error) : resolve(freePort())));
+    server.listen(preferred, '127.0.0.1', () => {
       const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
       server.close(() => resolve(port));
     });

@@ -46,7 +46,7 @@ export class Workbench {
 
   /** Waits until a highlight of Communiqué is on the screen. */
   async painted({ timeout = 60_000 } = {}) {
-    await this.page.locator('.view-overlays [class*="ced-"]').first().waitFor({ state: 'attached', timeout });
+    await this.editor.locator(HIGHLIGHT).first().waitFor({ state: 'attached', timeout });
   }
 
   /** @param {string} command Title, as the command palette shows it. */
@@ -84,23 +84,69 @@ export class Workbench {
   }
 
   /**
-   * The lines on the screen as the browser laid them out: their text and the pieces that it is cut into.
-   * @returns {Promise<{ text: string, pieces: string[], direction: string }[]>}
+   * The lines on the screen as the browser laid them out: their text, the pieces that it is cut into, and where each
+   * character stands (the left edge of its box, in pixels).
+   * @returns {Promise<{ text: string, pieces: string[], lefts: number[] }[]>}
    */
   lines() {
     return this.editor.locator('.view-lines > .view-line').evaluateAll((lines) =>
       lines
-        .map((line) => ({
-          top: Number.parseFloat(/** @type {HTMLElement} */ (line).style.top),
-          text: (line.textContent ?? '').replaceAll('\u00a0', ' '),
-          // Pieces that hold no other element: every leaf is laid out as a box of its own.
-          pieces: [...line.querySelectorAll('span span')].map((span) =>
-            (span.textContent ?? '').replaceAll('\u00a0', ' '),
-          ),
-          direction: getComputedStyle(line).direction,
-        }))
+        .map((line) => {
+          const leaves = [...line.querySelectorAll('span')].filter((span) => span.childElementCount === 0);
+          const range = document.createRange();
+          const lefts = leaves.flatMap((leaf) => {
+            const node = leaf.firstChild;
+            return [...Array(node?.textContent?.length ?? 0).keys()].map((offset) => {
+              range.setStart(/** @type {Node} */ (node), offset);
+              range.setEnd(/** @type {Node} */ (node), offset + 1);
+              return range.getBoundingClientRect().left;
+            });
+          });
+          // The editor shows spaces as no-break spaces.
+          const textOf = (/** @type {Element} */ element) => (element.textContent ?? '').replaceAll('\u00a0', ' ');
+          return { top: line.getBoundingClientRect().top, text: textOf(line), pieces: leaves.map(textOf), lefts };
+        })
         .sort((a, b) => a.top - b.top)
-        .map(({ text, pieces, direction }) => ({ text, pieces, direction })),
+        .map(({ text, pieces, lefts }) => ({ text, pieces, lefts })),
     );
   }
+
+  /**
+   * The highlights on the screen.
+   * @returns {Promise<{ left: number, top: number, width: number, background: string, border: string }[]>}
+   */
+  highlights() {
+    return this.editor.locator(HIGHLIGHT).evaluateAll((boxes) =>
+      boxes.map((box) => {
+        const { left, top, width } = box.getBoundingClientRect();
+        const style = getComputedStyle(box);
+        return { left, top, width, background: style.backgroundColor, border: style.borderBottomStyle };
+      }),
+    );
+  }
+
+  /**
+   * Where words stand on the screen: the box of their first occurrence.
+   * @param {string} words
+   */
+  boxOf(words) {
+    return this.editor.locator('.view-lines > .view-line').evaluateAll((lines, wanted) => {
+      for (const line of lines) {
+        for (const leaf of [...line.querySelectorAll('span')].filter((span) => span.childElementCount === 0)) {
+          const node = leaf.firstChild;
+          const start = (node?.textContent ?? '').replaceAll('\u00a0', ' ').indexOf(wanted);
+          if (!node || start < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, start);
+          range.setEnd(node, start + wanted.length);
+          const { left, top, width } = range.getBoundingClientRect();
+          return { left, top, width };
+        }
+      }
+      return undefined;
+    }, words);
+  }
 }
+
+/** What a decoration type of an extension draws below the text. */
+const HIGHLIGHT = '.view-overlays .cdr[class*="ced-"]';

@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { faultsOf, root, startSession } from './session';
+
+const LIMIT = 1024 * 1024;
+
+it('the package is small, and works in a VS Code that never saw the sources', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'communique-vsix-'));
+  const vsix = path.join(folder, 'communique.vsix');
+  execFileSync('node', ['scripts/package.mjs', vsix], { cwd: root, stdio: 'inherit' });
+  expect(statSync(vsix).size).toBeLessThanOrEqual(LIMIT);
+
+  await using session = await startSession({ vsix });
+  const workbench = await session.open('packaged.communique', 'رحب المجلس بالتقرير المقدم من سوريا.\n', {});
+  await workbench.painted();
+  expect(faultsOf(await workbench.lines())).toEqual([]);
+  rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,4 @@
+import './files.suite';
+import './samples.suite';
+import './editing.suite';
+import './commands.suite';
