@@ -1,11 +1,84 @@
-import { readFileSync } from 'node:fs';
+/** The `communique` command. */
+
 import { join } from 'node:path';
-import { toJson } from '../export/json';
 import { loadDataFrom } from '../host/node-data';
 import { createEngine } from '../statement/engine';
 import { createStatement } from '../statement/statement';
+import { annotationWriter } from './annotate';
+import { type FileCommand, HELP, readArguments, UsageError } from './arguments';
+import { problemWriter } from './check';
+import { findFiles, InputError, readText } from './inputs';
+import { createProgress } from './progress';
 
-const engine = createEngine(loadDataFrom(join(__dirname, 'data')));
-for (const file of process.argv.slice(2).filter((a) => !a.startsWith('-') && !/^(annotate|ndjson)$/.test(a))) {
-  process.stdout.write(`${JSON.stringify(toJson(createStatement(engine, readFileSync(file, 'utf8')), file))}\n`);
+const EXIT = { fine: 0, problems: 1, failed: 2 } as const;
+
+declare const COMMUNIQUE_VERSION: string;
+
+function main(args: readonly string[]): number {
+  const command = readArguments(args);
+  if (command.name === 'help') {
+    process.stdout.write(HELP);
+    return EXIT.fine;
+  }
+  if (command.name === 'version') {
+    process.stdout.write(`${COMMUNIQUE_VERSION}\n`);
+    return EXIT.fine;
+  }
+  return run(command);
+}
+
+/** Annotates or checks each file in turn; a file that cannot be read is reported, and the others go on. */
+function run(command: FileCommand): number {
+  const engine = createEngine(loadDataFrom(join(__dirname, 'data')));
+  const { language, date } = command;
+  const settings = { ...(language && { language }), ...(date && { date }) };
+  let exit: number = EXIT.fine;
+  const fail = (error: unknown): void => {
+    if (!(error instanceof InputError)) throw error;
+    process.stderr.write(`communique: ${error.message}\n`);
+    exit = EXIT.failed;
+  };
+  const files = command.files.flatMap((name) => {
+    try {
+      return findFiles([name]);
+    } catch (error) {
+      fail(error);
+      return [];
+    }
+  });
+  const progress = createProgress(process.stderr, process.stdout.isTTY ? 0 : files.length);
+  const out = (text: string): void => {
+    process.stdout.write(text);
+  };
+  const writer =
+    command.name === 'annotate'
+      ? annotationWriter(command.format, out)
+      : problemWriter(command.format, out, COMMUNIQUE_VERSION);
+  files.forEach((file, index) => {
+    try {
+      const problems = writer.add(createStatement(engine, readText(file), settings), file);
+      if (problems > 0 && exit === EXIT.fine) exit = EXIT.problems;
+    } catch (error) {
+      progress.clear();
+      fail(error);
+    }
+    progress.update(index + 1);
+  });
+  progress.clear();
+  writer.end();
+  return exit;
+}
+
+// A reader that closes the pipe early («| head») is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(EXIT.fine);
+  throw error;
+});
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`communique: ${error.message}\nTry: communique --help\n`);
+  process.exitCode = EXIT.failed;
 }

@@ -17,38 +17,68 @@ export interface Context {
   readonly definitions: ReadonlyMap<string, Definition>;
 }
 
-/** Joins the blocks of a statement. */
-export function contextOf(analyses: readonly BlockAnalysis[], settings: StatementSettings): Context {
-  const words = new Map<string, number>();
+/**
+ * Joins the blocks of a statement.
+ *
+ * @param definitions what `definitionsOf(analyses)` would give, where that is known already.
+ */
+export function contextOf(
+  analyses: readonly BlockAnalysis[],
+  settings: StatementSettings,
+  definitions: ReadonlyMap<string, Definition> = definitionsOf(analyses),
+): Context {
+  const title = analyses[0]?.kind === 'heading' ? 0 : -1;
+  const language = settings.language ?? mainLanguage(analyses);
+  return { language, date: settings.date ?? statementDate(analyses), title, definitions };
+}
+
+/** The names that the blocks introduce, by short form; the first introduction counts. */
+function definitionsOf(analyses: readonly BlockAnalysis[]): ReadonlyMap<string, Definition> {
   const definitions = new Map<string, Definition>();
   for (const analysis of analyses) {
-    if (analysis.detected !== 'und') words.set(analysis.detected, (words.get(analysis.detected) ?? 0) + analysis.words);
     for (const definition of analysis.definitions) {
       if (!definitions.has(definition.key)) definitions.set(definition.key, definition);
     }
   }
-  let language: LanguageId | undefined = settings.language;
-  if (language === undefined) {
-    let most = 0;
-    for (const [code, count] of words) {
-      if (count <= most) continue;
-      most = count;
-      language = LANGUAGE_IDS.find((id) => id === code);
-    }
+  return definitions;
+}
+
+/** The language that most words are in; undefined where that is none of those that are read. */
+function mainLanguage(analyses: readonly BlockAnalysis[]): LanguageId | undefined {
+  const words = LANGUAGE_IDS.map(() => 0);
+  let others = 0;
+  for (const { detected, words: count } of analyses) {
+    if (detected === 'und') continue;
+    const index = (LANGUAGE_IDS as readonly string[]).indexOf(detected);
+    if (index < 0) others += count;
+    else words[index]! += count;
   }
-  const title = analyses[0]?.kind === 'heading' ? 0 : -1;
-  return { language, date: settings.date ?? statementDate(analyses), title, definitions };
+  const most = Math.max(...words);
+  return most > 0 && most >= others ? LANGUAGE_IDS[words.indexOf(most)] : undefined;
+}
+
+/** Whether two runs of blocks introduce the same names in the same order. */
+export function sameDefinitions(a: readonly BlockAnalysis[], b: readonly BlockAnalysis[]): boolean {
+  const x = a.flatMap((analysis) => analysis.definitions);
+  const y = b.flatMap((analysis) => analysis.definitions);
+  return x.length === y.length && x.every((definition, k) => sameDefinition(definition, y[k]!));
+}
+
+function sameDefinition(a: Definition, b: Definition): boolean {
+  return (
+    a === b ||
+    (a.key === b.key && a.type === b.type && a.canonical === b.canonical && a.ref === b.ref && a.role === b.role)
+  );
 }
 
 /** Whether two contexts resolve every block alike, so that blocks resolved in one need not be resolved in the other. */
 export function sameContext(a: Context, b: Context): boolean {
   if (a.language !== b.language || a.date !== b.date || a.title !== b.title) return false;
+  if (a.definitions === b.definitions) return true;
   if (a.definitions.size !== b.definitions.size) return false;
   for (const [key, x] of a.definitions) {
     const y = b.definitions.get(key);
-    if (x === y) continue;
-    if (y === undefined || x.type !== y.type || x.canonical !== y.canonical || x.ref !== y.ref || x.role !== y.role)
-      return false;
+    if (y === undefined || !sameDefinition(x, y)) return false;
   }
   return true;
 }

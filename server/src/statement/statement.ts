@@ -10,7 +10,7 @@ import type { LanguageId } from '../lexicon/language';
 import type { Annotation, Span } from '../spot/annotation';
 import { type BlockKind, splitBlocks } from '../text/blocks';
 import { analyseBlock, type BlockAnalysis } from './analysis';
-import { type Context, contextOf, sameContext } from './context';
+import { type Context, contextOf, sameContext, sameDefinitions } from './context';
 import type { Engine } from './engine';
 import { resolveBlock } from './resolve';
 
@@ -115,7 +115,8 @@ function build(
   for (const analysis of fresh) analyses.push(analysis);
   for (let k = last; k < oldAnalyses.length; k++) analyses.push(oldAnalyses[k]!);
 
-  let context = contextOf(analyses, settings);
+  const definitions = oldContext && sameDefinitions(replaced, fresh) ? oldContext.definitions : undefined;
+  let context = contextOf(analyses, settings, definitions);
   // The document's language decides in what language its short blocks are read.
   let changed = false;
   if (settings.language === undefined && (oldContext === undefined || oldContext.language !== context.language)) {

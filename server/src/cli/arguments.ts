@@ -1,0 +1,98 @@
+/** Reads the command line of `communique`. */
+
+import { parseArgs } from 'node:util';
+import { LANGUAGE_IDS, type LanguageId } from '../lexicon/language';
+
+export const FORMATS = {
+  annotate: ['text', 'json', 'ndjson'],
+  check: ['text', 'json', 'sarif'],
+} as const;
+
+export type Command = { readonly name: 'help' } | { readonly name: 'version' } | FileCommand;
+
+/** A command that reads statements. */
+export interface FileCommand {
+  readonly name: 'annotate' | 'check';
+  readonly format: string;
+  /** Absent: each block's own language. */
+  readonly language?: LanguageId;
+  /** The statement's date, `YYYY-MM-DD`; absent: as the text says. */
+  readonly date?: string;
+  /** Files, folders and globs; `-` is standard input. */
+  readonly files: readonly string[];
+}
+
+/** A fault of the command line; its message is for the person who typed it. */
+export class UsageError extends Error {}
+
+export const HELP = `Spots entities, dates and decision phrases in diplomatic statements.
+
+Usage
+  communique annotate [options] FILE…    what the statements say
+  communique check [options] FILE…       what is wrong with them
+
+FILE is a file, a folder (its *.communique and *.txt files), a glob in quotes, or - for standard input.
+
+Options
+  --format FORMAT       annotate: text (default), json, ndjson; check: text (default), json, sarif
+  --language LANGUAGE   auto (default), ${LANGUAGE_IDS.join(', ')}
+  --date YYYY-MM-DD     the statement's date, where the text does not give it
+  --help, --version
+
+Exit codes: 0 all is well, 1 check found problems, 2 wrong usage or a file that cannot be read.
+`;
+
+/** The command that `args`, without node and script, ask for. Throws `UsageError`. */
+export function readArguments(args: readonly string[]): Command {
+  const { values, positionals } = parse(args);
+  if (values.help || (positionals.length === 0 && args.length === 0)) return { name: 'help' };
+  if (values.version) return { name: 'version' };
+  const [name, ...files] = positionals;
+  if (name === 'help') return { name: 'help' };
+  if (name !== 'annotate' && name !== 'check') {
+    throw new UsageError(name === undefined ? 'say annotate or check' : `unknown command: ${name}`);
+  }
+  const format = values.format ?? 'text';
+  const formats: readonly string[] = FORMATS[name];
+  if (!formats.includes(format))
+    throw new UsageError(`--format of ${name} is one of ${formats.join(', ')}, not ${format}`);
+  const language = LANGUAGE_IDS.find((id) => id === values.language);
+  if (values.language !== undefined && values.language !== 'auto' && language === undefined) {
+    throw new UsageError(`--language is one of auto, ${LANGUAGE_IDS.join(', ')}, not ${values.language}`);
+  }
+  if (values.date !== undefined && !isCalendarDate(values.date)) {
+    throw new UsageError(`--date is a day as YYYY-MM-DD, not ${values.date}`);
+  }
+  if (files.length === 0) throw new UsageError('name a file, a folder, or - for standard input');
+  return {
+    name,
+    format,
+    files,
+    ...(language && { language }),
+    ...(values.date && { date: values.date }),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', short: 'f' },
+        language: { type: 'string', short: 'l' },
+        date: { type: 'string', short: 'd' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

@@ -1,0 +1,66 @@
+/** Finds and reads the files that a command line names. */
+
+import { readFileSync, statSync } from 'node:fs';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+
+/** A file that cannot be read; its message names the file and says why. */
+export class InputError extends Error {}
+
+/** What is read in a folder. */
+const IN_FOLDERS = ['**/*.communique', '**/*.txt'];
+
+/** Paths of the files that `names` mean, in their order, each once. Throws `InputError` for a name that means none. */
+export function findFiles(names: readonly string[]): string[] {
+  const files = new Set<string>();
+  for (const name of names) for (const file of filesOf(name)) files.add(file);
+  return [...files];
+}
+
+function filesOf(name: string): string[] {
+  if (name === '-') return ['-'];
+  const status = statSync(name, { throwIfNoEntry: false });
+  if (status?.isDirectory()) {
+    const found = globSync(IN_FOLDERS, { cwd: name, ignore: ['**/node_modules/**'] });
+    if (found.length === 0) throw new InputError(`${name}: no *.communique or *.txt file in this folder`);
+    const folder = name.endsWith('/') ? name : `${name}/`;
+    return found.sort().map((file) => folder + file);
+  }
+  if (status !== undefined) return [name];
+  if (!isDynamicPattern(name)) throw new InputError(`${name}: no such file`);
+  const found = globSync(name, { absolute: name.startsWith('/') });
+  if (found.length === 0) throw new InputError(`${name}: no file matches`);
+  return found.sort();
+}
+
+/** Text of a file, or of standard input for `-`, as an editor would hold it. Throws `InputError`. */
+export function readText(file: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file === '-' ? 0 : file);
+  } catch (error) {
+    throw new InputError(`${file}: ${reason(error)}`);
+  }
+  return decode(bytes);
+}
+
+/** UTF-8, or UTF-16 where a byte order mark says so; the mark itself is not text. */
+function decode(bytes: Buffer): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+function reason(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  switch (code) {
+    case 'ENOENT':
+      return 'no such file';
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied';
+    case 'EISDIR':
+      return 'is a folder';
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { buildLexicon } from '../../server/src/lexicon/build';
+import { Category } from '../../server/src/lexicon/categories';
+import { decodeLexicon, encodeLexicon } from '../../server/src/lexicon/encode';
+import type { Phrase } from '../../server/src/lexicon/lexicon';
+import { matchPhrases, Proclitic } from '../../server/src/lexicon/match';
+import { tokenise } from '../../server/src/text/tokens';
+
+const name = (text: string, value: number): Phrase => ({ text, category: Category.Name, value });
+
+/** «phrase=value» for every phrase found, proclitics left out. */
+function find(text: string, phrases: Phrase[]): string[] {
+  const tokens = tokenise(text);
+  const matches = matchPhrases(tokens, buildLexicon(phrases));
+  return Array.from({ length: matches.count }, (_, m) => {
+    return `${text.slice(matches.start[m], tokens.end[matches.end[m]! - 1])}=${matches.value[m]}`;
+  });
+}
+
+describe('matchPhrases', () => {
+  it('finds words and phrases, the longer with the shorter', () => {
+    const phrases = [name('Security Council', 1), name('Security', 2), name('Council of Europe', 3)];
+    expect(find('The security council and the Council of Europe', phrases)).toEqual([
+      'security=2',
+      'security council=1',
+      'Council of Europe=3',
+    ]);
+  });
+
+  it('takes a hyphen and a space for the same', () => {
+    expect(find('the Secretary-General, the Secretary General', [name('secretary-general', 1)])).toHaveLength(2);
+    expect(find('États-Unis', [name('états unis', 1)])).toEqual(['États-Unis=1']);
+  });
+
+  it('sees Arabic words behind their proclitics', () => {
+    const phrases = [name('التحالف', 1), name('العراق', 2), name('سوريا', 3), name('داعش', 4)];
+    expect(find('للتحالف وللتحالف بالعراق وسوريا فلداعش', phrases)).toEqual([
+      'لتحالف=1',
+      'لتحالف=1',
+      'العراق=2',
+      'سوريا=3',
+      'داعش=4',
+    ]);
+    const tokens = tokenise('وللتحالف');
+    const matches = matchPhrases(tokens, buildLexicon(phrases));
+    expect(matches.proclitics[0]).toBe(Proclitic.Waw | Proclitic.Lam);
+  });
+
+  it('prefers no reading: a word that begins with a proclitic letter is found whole and stripped', () => {
+    expect(find('ولي', [name('ولي', 1), name('لي', 2)])).toEqual(['ولي=1', 'لي=2']);
+  });
+
+  it('keeps the marks of a stem inside its span', () => {
+    expect(find('وَسُوريا', [name('سوريا', 1)])).toEqual(['سُوريا=1']);
+  });
+
+  it('gives a phrase all its categories', () => {
+    const both = [name('May', 5), { text: 'May', category: Category.Month, value: 7 }];
+    expect(find('May', both)).toEqual(['May=7', 'May=5']);
+  });
+});
+
+describe('a compiled lexicon', () => {
+  const phrases = [name('Security Council', 1), name('أوروبا', -2), name('l’Union européenne', 70000)];
+
+  it('is the same after a trip through its file form', () => {
+    const lexicon = buildLexicon(phrases);
+    expect(decodeLexicon(encodeLexicon(lexicon))).toEqual(lexicon);
+  });
+
+  it('does not depend on the order of the data', () => {
+    expect(encodeLexicon(buildLexicon([...phrases].reverse()))).toEqual(encodeLexicon(buildLexicon(phrases)));
+  });
+
+  it('refuses other bytes', () => {
+    expect(() => decodeLexicon(new Uint8Array([1, 2, 3]))).toThrow(RangeError);
+    expect(() => decodeLexicon(new Uint8Array())).toThrow(RangeError);
+    const cut = encodeLexicon(buildLexicon(phrases)).slice(0, -3);
+    expect(() => decodeLexicon(cut)).toThrow(RangeError);
+  });
+
+  it('may be empty', () => {
+    expect(find('anything', [])).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { annotationsIn, createStatement, editStatement, type Statement } from '../../server/src/statement/statement';
+import { testEngine } from '../engine';
+
+const engine = testEngine();
+const samplesFolder = fileURLToPath(new URL('../../samples/', import.meta.url));
+const samples = (readdirSync(samplesFolder, { recursive: true }) as string[])
+  .filter((file) => file.endsWith('.communique'))
+  .map((file) => readFileSync(samplesFolder + file, 'utf8'));
+
+/** Everything that a feature can read of a statement. */
+const facts = (statement: Statement) => ({
+  text: statement.text,
+  starts: statement.starts,
+  blocks: statement.analyses.map(({ text, kind, language }) => [text, kind, language]),
+  context: { ...statement.context, definitions: [...statement.context.definitions] },
+  annotations: annotationsIn(statement),
+});
+
+function edit(statement: Statement, start: number, deleted: number, inserted: string): Statement {
+  const from = Math.min(start, statement.text.length);
+  const oldEnd = Math.min(from + deleted, statement.text.length);
+  const text = statement.text.slice(0, from) + inserted + statement.text.slice(oldEnd);
+  return editStatement(statement, text, { start: from, oldEnd, newEnd: from + inserted.length });
+}
+
+const insertions = fc.oneof(
+  fc.constantFrom(
+    '',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '. ',
+    ' ',
+    '(',
+    '1. ',
+    'The Council decides to meet on 5 June 2024.\n',
+    'وأكد المجلس ',
+    'ONU',
+  ),
+  fc.string({ maxLength: 8 }),
+);
+const edits = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(60), insertions), { maxLength: 6 });
+
+describe('editStatement', () => {
+  it('gives what a fresh analysis of the new text gives', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('', 'One line', ...samples), edits, (text, changes) => {
+        let statement = createStatement(engine, text);
+        for (const [where, deleted, inserted] of changes) {
+          statement = edit(statement, Math.floor(where * statement.text.length), deleted, inserted);
+          expect(facts(statement)).toEqual(facts(createStatement(engine, statement.text)));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('shares the blocks that the edit left alone', () => {
+    const text = Array.from({ length: 50 }, (_, i) => `The Ministers met for the ${i}th time in Cairo.`).join('\n\n');
+    const before = createStatement(engine, text);
+    const after = edit(before, text.indexOf('25th'), 2, '99');
+    const shared = after.analyses.filter((analysis) => before.analyses.includes(analysis)).length;
+    expect(shared).toBe(49);
+    expect(after.context).toBe(before.context);
+  });
+});
