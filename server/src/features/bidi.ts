@@ -1,0 +1,35 @@
+/** Direction of text that is shown outside the editor: hovers, outlines, messages. Never used in edits or exports. */
+
+import { CharacterClass, CLASSES } from '../text/characters';
+
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+
+/** Whether the code unit is a letter that is written from right to left (Hebrew to Arabic Extended, and their forms). */
+export function isRightToLeft(codeUnit: number): boolean {
+  return (
+    CLASSES[codeUnit] === CharacterClass.Arabic ||
+    (codeUnit >= 0x5be && codeUnit <= 0x8ff && CLASSES[codeUnit]! >= CharacterClass.Capital) ||
+    (codeUnit >= 0xfb1d && codeUnit <= 0xfdff) ||
+    (codeUnit >= 0xfe70 && codeUnit <= 0xfefc)
+  );
+}
+
+/** Whether a right-to-left letter stands in `text` from `start` to `end`. */
+export function hasRightToLeft(text: string, start = 0, end = text.length): boolean {
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x590 && isRightToLeft(unit)) return true;
+  }
+  return false;
+}
+
+/** `text` kept together in a sentence of either direction. */
+export function isolate(text: string): string {
+  return `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`;
+}
+
+/** `text`, isolated where it has right-to-left letters. */
+export function isolateIfNeeded(text: string): string {
+  return hasRightToLeft(text) ? isolate(text) : text;
+}

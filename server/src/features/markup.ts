@@ -1,0 +1,72 @@
+/**
+ * Writes what a hover shows, as Markdown or as plain text. Whatever comes from a document or a glossary goes through
+ * `text`, so that it can bring no formatting, HTML, image or command link with it.
+ */
+
+import { MarkupKind } from 'vscode-languageserver-types';
+
+export interface Markup {
+  readonly kind: MarkupKind;
+  text(raw: string): string;
+  strong(raw: string): string;
+  link(raw: string, url: string): string;
+  lines(lines: readonly string[]): string;
+}
+
+export const markdown: Markup = {
+  kind: MarkupKind.Markdown,
+  text: escapeMarkdown,
+  strong: (raw) => `**${escapeMarkdown(raw.trim())}**`,
+  link: (raw, url) => (isWebAddress(url) ? `[${escapeMarkdown(raw)}](${encodeURI(decode(url))})` : escapeMarkdown(raw)),
+  // A paragraph each: a line break would leave the base direction of the first line to all.
+  lines: (lines) => lines.join('\n\n'),
+};
+
+export const plainText: Markup = {
+  kind: MarkupKind.PlainText,
+  text: oneLine,
+  strong: oneLine,
+  link: (raw, url) => (raw === url ? url : `${oneLine(raw)} ${url}`),
+  lines: (lines) => lines.join('\n'),
+};
+
+function escapeMarkdown(raw: string): string {
+  return (
+    oneLine(raw)
+      .replace(/[\\`*_{}[\]()#+!|~$^=:@<>&-]/g, '\\$&')
+      // A backslash does not keep a bare address from becoming a link in every renderer; a joiner in its middle does.
+      .replace(/\b(www)\./gi, '$1\\.')
+      .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+  );
+}
+
+/** Line breaks and invisible controls would end the paragraph, or reorder what stands around them. */
+function oneLine(raw: string): string {
+  return raw.replace(/[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2028\u2029\ufeff]+/g, ' ');
+}
+
+function isWebAddress(url: string): boolean {
+  return /^https?:\/\/[^\s()<>]+$/.test(url);
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
+
+/** The beginning of `raw`, at most `limit` code units, cut between words. */
+export function gist(raw: string, limit: number): string {
+  const line = raw
+    .slice(0, limit * 2)
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (line.length <= limit && raw.length <= limit * 2) return line;
+  const space = line.lastIndexOf(' ', limit);
+  let end = space > limit / 2 ? space : Math.min(limit, line.length);
+  const unit = line.charCodeAt(end - 1);
+  if (unit >= 0xd800 && unit < 0xdc00) end--;
+  return `${line.slice(0, end).replace(/[\s,;:،؛.]+$/u, '')}…`;
+}

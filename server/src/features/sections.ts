@@ -1,0 +1,51 @@
+/** The sections of a statement: title, headings, numbered paragraphs; what outline, folding and selection stand on. */
+
+import type { Span } from '../spot/annotation';
+import { type Block, blockOf, type Statement } from '../statement/statement';
+import { CharacterClass, CLASSES } from '../text/characters';
+
+/** A block with the blocks that belong under it. The root has no block. */
+export interface Section extends Span {
+  readonly block: Block | undefined;
+  readonly children: readonly Section[];
+}
+
+/** How deep a block stands: headings over numbers over letters over plain text. */
+const Level = { Root: 0, Title: 1, Heading: 2, Number: 3, Letter: 4, Text: 5 } as const;
+
+/** The whole statement as a tree; `end` of a section is that of the last block in it. */
+export function sectionTree(statement: Statement): Section {
+  interface Open {
+    block: Block | undefined;
+    level: number;
+    start: number;
+    end: number;
+    children: Open[];
+  }
+  const root: Open = { block: undefined, level: Level.Root, start: 0, end: statement.text.length, children: [] };
+  const path: Open[] = [root];
+  for (let k = 0; k < statement.starts.length; k++) {
+    const block = blockOf(statement, k);
+    const level = levelOf(block);
+    while (path.length > 1 && path.at(-1)!.level >= level) path.pop();
+    const parent = path.at(-1)!;
+    const section: Open = { block, level, start: block.start, end: block.end, children: [] };
+    parent.children.push(section);
+    for (const open of path) if (open !== root) open.end = block.end;
+    if (level < Level.Text) path.push(section);
+  }
+  return root;
+}
+
+function levelOf({ kind, analysis }: Block): number {
+  if (kind === 'title') return Level.Title;
+  if (kind === 'heading') return Level.Heading;
+  if (kind !== 'numbered') return Level.Text;
+  return startsWithDigit(analysis.text) ? Level.Number : Level.Letter;
+}
+
+/** «1.», «(2)» and «٣ -» number paragraphs; «(a)», «ii)» and bullets stand under them. */
+function startsWithDigit(text: string): boolean {
+  const at = text.charCodeAt(0) === 0x28 ? 1 : 0;
+  return CLASSES[text.charCodeAt(at)] === CharacterClass.Digit;
+}

@@ -1,0 +1,29 @@
+/**
+ * What every feature reads: one version of a document and its analysis. Features know offsets (UTF-16 code units);
+ * lines and columns are made here.
+ */
+
+import { type Range, TextDocument } from 'vscode-languageserver-textdocument';
+import type { Span } from '../spot/annotation';
+import type { Statement } from '../statement/statement';
+
+export interface View {
+  readonly uri: string;
+  readonly version: number;
+  /** Lines and columns of `statement.text`. */
+  readonly document: TextDocument;
+  readonly statement: Statement;
+}
+
+/** A view of a text that stands alone: a file of the workspace, a test's fixture. */
+export function createView(uri: string, version: number, statement: Statement): View {
+  return { uri, version, document: TextDocument.create(uri, 'communique', version, statement.text), statement };
+}
+
+export function rangeOf({ document }: View, { start, end }: Span): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+export function quote({ statement }: View, { start, end }: Span): string {
+  return statement.text.slice(start, end);
+}

@@ -1,0 +1,81 @@
+/** The open documents, each with one Statement per version, kept up to date edit by edit. */
+
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { View } from '../features/view';
+import type { Engine } from '../statement/engine';
+import { createStatement, editStatement, type Statement, type StatementSettings } from '../statement/statement';
+
+export interface OpenDocument extends View {
+  readonly languageId: string;
+}
+
+export interface Documents {
+  get(uri: string): OpenDocument | undefined;
+  all(): Iterable<OpenDocument>;
+  open(uri: string, languageId: string, version: number, text: string, settings: StatementSettings): OpenDocument;
+  /** Applies the changes one after the other, as the protocol says. */
+  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): OpenDocument | undefined;
+  close(uri: string): void;
+  /** Reads the document anew with other settings or another engine. */
+  reanalyse(uri: string, settings: StatementSettings): OpenDocument | undefined;
+}
+
+/** @param engine the engine of the moment: a glossary may replace it. */
+export function createDocuments(engine: () => Engine): Documents {
+  const open = new Map<string, OpenDocument>();
+  const put = (
+    uri: string,
+    languageId: string,
+    version: number,
+    document: TextDocument,
+    statement: Statement,
+  ): OpenDocument => {
+    const entry: OpenDocument = { uri, languageId, version, document, statement };
+    open.set(uri, entry);
+    return entry;
+  };
+
+  return {
+    get: (uri) => open.get(uri),
+    all: () => open.values(),
+    open(uri, languageId, version, text, settings) {
+      const document = TextDocument.create(uri, languageId, version, text);
+      return put(uri, languageId, version, document, createStatement(engine(), text, settings));
+    },
+    change(uri, version, changes) {
+      const entry = open.get(uri);
+      if (entry === undefined) return undefined;
+      const { document, languageId } = entry;
+      let { statement } = entry;
+      for (const change of changes) statement = apply(document, statement, change, version);
+      return put(uri, languageId, version, document, statement);
+    },
+    close: (uri) => {
+      open.delete(uri);
+    },
+    reanalyse(uri, settings) {
+      const entry = open.get(uri);
+      if (entry === undefined) return undefined;
+      const { document, languageId, version, statement } = entry;
+      return put(uri, languageId, version, document, createStatement(engine(), statement.text, settings));
+    },
+  };
+}
+
+function apply(
+  document: TextDocument,
+  statement: Statement,
+  change: TextDocumentContentChangeEvent,
+  version: number,
+): Statement {
+  if (!('range' in change) || change.range === undefined) {
+    TextDocument.update(document, [change], version);
+    return createStatement(statement.engine, document.getText(), statement.settings);
+  }
+  const a = document.offsetAt(change.range.start);
+  const b = document.offsetAt(change.range.end);
+  const start = Math.min(a, b);
+  const oldEnd = Math.max(a, b);
+  TextDocument.update(document, [change], version);
+  return editStatement(statement, document.getText(), { start, oldEnd, newEnd: start + change.text.length });
+}

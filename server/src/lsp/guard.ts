@@ -1,0 +1,54 @@
+/**
+ * Wraps every handler once: what fails is logged and answered empty, what is cancelled is not begun, and nothing is
+ * answered before `initialize` or after `shutdown`.
+ */
+
+import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+
+export type ServerPhase = 'waiting' | 'running' | 'stopped';
+
+export interface Guard {
+  phase: ServerPhase;
+  /** A request handler that answers `empty` where `handler` throws. */
+  request<P, R>(
+    name: string,
+    empty: R,
+    handler: (params: P, token: CancellationToken) => R | Promise<R>,
+  ): (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
+  /** A notification handler. */
+  notification<P>(name: string, handler: (params: P) => void | Promise<void>): (params: P) => Promise<void>;
+}
+
+export function createGuard(log: (message: string) => void): Guard {
+  const guard: Guard = {
+    phase: 'waiting',
+    request: (name, empty, handler) => async (params, token) => {
+      if (guard.phase === 'waiting') return new ResponseError(ErrorCodes.ServerNotInitialized, 'not initialized');
+      if (guard.phase === 'stopped') return new ResponseError(ErrorCodes.InvalidRequest, 'shut down');
+      if (token?.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+      try {
+        const answer = await handler(params, token);
+        return token?.isCancellationRequested ? new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled') : answer;
+      } catch (error) {
+        log(`${name}: ${describeError(error)}`);
+        return empty;
+      }
+    },
+    notification: (name, handler) => async (params) => {
+      if (guard.phase !== 'running') return;
+      try {
+        await handler(params);
+      } catch (error) {
+        log(`${name}: ${describeError(error)}`);
+      }
+    },
+  };
+  return guard;
+}
+
+/** What failed and where. The error's message stays out: it may quote the document. */
+export function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return 'failed';
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s*at /.test(line));
+  return [error.name, ...frames.slice(0, 8)].join('\n');
+}

@@ -1,0 +1,61 @@
+/** The user's settings (`communique.*`), read from whatever a client sends: what is missing or of a wrong type is the default. */
+
+import { LANGUAGE_IDS, type LanguageId } from '../lexicon/language';
+import type { StatementSettings } from '../statement/statement';
+
+export const PROFILES = ['none', 'un', 'eu', 'us', 'las', 'gcc', 'press', 'non-binding'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+export const RULE_LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const;
+export type RuleLevel = (typeof RULE_LEVELS)[number];
+
+export interface Settings {
+  readonly statement: StatementSettings;
+  /** Which kinds the outline shows. */
+  readonly outline: { readonly decisions: boolean; readonly entities: boolean; readonly dates: boolean };
+  readonly profile: Profile;
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  readonly codeLens: boolean;
+  readonly inlayHints: boolean;
+}
+
+export const DEFAULT_SETTINGS: Settings = readSettings({});
+
+type Dictionary = Readonly<Record<string, unknown>>;
+
+export function isDictionary(value: unknown): value is Dictionary {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** @param value the `communique` section. */
+export function readSettings(value: unknown): Settings {
+  const section = isDictionary(value) ? value : {};
+  const child = (name: string): Dictionary => {
+    const nested = section[name];
+    return isDictionary(nested) ? nested : {};
+  };
+  const outline = child('outline');
+  const on = (flag: unknown, otherwise: boolean): boolean => (typeof flag === 'boolean' ? flag : otherwise);
+  const language = LANGUAGE_IDS.find((id: LanguageId) => id === section.language);
+  const date = section.statementDate;
+  const rules: Record<string, RuleLevel> = {};
+  for (const [code, level] of Object.entries(child('rules'))) {
+    const known = RULE_LEVELS.find((name) => name === level);
+    if (known !== undefined) rules[code] = known;
+  }
+  return {
+    statement: {
+      ...(language && { language }),
+      ...(typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) && { date }),
+    },
+    outline: {
+      decisions: on(outline.decisions, true),
+      entities: on(outline.entities, true),
+      dates: on(outline.dates, true),
+    },
+    profile: PROFILES.find((name) => name === section.profile) ?? 'none',
+    rules,
+    codeLens: on(child('codeLens').enabled, false),
+    inlayHints: on(child('inlayHints').enabled, false),
+  };
+}

@@ -1,0 +1,118 @@
+/** A real server process, bundled as it is shipped, and a real protocol client that speaks to it over standard input and output. */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import {
+  type ClientCapabilities,
+  createProtocolConnection,
+  type InitializeParams,
+  type InitializeResult,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+import { compileData } from '../../server/scripts/data/compile';
+
+let bundle: Promise<string> | undefined;
+
+/** Path of the bundled server, made once per test process. */
+export function bundledServer(): Promise<string> {
+  bundle ??= makeBundle();
+  return bundle;
+}
+
+async function makeBundle(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'communique-lsp-'));
+  await build({
+    entryPoints: [fileURLToPath(new URL('../../server/src/lsp/node.ts', import.meta.url))],
+    outfile: join(folder, 'server.js'),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    logLevel: 'error',
+  });
+  mkdirSync(join(folder, 'data'));
+  for (const [name, content] of compileData()) writeFileSync(join(folder, 'data', name), content);
+  return join(folder, 'server.js');
+}
+
+export interface Session {
+  readonly process: ChildProcess;
+  readonly connection: ProtocolConnection;
+  /** What the server logged through the protocol. */
+  readonly log: string[];
+  readonly exited: Promise<number | null>;
+  initialize(params?: Partial<InitializeParams>): Promise<InitializeResult>;
+  /** Opens a document and returns its URI. */
+  open(text: string, name?: string, version?: number): Promise<string>;
+  /** Shuts the server down as the protocol says. */
+  close(): Promise<void>;
+}
+
+/** Capabilities of a client that can do all that this server asks about. */
+export const FULL_CAPABILITIES: ClientCapabilities = {
+  general: { positionEncodings: ['utf-16'] },
+  textDocument: {
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    diagnostic: { dynamicRegistration: false },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source', 'source.fixAll'] } },
+      dataSupport: true,
+    },
+    publishDiagnostics: { versionSupport: true },
+    rename: { prepareSupport: true },
+    foldingRange: { lineFoldingOnly: true },
+  },
+  workspace: { workspaceEdit: { documentChanges: true }, applyEdit: true },
+};
+
+export async function startSession(): Promise<Session> {
+  const child = spawn(process.execPath, [await bundledServer(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const exited = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout!),
+    new StreamMessageWriter(child.stdin!),
+  );
+  const log: string[] = [];
+  connection.onNotification('window/logMessage', ({ message }: { message: string }) => log.push(message));
+  connection.onError(() => {});
+  connection.listen();
+  let documents = 0;
+  return {
+    process: child,
+    connection,
+    log,
+    exited,
+    async initialize(params = {}) {
+      const result = await connection.sendRequest<InitializeResult>('initialize', {
+        processId: process.pid,
+        rootUri: null,
+        capabilities: FULL_CAPABILITIES,
+        ...params,
+      });
+      await connection.sendNotification('initialized', {});
+      return result;
+    },
+    async open(text, name, version = 1) {
+      const uri = `file:///tests/${name ?? `${++documents}.communique`}`;
+      await connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'communique', version, text },
+      });
+      return uri;
+    },
+    async close() {
+      if (child.exitCode === null) {
+        await connection.sendRequest('shutdown');
+        await connection.sendNotification('exit');
+      }
+      await exited;
+      connection.dispose();
+    },
+  };
+}
