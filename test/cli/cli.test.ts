@@ -1,0 +1,118 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const script = path.join(root, 'server/bin/communique.mjs');
+
+/** Runs `communique` as a shell would. */
+function communique(args: readonly string[], input?: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: folder, input, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+let folder: string;
+beforeAll(() => {
+  execFileSync(process.execPath, [path.join(root, 'scripts/bundle.mjs'), '--quiet'], { cwd: root });
+  execFileSync(process.execPath, [path.join(root, 'node_modules/tsx/dist/cli.mjs'), 'server/scripts/build-data.ts'], { cwd: root });
+  folder = mkdtempSync(path.join(tmpdir(), 'communique-'));
+  mkdirSync(path.join(folder, 'statements'));
+  writeFileSync(path.join(folder, 'statements/good.txt'), 'The Council met in Cairo.\n');
+  writeFileSync(path.join(folder, 'statements/bad.communique'), 'The Council will meet on 31 June 2024.\n');
+  writeFileSync(path.join(folder, 'statements/ignored.md'), 'No statement.\n');
+  writeFileSync(path.join(folder, 'bom.txt'), '\ufeffThe Council met.\n');
+  writeFileSync(path.join(folder, 'utf16.txt'), Buffer.from('\ufeffThe Council met in Cairo.\n', 'utf16le'));
+  writeFileSync(path.join(folder, 'binary.txt'), Buffer.from([0, 255, 254, 0, 128, 10, 0]));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('communique annotate', () => {
+  it('prints one JSON object a line, in the order given', () => {
+    const { status, stdout } = communique(['annotate', '--format', 'ndjson', 'statements/good.txt', 'bom.txt']);
+    const lines = stdout.trim().split('\n').map((line) => JSON.parse(line));
+    expect(status).toBe(0);
+    expect(lines.map(({ file, language }) => [file, language])).toEqual([
+      ['statements/good.txt', 'en'],
+      ['bom.txt', 'en'],
+    ]);
+    for (const annotation of lines[0].annotations) {
+      expect(annotation.text).toBe('The Council met in Cairo.\n'.slice(annotation.start, annotation.end));
+    }
+  });
+
+  it('reads folders, globs and standard input', () => {
+    const files = (args: string[], input?: string): string[] =>
+      JSON.parse(communique(['annotate', '--format', 'json', ...args], input).stdout).map(({ file }: { file: string }) => file);
+    expect(files(['statements'])).toEqual(['statements/bad.communique', 'statements/good.txt']);
+    expect(files(['statements/g*.txt'])).toEqual(['statements/good.txt']);
+    expect(files(['-'], 'The Council met.')).toEqual(['-']);
+  });
+
+  it('reads what an editor would read', () => {
+    const { stdout } = communique(['annotate', '--format', 'json', 'utf16.txt', 'bom.txt', 'binary.txt']);
+    const [utf16, bom] = JSON.parse(stdout);
+    expect(utf16.language).toBe('en');
+    expect(bom.annotations.every(({ start }: { start: number }) => start >= 0)).toBe(true);
+  });
+
+  it('takes the language and the date from the command line', () => {
+    const { stdout } = communique(
+      ['annotate', '--format', 'ndjson', '--language', 'en', '--date', '2024-05-01', '-'],
+      'They met on 5 May.',
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ language: 'en', statementDate: '2024-05-01' });
+  });
+});
+
+describe('communique check', () => {
+  it('exits with 1 where there are problems and 0 where there are none', () => {
+    expect(communique(['check', 'statements/good.txt'])).toMatchObject({ status: 0, stdout: '' });
+    const { status, stdout } = communique(['check', 'statements']);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^statements\/bad\.communique:1:\d+: error: .* \[date-impossible\]$/m);
+  });
+
+  it('writes SARIF', () => {
+    const { stdout } = communique(['check', '--format', 'sarif', 'statements/bad.communique']);
+    const [run] = JSON.parse(stdout).runs;
+    expect(run.columnKind).toBe('utf16CodeUnits');
+    expect(run.results[0].locations[0].physicalLocation.region.startLine).toBe(1);
+  });
+});
+
+describe('the command line', () => {
+  it.each([
+    [['annotate'], /name a file/],
+    [['annotat', 'x'], /unknown command: annotat/],
+    [['annotate', '--format', 'xml', 'x'], /--format of annotate is one of text, json, ndjson, not xml/],
+    [['check', '--date', '2024-02-30', 'x'], /YYYY-MM-DD/],
+    [['annotate', '--nonsense', 'x'], /nonsense/],
+    [['annotate', '--language', 'de', 'x'], /--language is one of auto, ar, en, fr/],
+    [['annotate', 'nothing.txt'], /nothing\.txt: no such file/],
+    [['annotate', '*.nothing'], /no file matches/],
+  ])('explains what is wrong with %j', (args, message) => {
+    const { status, stderr } = communique(args as string[]);
+    expect(stderr).toMatch(message as RegExp);
+    expect(status).toBe(2);
+  });
+
+  it('goes on after a file that cannot be read, and says so at the end', () => {
+    const { status, stdout, stderr } = communique(['annotate', '--format', 'ndjson', 'nothing.txt', 'bom.txt']);
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(/nothing\.txt/);
+    expect(status).toBe(2);
+  });
+
+  it('shows help and version', () => {
+    expect(communique([]).stdout).toMatch(/^Spots entities/);
+    expect(communique(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+/);
+  });
+
+  it('does not mind a reader that leaves early', () => {
+    const command = `"${process.execPath}" "${script}" annotate --format ndjson statements bom.txt | head -c 1`;
+    const { stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    expect(stderr).toBe('');
+  });
+});
