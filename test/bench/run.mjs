@@ -21,10 +21,12 @@ if (!existsSync(path.join(here, 'node_modules'))) {
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-workspaces', '--silent'], { cwd: here, stdio: 'inherit' });
 }
 await bundle({ production: true, quiet: true });
-const outfile = path.join(here, 'out/bench.cjs');
+const outfile = path.join(here, 'out/main.cjs');
 await build({
-  entryPoints: [path.join(here, 'main.ts')],
-  outfile,
+  entryPoints: [path.join(here, 'main.ts'), path.join(here, 'empty-server.ts')],
+  outdir: path.join(here, 'out'),
+  outExtension: { '.js': '.cjs' },
+  minify: true,
   bundle: true,
   platform: 'node',
   format: 'cjs',
