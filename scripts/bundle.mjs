@@ -49,6 +49,22 @@ const tests = [
 ];
 
 /**
+ * What client code cannot find out in a browser, where an extension is a set of addresses without a folder to list.
+ * `PACKAGED` is declared in `client/src/packaged.ts`.
+ */
+async function packagedFiles() {
+  const list = async (/** @type {string} */ folder) =>
+    existsSync(path.join(root, folder))
+      ? (await readdir(path.join(root, folder), { recursive: true }))
+          .map((name) => name.split(path.sep).join('/'))
+          .sort()
+      : [];
+  const samples = (await list('samples')).filter((name) => name.endsWith('.communique'));
+  const data = (await list('server/dist/data')).filter((name) => /\.(bin|json)$/.test(name));
+  return { PACKAGED: JSON.stringify({ samples, data }) };
+}
+
+/**
  * @param {{ production?: boolean, withTests?: boolean, quiet?: boolean }} [options]
  */
 export async function bundle({ production = false, withTests = false, quiet = false } = {}) {
@@ -57,7 +73,8 @@ export async function bundle({ production = false, withTests = false, quiet = fa
     console.warn(`[bundle] ${entry} does not exist; ${outfile} is left out`);
     return false;
   });
-  const metafiles = await Promise.all(targets.map((target) => bundleOne(target, production)));
+  const define = await packagedFiles();
+  const metafiles = await Promise.all(targets.map((target) => bundleOne({ ...target, define }, production)));
 
   /** @type {Set<string>} */
   const inputs = new Set();

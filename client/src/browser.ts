@@ -1,6 +1,7 @@
 /** The extension in a browser (VS Code for the Web): the server is a web worker. */
-import { type ExtensionContext, Uri } from 'vscode';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
+import { dataNames } from './packaged';
 import { type Extension, startExtension } from './startExtension';
 
 // The one global of the web worker that is used here; TypeScript's own declarations of it come with the whole DOM.
@@ -9,11 +10,22 @@ declare const Worker: new (url: string) => ConstructorParameters<typeof Language
 let extension: Extension | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
-  const module = Uri.joinPath(context.extensionUri, 'server', 'dist', 'browser.js').toString(true);
-  extension = await startExtension(context, (id, name, options) => {
+  const dist = Uri.joinPath(context.extensionUri, 'server', 'dist');
+  const module = Uri.joinPath(dist, 'browser.js').toString(true);
+  extension = await startExtension(context, async (id, name, options) => {
+    const initializationOptions = {
+      ...options.initializationOptions,
+      data: await readData(Uri.joinPath(dist, 'data')),
+    };
     // A worker cannot be started twice, so every start of the client gets its own.
-    return new LanguageClient(id, name, async () => new Worker(module) as never, options);
+    return new LanguageClient(id, name, async () => new Worker(module) as never, { ...options, initializationOptions });
   });
+}
+
+/** The compiled language data, which a worker cannot read by itself. */
+async function readData(folder: Uri): Promise<Record<string, Uint8Array>> {
+  const read = async (name: string) => [name, await workspace.fs.readFile(Uri.joinPath(folder, name))] as const;
+  return Object.fromEntries(await Promise.all(dataNames.map(read)));
 }
 
 export async function deactivate(): Promise<void> {

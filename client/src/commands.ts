@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { isStatement, LANGUAGE_ID } from './language';
 import { type Direction, nextAfter } from './navigation';
+import { sampleNames } from './packaged';
 import type { Painter } from './painter';
 import { annotationsRequest } from './protocol';
 import type { Server } from './server';
@@ -46,13 +47,10 @@ async function goToDecision(server: Server, direction: Direction): Promise<void>
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** Opens a copy of the sample in a language, so that the reader may change it freely. */
+/** Opens a copy of the first sample in a language, so that the reader may change it freely. */
 async function openSample(samples: vscode.Uri, language: string): Promise<void> {
-  if (!/^[a-z]{2}$/.test(language)) return;
-  const folder = vscode.Uri.joinPath(samples, language);
-  const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
-  const name = names.find((candidate) => candidate.endsWith('.communique'));
+  const name = sampleNames.find((candidate) => candidate.startsWith(`${language}/`));
   if (name === undefined) return;
-  const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name)));
+  const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(samples, name)));
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language: LANGUAGE_ID }));
 }

@@ -45,8 +45,8 @@ export class Server implements vscode.Disposable {
   }
 
   async stop(): Promise<void> {
-    const client = this.#client;
     await this.#started;
+    const client = this.#client;
     this.#client = undefined;
     this.#started = undefined;
     // A server that does not answer must not keep VS Code from closing.
@@ -85,12 +85,12 @@ export class Server implements vscode.Disposable {
   }
 
   async #startNew(): Promise<void> {
-    const client = this.#createClient('communique', 'Communiqué', this.#options());
-    this.#client = client;
-    client.onDidChangeState(({ newState }) => this.#stateChanged.fire(newState));
-    this.#forward(client, changedNotification, ({ uri }) => this.#annotationsChanged.fire(uri));
-    this.#forward(client, statusNotification, (status) => this.#statusChanged.fire(status));
     try {
+      const client = await this.#createClient('communique', 'Communiqué', this.#options());
+      this.#client = client;
+      client.onDidChangeState(({ newState }) => this.#stateChanged.fire(newState));
+      this.#forward(client, changedNotification, ({ uri }) => this.#annotationsChanged.fire(uri));
+      this.#forward(client, statusNotification, (status) => this.#statusChanged.fire(status));
       await client.start();
     } catch (error) {
       this.#log.error(String(error));
@@ -107,7 +107,8 @@ export class Server implements vscode.Disposable {
       documentSelector: [{ language: LANGUAGE_ID }],
       outputChannel: this.#log,
       synchronize: { configurationSection: 'communique' },
-      initializationOptions: { settings: vscode.workspace.getConfiguration('communique') },
+      // As plain data: the configuration object has methods, which cannot be sent to a worker.
+      initializationOptions: { settings: JSON.parse(JSON.stringify(vscode.workspace.getConfiguration('communique'))) },
       // Hovers and messages are plain Markdown; nothing that a statement contains may run or load anything.
       markdown: { isTrusted: false, supportHtml: false },
     };

@@ -9,7 +9,11 @@ import { Painter } from './painter';
 import { Server } from './server';
 import { StatusItem } from './statusItem';
 
-export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+export type CreateClient = (
+  id: string,
+  name: string,
+  options: LanguageClientOptions,
+) => BaseLanguageClient | Promise<BaseLanguageClient>;
 
 export interface Extension {
   stop(): Promise<void>;

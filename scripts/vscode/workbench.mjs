@@ -65,7 +65,7 @@ export class Workbench {
    * @param {number} line
    */
   async goTo(line, column = 1) {
-    await this.editor.locator('.view-lines').click({ position: { x: 5, y: 5 } });
+    await this.editor.locator('textarea.inputarea, .native-edit-context').first().focus();
     await this.page.keyboard.press('Control+G');
     const box = this.page.locator('.quick-input-widget input[type="text"]');
     await box.waitFor();
