@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** What the server may use of Node: reading its data and, for the workspace index, the user's statements. */
+const ALLOWED_MODULES = new Set(['node:fs', 'node:fs/promises', 'node:path', 'node:url']);
+const READING = new Set(['readFileSync', 'readFile', 'readdir', 'stat', 'opendir', 'realpath', 'lstat']);
+
+const sources = (readdirSync(path.join(root, 'server/src'), { recursive: true }) as string[])
+  .filter((file) => file.endsWith('.ts') && !file.startsWith('cli'))
+  .map((file) => ({ file, text: readFileSync(path.join(root, 'server/src', file), 'utf8') }));
+
+async function externals(entry: string, platform: 'node' | 'browser'): Promise<string[]> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform,
+    format: platform === 'node' ? 'cjs' : 'iife',
+    logLevel: 'silent',
+  });
+  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
+  return [...new Set(imports.filter(({ external }) => external).map(({ path: name }) => name))];
+}
+
+describe('the server', () => {
+  it('uses no module that reaches the network, starts a process, or writes a file', async () => {
+    for (const name of await externals('server/src/lsp/node.ts', 'node')) {
+      expect(ALLOWED_MODULES, name).toContain(name.startsWith('node:') ? name : `node:${name}`);
+    }
+  });
+
+  it('uses no module of Node at all in the browser', async () => {
+    expect(await externals('server/src/lsp/browser.ts', 'browser')).toEqual([]);
+  });
+
+  it('only reads of the file system', () => {
+    for (const { file, text } of sources) {
+      for (const match of text.matchAll(/import (?:type )?\{([^}]*)\} from 'node:fs(?:\/promises)?'/g)) {
+        for (const name of match[1]!.split(',').map((part) => part.trim()).filter(Boolean)) {
+          if (!name.startsWith('type ')) expect(READING, `${file}: ${name}`).toContain(name);
+        }
+      }
+      expect(text, file).not.toMatch(/import \* as \w+ from 'node:fs|require\(/);
+    }
+  });
+
+  it('holds no way out by a global', () => {
+    for (const { file, text } of sources) {
+      if (file === path.join('lsp', 'browser.ts')) continue; // loads its own data from where it was itself loaded
+      expect(text, file).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|\beval\(|new Function/);
+    }
+  });
+
+  it('sends no telemetry', () => {
+    for (const { file, text } of sources) expect(text, file).not.toMatch(/telemetry/i);
+  });
+});
