@@ -1,5 +1,54 @@
+/**
+ * Finds the entities of a block: persons, offices, bodies, groups, places, peoples, events and documents.
+ *
+ * One pass over the tokens proposes names where a known name, a head of names or a capital asks for it; the longest
+ * proposals become annotations. What a language writes in its own way is in `grammars/`.
+ */
+
+import { Category } from '../../lexicon/categories';
+import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { Findings } from '../findings';
 import type { Reading } from '../reading';
+import { defineAcronyms } from './acronyms';
+import { proposeSymbol, proposeTitle } from './documents';
+import { proposeHeaded } from './headed';
+import { proposeName } from './names';
+import { proposeHolder, proposeHonoured, proposeNamed } from './persons';
+import { proposeRoles } from './roles';
+import { createScene } from './scene';
+import { claimProposals } from './select';
+import { addCandidates, defineShortForms } from './short-forms';
+
+const HEADS =
+  (1 << Category.OrganizationHead) |
+  (1 << Category.DocumentHead) |
+  (1 << Category.EventHead) |
+  (1 << Category.PlaceHead) |
+  (1 << Category.GroupHead) |
+  (1 << Category.PeopleHead);
 
 /** Adds the entities of a block to `findings`. */
-export function spotEntities(_reading: Reading, _findings: Findings): void {}
+export function spotEntities(reading: Reading, findings: Findings): void {
+  const { tokens, matches } = reading;
+  const scene = createScene(reading, findings);
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== TokenKind.Word) continue;
+    const bits = matches.categories[i]!;
+    const flags = tokens.flags[i]!;
+    if ((flags & TokenFlag.Capital) !== 0) proposeSymbol(scene, i);
+    if (bits === 0) continue;
+    if (scene.nameAt[i]! >= 0) proposeName(scene, i);
+    if ((bits & HEADS) !== 0) proposeHeaded(scene, i);
+    if ((bits & (1 << Category.RoleHead)) !== 0) {
+      const role = proposeRoles(scene, i);
+      if (role !== undefined) proposeHolder(scene, role);
+    }
+    if ((bits & (1 << Category.Honorific)) !== 0) proposeHonoured(scene, i);
+    else if ((bits & (1 << Category.GivenName)) !== 0) proposeNamed(scene, i);
+    if ((bits & (1 << Category.EntityCue)) !== 0) proposeTitle(scene, i);
+  }
+  const chosen = claimProposals(scene);
+  defineAcronyms(scene, chosen);
+  defineShortForms(scene, chosen);
+  addCandidates(scene);
+}

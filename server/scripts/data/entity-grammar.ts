@@ -1,0 +1,117 @@
+/** Compiles the words of the entity grammar: heads of names, titles, given names, cues. */
+
+import { Category } from '../../src/lexicon/categories';
+import type { LanguageId } from '../../src/lexicon/language';
+import type { Phrase } from '../../src/lexicon/lexicon';
+import { EntityCue, HeadFeature } from '../../src/spot/entities/lexemes';
+import { readYaml } from './read';
+
+/** Words by feature set, or a plain list of words: each entry may hold several, parted by commas. */
+type Words = Record<string, string> | string;
+
+type GrammarFile = Record<keyof typeof HEAD_CATEGORIES, Words> & {
+  cues: Record<string, string>;
+  plain: Record<keyof typeof PLAIN_CATEGORIES, string>;
+};
+
+const HEAD_CATEGORIES = {
+  organizations: Category.OrganizationHead,
+  documents: Category.DocumentHead,
+  events: Category.EventHead,
+  places: Category.PlaceHead,
+  groups: Category.GroupHead,
+  peoples: Category.PeopleHead,
+  roles: Category.RoleHead,
+  modifiers: Category.RoleModifier,
+} as const;
+
+const PLAIN_CATEGORIES = {
+  honorifics: Category.Honorific,
+  particles: Category.NameParticle,
+  givenNames: Category.GivenName,
+} as const;
+
+/** The phrases of the language's entity grammar. Throws where `entity-grammar.yaml` has an unknown key. */
+export function entityGrammarPhrases(language: LanguageId): Phrase[] {
+  const name = `${language}/entity-grammar.yaml`;
+  const file = readYaml<GrammarFile>(name);
+  const phrases: Phrase[] = [];
+  const add = (words: string, category: Category, value: number): void => {
+    for (const word of words.split(',')) {
+      const text = word.trim();
+      if (text === '') continue;
+      for (const form of forms(language, text, category, value)) phrases.push({ text: form, category, value });
+    }
+  };
+  for (const key of Object.keys(file)) {
+    if (key in HEAD_CATEGORIES) {
+      const category = HEAD_CATEGORIES[key as keyof typeof HEAD_CATEGORIES];
+      for (const [features, words] of Object.entries(file[key as keyof GrammarFile] as Record<string, string>)) {
+        let value = 0;
+        for (const feature of features.split(' ')) {
+          if (feature === 'named') continue;
+          const bit = HeadFeature[(feature[0]!.toUpperCase() + feature.slice(1)) as keyof typeof HeadFeature];
+          if (bit === undefined) throw new Error(`server/data/${name}: unknown feature ${feature} of ${key}`);
+          value |= bit;
+        }
+        add(words, category, value);
+      }
+    } else if (key === 'cues') {
+      for (const [cue, words] of Object.entries(file.cues)) {
+        const value = EntityCue[cue as keyof typeof EntityCue];
+        if (value === undefined) throw new Error(`server/data/${name}: unknown cue ${cue}`);
+        add(words, Category.EntityCue, value);
+      }
+    } else if (key === 'plain') {
+      for (const [kind, words] of Object.entries(file.plain)) {
+        const category = PLAIN_CATEGORIES[kind as keyof typeof PLAIN_CATEGORIES];
+        if (category === undefined) throw new Error(`server/data/${name}: unknown list ${kind}`);
+        add(words, category, 0);
+      }
+    } else throw new Error(`server/data/${name}: unknown key ${key}`);
+  }
+  return phrases;
+}
+
+const HEADS: ReadonlySet<number> = new Set([
+  Category.OrganizationHead,
+  Category.DocumentHead,
+  Category.EventHead,
+  Category.PlaceHead,
+  Category.GroupHead,
+  Category.PeopleHead,
+  Category.RoleHead,
+]);
+
+/** The forms of an entry that statements use. */
+function forms(language: LanguageId, text: string, category: Category, value: number): string[] {
+  if (language === 'ar' && HEADS.has(category)) return arabicForms(text, value);
+  if (language === 'fr') return frenchForms(text);
+  return [text];
+}
+
+/** French capitals drop their accents in some statements: «Etat», «Emirats». */
+function frenchForms(text: string): string[] {
+  const bare = text.replace(/^[éèêàâîô]/i, (letter) => letter.normalize('NFD')[0]!);
+  return bare === text ? [text] : [text, bare];
+}
+
+const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'نا'] as const;
+
+/**
+ * An Arabic head with and without its article, and with a pronoun where a number may follow it («دورتها», «قراره»).
+ * The adjectives that «+» joins to the noun agree with it; words after a space never change.
+ */
+function arabicForms(text: string, value: number): string[] {
+  const [group, ...rest] = text.split(' ');
+  const words = group!.split('+');
+  const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
+  const definite = words.map((word) => (word.startsWith('ال') ? word : `ال${word}`));
+  const forms = [words.join(' ') + tail];
+  if (tail === '' || words.length > 1) forms.push(definite.join(' ') + tail);
+  if ((value & (HeadFeature.Numbered | HeadFeature.Counted)) !== 0 && tail === '' && (value & HeadFeature.Plural) === 0) {
+    const stem = words[0]!.replace(/ة$/, 'ت');
+    for (const pronoun of PRONOUNS) forms.push([stem + pronoun, ...definite.slice(1)].join(' '));
+  }
+  return forms;
+}

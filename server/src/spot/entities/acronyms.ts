@@ -1,0 +1,55 @@
+/** Acronyms: in brackets after their name they are mentions and definitions; elsewhere they are mentions if defined. */
+
+import { TokenFlag } from '../../text/tokens';
+import type { EntityAnnotation } from '../annotation';
+import { claim } from '../findings';
+import { isSign } from '../reading';
+import { foldText, isCapital, isJoined, isNumber, isWord, lengthOf, type Scene } from './scene';
+
+/** Adds the acronyms in brackets after the entities found so far; `spans` are their tokens, in the order of the text. */
+export function defineAcronyms(scene: Scene, spans: readonly { to: number; annotation: EntityAnnotation }[]): void {
+  const { reading, findings } = scene;
+  const { tokens } = reading;
+  for (const { to, annotation } of spans) {
+    if (!isSign(tokens, to, '(')) continue;
+    let from = to + 1;
+    let quoted = false;
+    if (isSign(tokens, from, '"') || isSign(tokens, from, '“') || isSign(tokens, from, '«')) {
+      quoted = true;
+      from++;
+    }
+    const end = acronymEnd(scene, from);
+    if (end < 0) continue;
+    let close = end;
+    if (quoted) close++;
+    if (!isSign(tokens, close, ')')) continue;
+    const { type, canonical, ref } = annotation;
+    const full = canonical ?? reading.text.slice(annotation.start, annotation.end);
+    if (findings.owner[from] === 0) {
+      const start = tokens.start[from]!;
+      claim(findings, { kind: 'entity', type, start, end: tokens.end[end - 1]!, canonical: full, ...(ref && { ref }) }, from, end);
+    }
+    findings.definitions.push({ key: foldText(scene, from, end), type, canonical: full, ...(ref && { ref }) });
+  }
+}
+
+/** First token after the acronym at token `i`: «GERD», «COP 27», «UN-Women», «CoRe»; or -1. */
+function acronymEnd(scene: Scene, i: number): number {
+  const { tokens } = scene.reading;
+  if (!isWord(scene, i) || !isCapital(scene, i)) return -1;
+  const shape = TokenFlag.AllCapitals | TokenFlag.InnerCapital;
+  let end = i + 1;
+  let shaped = (tokens.flags[i]! & shape) !== 0;
+  while (end < tokens.count && end - i < 5) {
+    if ((isSign(tokens, end, '-') || isSign(tokens, end, '/')) && isJoined(scene, end + 1)) {
+      if (!isWord(scene, end + 1) && !isNumber(scene, end + 1)) break;
+      end += 2;
+    } else if (isNumber(scene, end)) end++;
+    else if (isSign(tokens, end, '.') && isJoined(scene, end) && lengthOf(scene, end - 1) === 1) {
+      shaped = true;
+      end++;
+    } else if (lengthOf(scene, end - 1) === 1 && isCapital(scene, end) && isJoined(scene, end)) end++;
+    else break;
+  }
+  return shaped ? end : -1;
+}

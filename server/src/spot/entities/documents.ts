@@ -1,0 +1,340 @@
+/** UN documents by symbol («S/RES/2254 (2015)») and resolutions in words («resolutions 1267 (1999) and 1989 (2011)»). */
+
+import { Category, FunctionWord } from '../../lexicon/categories';
+import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
+import { has, isFunction, isSign, textOf } from '../reading';
+import { GRAMMARS, type Head } from './grammar';
+import { EntityCue, HeadFeature } from './lexemes';
+import { cueEnd, isJoined, isNumber, isSentenceStart, isText, isWord, lengthOf, nameEnd, type Scene } from './scene';
+
+/** Proposes the document whose symbol begins at token `i`: letters, then parts joined by «/» with a number in them. */
+export function proposeSymbol(scene: Scene, i: number): void {
+  const { reading, proposals } = scene;
+  const { tokens } = reading;
+  if ((tokens.flags[i]! & TokenFlag.Capital) === 0 || !isSign(tokens, i + 1, '/') || !isJoined(scene, i + 1)) return;
+  if (lengthOf(scene, i) > 1 && (tokens.flags[i]! & TokenFlag.AllCapitals) === 0) return;
+  let to = i + 1;
+  let parts = 1;
+  let digits = false;
+  while (isSign(tokens, to, '/') && isJoined(scene, to) && isJoined(scene, to + 1) && parts < 10) {
+    if (!isWord(scene, to + 1) && !isNumber(scene, to + 1)) break;
+    to++;
+    // «Add.1», «Rev.2», «L.14», «ES-11».
+    while (
+      to < tokens.count &&
+      (isWord(scene, to) ||
+        isNumber(scene, to) ||
+        ((isSign(tokens, to, '.') || isHyphen(tokens, to)) && (isNumber(scene, to + 1) || isWord(scene, to + 1)) && isJoined(scene, to + 1)))
+    ) {
+      if (isNumber(scene, to)) digits = true;
+      to++;
+      if (!isJoined(scene, to)) break;
+    }
+    parts++;
+  }
+  const first = lengthOf(scene, i) === 1 && (isText(scene, i, 'a') || isText(scene, i, 's') || isText(scene, i, 'e') || isText(scene, i, 't'));
+  if (!digits || parts < (first ? 2 : 3)) return;
+  const symbol = textOf(reading, i, to).toUpperCase();
+  const year = bracketedYear(scene, to);
+  proposals.push({
+    from: i,
+    to: year > 0 ? year : to,
+    start: tokens.start[i]!,
+    type: 'document',
+    rank: 4,
+    ref: `document:${symbol}`,
+    canonical: symbol,
+    overDates: true,
+  });
+}
+
+/** First token after «(2015)» at token `i`, or -1. */
+function bracketedYear(scene: Scene, i: number): number {
+  const { tokens } = scene.reading;
+  const year = tokens.value[i + 1];
+  if (!isSign(tokens, i, '(') || !isNumber(scene, i + 1) || !isSign(tokens, i + 2, ')')) return -1;
+  return year! >= 1900 && year! < 2200 ? i + 3 : -1;
+}
+
+/** The body that adopts a resolution. */
+const Body = { Unknown: 0, SecurityCouncil: 1, GeneralAssembly: 2, HumanRights: 3, EconomicAndSocial: 4, Other: 5 } as const;
+
+const BODIES = [
+  [EntityCue.SecurityCouncil, Body.SecurityCouncil],
+  [EntityCue.GeneralAssembly, Body.GeneralAssembly],
+  [EntityCue.HumanRightsCouncil, Body.HumanRights],
+  [EntityCue.EconomicAndSocialCouncil, Body.EconomicAndSocial],
+] as const;
+
+interface NamedBody {
+  readonly body: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The body that begins at token `i`, or undefined. */
+function bodyAt(scene: Scene, i: number): NamedBody | undefined {
+  for (const [cue, body] of BODIES) {
+    const to = cueEnd(scene, i, cue);
+    if (to > 0) return { body, from: i, to };
+  }
+  const to = nameEnd(scene, i);
+  return to > 0 ? { body: Body.Other, from: i, to } : undefined;
+}
+
+const BODY_WORDS = 6;
+
+/** The body that ends before token `i`: «Security Council resolution». */
+function bodyBefore(scene: Scene, i: number): NamedBody | undefined {
+  let found: NamedBody | undefined;
+  for (let k = i - 1; k >= 0 && i - k <= BODY_WORDS; k--) {
+    if (isSentenceStart(scene, k + 1)) break;
+    const body = bodyAt(scene, k);
+    if (body !== undefined && body.to === i && (found === undefined || body.body !== Body.Other)) found = body;
+    else if (body !== undefined && body.to === i && found !== undefined) found = { ...found, from: k };
+  }
+  return found;
+}
+
+interface Item {
+  readonly from: number;
+  readonly to: number;
+  /** The part of a symbol that it shows: «2254», «60/1», «2625(XXV)», or empty. */
+  readonly number: string;
+  readonly body: number;
+  /** It shows by its form that it is the number of a document. */
+  readonly sure: boolean;
+}
+
+/** The number of a resolution at token `i`: «2254 (2015)», «60/1», «ES-11/1», «217 A (III)»; or undefined. */
+function itemAt(scene: Scene, i: number): Item | undefined {
+  const { tokens } = scene.reading;
+  let k = i;
+  let prefix = '';
+  if (isWord(scene, k) && (isText(scene, k, 'es') || isText(scene, k, 's') || isText(scene, k, 'دا') || isText(scene, k, 'دإ')) && isHyphen(tokens, k + 1) && isNumber(scene, k + 2)) {
+    prefix = isText(scene, k, 's') ? 'S-' : 'ES-';
+    k += 2;
+  }
+  if (!isNumber(scene, k)) return undefined;
+  const number = tokens.value[k]!;
+  if (isSign(tokens, k + 1, '/') && isNumber(scene, k + 2) && isJoined(scene, k + 2)) {
+    let first = number;
+    let second = tokens.value[k + 2]!;
+    // A right-to-left text may have lost the order: «288/60».
+    if (prefix === '' && first > 81 && first < 1946 && second >= 30 && second <= 81) [first, second] = [second, first];
+    let to = k + 3;
+    let letter = '';
+    if (isWord(scene, to) && lengthOf(scene, to) === 1 && (tokens.flags[to]! & TokenFlag.Capital) !== 0 && (isJoined(scene, to) || isText(scene, to, 'a') || isText(scene, to, 'b'))) {
+      letter = ` ${textOf(scene.reading, to, to + 1)}`;
+      to++;
+    }
+    const body = prefix !== '' ? Body.GeneralAssembly : first >= 1946 && first <= 2100 ? Body.EconomicAndSocial : Body.Unknown;
+    return { from: i, to, number: `${prefix}${first}/${second}${letter.trim()}`, body, sure: true };
+  }
+  let to = k + 1;
+  let letter = '';
+  if (isWord(scene, to) && lengthOf(scene, to) === 1 && isSign(tokens, to + 1, '(')) {
+    letter = textOf(scene.reading, to, to + 1).toUpperCase();
+    if (letter === 'أ') letter = 'A';
+    if (letter === 'ب') letter = 'B';
+    to++;
+  }
+  const year = bracketedYear(scene, to);
+  if (year > 0) return { from: i, to: year, number: `${number}${letter}`, body: Body.SecurityCouncil, sure: true };
+  const session = sessionAt(scene, to);
+  if (session !== undefined)
+    return { from: i, to: session.to, number: letter === '' ? `${number}(${session.roman})` : `${number}(${session.roman})${letter}`, body: Body.GeneralAssembly, sure: true };
+  if (number < 100 && !isSign(tokens, k + 1, '.')) return { from: i, to: k + 1, number: '', body: Body.Unknown, sure: false };
+  return { from: i, to: k + 1, number: `${number}`, body: number >= 100 && number < 3100 ? Body.SecurityCouncil : Body.Other, sure: false };
+}
+
+/** «(XXV)», «(S-VI)», «(د-25)», «(دإ-6)» at token `i`. */
+function sessionAt(scene: Scene, i: number): { to: number; roman: string } | undefined {
+  const { reading } = scene;
+  const { tokens } = reading;
+  if (!isSign(tokens, i, '(')) return undefined;
+  let k = i + 1;
+  let special = '';
+  if (isWord(scene, k) && isHyphen(tokens, k + 1)) {
+    if (isText(scene, k, 's') || isText(scene, k, 'دا')) special = 'S-';
+    else if (!isText(scene, k, 'د')) return undefined;
+    k += 2;
+    if (isNumber(scene, k) && isSign(tokens, k + 1, ')')) return { to: k + 2, roman: special + toRoman(tokens.value[k]!) };
+  }
+  if (isWord(scene, k) && isSign(tokens, k + 1, ')') && isRoman(scene, k)) return { to: k + 2, roman: special + textOf(reading, k, k + 1).toUpperCase() };
+  return undefined;
+}
+
+function isRoman({ reading: { tokens } }: Scene, i: number): boolean {
+  for (let k = tokens.foldedStart[i]!; k < tokens.foldedStart[i + 1]!; k++) {
+    const letter = tokens.folded[k]!;
+    if (letter !== 0x69 && letter !== 0x76 && letter !== 0x78 && letter !== 0x6c && letter !== 0x63) return false;
+  }
+  return true;
+}
+
+function toRoman(number: number): string {
+  const parts = [
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
+    [10, 'X'],
+    [9, 'IX'],
+    [5, 'V'],
+    [4, 'IV'],
+    [1, 'I'],
+  ] as const;
+  let rest = Math.min(number, 400);
+  let roman = '';
+  for (const [value, letters] of parts) {
+    while (rest >= value) {
+      roman += letters;
+      rest -= value;
+    }
+  }
+  return roman;
+}
+
+/** The symbol of a resolution, or undefined where the text does not tell whose it is. */
+function symbolOf(item: Item, named: number): string | undefined {
+  if (item.number === '') return undefined;
+  const slash = item.number.includes('/');
+  const body = named !== Body.Unknown ? named : item.body;
+  if (named === Body.Other && !item.sure) return undefined;
+  if (item.number.includes('(')) return named === Body.Unknown || named === Body.GeneralAssembly ? `A/RES/${item.number}` : undefined;
+  if (!slash) {
+    if (body === Body.SecurityCouncil || (named === Body.Other && item.body === Body.SecurityCouncil && item.sure)) return `S/RES/${item.number}`;
+    return body === Body.GeneralAssembly ? `A/RES/${item.number}` : undefined;
+  }
+  if (body === Body.HumanRights) return `A/HRC/RES/${item.number}`;
+  if (body === Body.EconomicAndSocial) return `E/RES/${item.number}`;
+  if (body === Body.Other && named === Body.Other) return undefined;
+  const session = Number.parseInt(item.number, 10);
+  if (body === Body.GeneralAssembly || item.number.startsWith('ES') || item.number.startsWith('S-')) return `A/RES/${item.number}`;
+  return session < 31 ? `A/HRC/RES/${item.number}` : `A/RES/${item.number}`;
+}
+
+/**
+ * Proposes the resolutions whose head is `head`. Where a plural head is shared, the numbers are mentions of their own.
+ * Returns whether there was one.
+ */
+export function proposeNumbered(scene: Scene, head: Head): boolean {
+  const { reading, proposals } = scene;
+  const { tokens } = reading;
+  const resolution = (head.features & HeadFeature.Lower) !== 0 || reading.language.id === 'ar';
+  let k = head.to;
+  let body: NamedBody | undefined = bodyBefore(scene, head.from);
+  let inner: NamedBody | undefined;
+  // «قرار الجمعية العامة 60/1», «résolution du Conseil de sécurité 2254»
+  let at = k;
+  if (isFunction(reading, at, FunctionWord.Of)) at++;
+  inner = bodyAt(scene, at);
+  if (inner !== undefined && afterNumberSign(scene, inner.to) < tokens.count && itemAt(scene, afterNumberSign(scene, inner.to)) !== undefined) {
+    k = inner.to;
+    body = inner;
+  } else inner = undefined;
+  k = afterNumberSign(scene, k);
+  const first = itemAt(scene, k);
+  if (first === undefined) return false;
+  if (!resolution && !first.sure && (head.features & HeadFeature.Numbered) === 0) return false;
+  const items: Item[] = [first];
+  for (let next = first.to; items.length < 40; ) {
+    let j = next;
+    if (isSign(tokens, j, ',') || isSign(tokens, j, '،')) j++;
+    if (isFunction(reading, j, FunctionWord.And)) j++;
+    if (j === next) break;
+    const item = itemAt(scene, j);
+    if (item === undefined || (!item.sure && (head.features & HeadFeature.Plural) === 0)) break;
+    if (!item.sure && (tokens.value[j]! < 100 || isSign(tokens, item.to, '/'))) break;
+    items.push(item);
+    next = item.to;
+  }
+  // «resolution 60/1 of the General Assembly», «résolution 2254 (2015) du Conseil de sécurité», «الصادر عن مجلس الأمن»
+  const last = items[items.length - 1]!;
+  let after: NamedBody | undefined;
+  if (inner === undefined) {
+    let j = last.to;
+    if (isFunction(reading, j, FunctionWord.Of)) {
+      j++;
+      if (isFunction(reading, j, FunctionWord.Article)) j++;
+      if (isSign(tokens, j, "'")) j++;
+      after = bodyAt(scene, j);
+      if (after !== undefined) body = after;
+    }
+  }
+  const shared = items.length > 1 && (head.features & HeadFeature.Plural) !== 0;
+  for (let n = 0; n < items.length; n++) {
+    const item = items[n]!;
+    let from = item.from;
+    let start = tokens.start[from]!;
+    let to = item.to;
+    if (n === 0 && (!shared || (body !== undefined && body.to === head.from) || inner !== undefined)) {
+      from = head.from;
+      start = head.start;
+      if (body !== undefined && body.to === head.from) {
+        from = GRAMMARS[reading.language.id].article(scene, body.from, to);
+        start = tokens.start[from]!;
+      } else if (!shared) {
+        const article = GRAMMARS[reading.language.id].article(scene, from, to);
+        if (article < from) {
+          from = article;
+          start = tokens.start[from]!;
+        }
+      }
+    }
+    if (n === items.length - 1 && after !== undefined && !shared) to = after.to;
+    const symbol = resolution ? symbolOf(item, body?.body ?? Body.Unknown) : undefined;
+    proposals.push({
+      from,
+      to,
+      start,
+      type: 'document',
+      rank: 5,
+      overDates: true,
+      ...(symbol !== undefined && { ref: `document:${symbol}`, canonical: symbol }),
+    });
+  }
+  return true;
+}
+
+/** First token after «No.», «n°», «رقم» at token `i`, or `i`. */
+function afterNumberSign(scene: Scene, i: number): number {
+  const { tokens } = scene.reading;
+  let k = cueEnd(scene, i, EntityCue.NumberSign);
+  if (k < 0) return i;
+  if (isSign(tokens, k, '.') || tokens.kind[k] === TokenKind.Symbol) k++;
+  return k;
+}
+
+/** Proposes the title in quotation marks after «entitled» at token `i`, where a document or event is so named. */
+export function proposeTitle(scene: Scene, i: number): void {
+  const { reading, proposals } = scene;
+  const { tokens } = reading;
+  const cue = cueEnd(scene, i, EntityCue.Entitled);
+  if (cue < 0) return;
+  let open = cue;
+  if (!isQuote(scene, open)) return;
+  while (isQuote(scene, open)) open++;
+  let close = open;
+  while (close < tokens.count && close - open < 60 && !isQuote(scene, close)) close++;
+  if (!isQuote(scene, close) || close === open) return;
+  // What is so entitled: a document within a few words before.
+  let type: 'document' | undefined;
+  for (let k = i - 1; k >= 0 && i - k < 12; k--) {
+    if (isSentenceStart(scene, k + 1)) break;
+    if (has(reading, k, Category.DocumentHead)) {
+      type = 'document';
+      break;
+    }
+  }
+  if (type === undefined) return;
+  proposals.push({ from: open, to: close, start: tokens.start[open]!, type, rank: 6, overDates: true });
+}
+
+function isQuote(scene: Scene, i: number): boolean {
+  const { tokens } = scene.reading;
+  if (i >= tokens.count || tokens.kind[i] === TokenKind.Word || tokens.kind[i] === TokenKind.Number) return false;
+  const sign = tokens.value[i]!;
+  return sign === 0x22 || sign === 0x201c || sign === 0x201d || sign === 0xab || sign === 0xbb || sign === 0x3c || sign === 0x3e;
+}

@@ -1,0 +1,334 @@
+/** English: a name is a run of capitals, its head last, then its complements after «of», «for», «on». */
+
+import { Category, FunctionWord } from '../../../lexicon/categories';
+import { TokenFlag } from '../../../text/tokens';
+import { has, isFunction, isSign } from '../../reading';
+import type { Extent, Head, NameGrammar } from '../grammar';
+import { EntityCue, HeadFeature } from '../lexemes';
+import {
+  cueEnd,
+  endsIn,
+  isCapital,
+  isDate,
+  isInnerHyphen,
+  isNumber,
+  isSentenceStart,
+  isText,
+  isWord,
+  nameEnd,
+  recordAt,
+  type Scene,
+} from '../scene';
+import { isDefiner, isNameWord, latinPerson, ordinalBefore, ordinalNumber, REACH } from './latin';
+
+export const english: NameGrammar = {
+  extent(scene, head) {
+    const { tokens } = scene.reading;
+    const lower = !isCapital(scene, head.from);
+    if (lower && (head.features & HeadFeature.Lower) === 0) return undefined;
+    if (isInnerHyphen(scene, head.to)) return undefined;
+    const from = leftOf(scene, head);
+    let to = head.to;
+    if ((head.features & HeadFeature.Numbered) !== 0 && isNumber(scene, to) && !isDate(scene, to)) to++;
+    if ((head.features & HeadFeature.Leading) !== 0) to = segmentEnd(scene, to, true);
+    if (to < 0) return undefined;
+    to = complements(scene, to, head, from < head.from);
+    const modified = from < head.from && hasCapital(scene, from, head.from);
+    if (lower && !modified && to === head.to && (head.features & HeadFeature.Alone) === 0 && head.to - head.from === 1) return undefined;
+    const article = english.article(scene, from, to);
+    const definite =
+      article < from || isDefiner(scene, from - 1) || (from > 1 && isWord(scene, from - 1) && isText(scene, from - 2, 'the'));
+    return { from: article, to, start: tokens.start[article]!, full: modified || to > head.to, definite };
+  },
+
+  counted(scene, head) {
+    const { tokens } = scene.reading;
+    const from = ordinalBefore(scene, head.from);
+    if (from < 0) {
+      // «Session 12», «Meeting No. 5» are not written so in statements; «COP 27» is a record.
+      return undefined;
+    }
+    const to = complements(scene, head.to, head, true);
+    const article = english.article(scene, from, to);
+    return { from: article, to, start: tokens.start[article]!, full: true, definite: true };
+  },
+
+  person: latinPerson,
+
+  article(scene, from, to) {
+    if (!isText(scene, from - 1, 'the') || isSentenceBreak(scene, from)) return from;
+    // «the G7 leaders»: the article belongs to the noun that follows.
+    return isNounAfter(scene, to) ? from : from - 1;
+  },
+};
+
+function isSentenceBreak(scene: Scene, i: number): boolean {
+  return isSentenceStart(scene, i);
+}
+
+/** Whether the word at token `i` goes on with the noun phrase before it. */
+function isNounAfter(scene: Scene, i: number): boolean {
+  const { reading } = scene;
+  if (!isWord(scene, i) || isSentenceStart(scene, i)) return isInnerHyphen(scene, i);
+  if (has(reading, i, Category.Function) || has(reading, i, Category.Act) || endsIn(scene, i, 'ed')) return false;
+  if (endsIn(scene, i, 'ly') || endsIn(scene, i, 'ing')) return false;
+  if (endsIn(scene, i, 's') && !endsIn(scene, i, 'ss')) return !(has(reading, i + 1, Category.Function) && !isFunction(reading, i + 1, FunctionWord.Of));
+  return true;
+}
+
+function hasCapital(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isCapital(scene, i) || isNumber(scene, i)) return true;
+  return false;
+}
+
+/** First token of the modifiers before the head. */
+function leftOf(scene: Scene, head: Head): number {
+  const { reading, nameFrom } = scene;
+  const { tokens } = reading;
+  const numbers = head.category === Category.DocumentHead || head.category === Category.EventHead || head.category === Category.OrganizationHead;
+  let from = head.from;
+  for (let k = from - 1; k >= 0 && head.from - k < REACH; ) {
+    if (isSentenceStart(scene, k + 1) || isSentenceStart(scene, from)) break;
+    if (nameFrom[k] !== 0) {
+      const start = nameFrom[k]! - 1;
+      const record = recordAt(scene, start);
+      if (record === undefined || nameEnd(scene, start) !== k + 1 || record.type === 'people' || record.type === 'document') break;
+      if (head.category === Category.PlaceHead && record.type !== 'place') break;
+      from = start;
+      k = start - 1;
+      if (isInnerHyphen(scene, k)) k--;
+      continue;
+    }
+    if (isInnerHyphen(scene, k) || (isSign(tokens, k, '+') && isNumber(scene, k - 1))) {
+      if (k === 0 || !(isCapital(scene, k - 1) || isNumber(scene, k - 1) || nameFrom[k - 1] !== 0)) {
+        break;
+      }
+      k--;
+      if (isNumber(scene, k)) from = k--;
+      continue;
+    }
+    const number = ordinalNumber(scene, k);
+    if (number >= 0 && numbers) {
+      from = number;
+      k = number - 1;
+      continue;
+    }
+    if (isNumber(scene, k) && numbers && tokens.value[k]! < 10_000 && !isCapitalMonth(scene, k - 1)) {
+      from = k--;
+      continue;
+    }
+    if (isModifier(scene, k, head)) {
+      from = k--;
+      continue;
+    }
+    // «Peace and National Partnership Agreement», «Food and Agriculture Organization».
+    if (from < head.from && (isText(scene, k, 'and') || isText(scene, k, '&') || isSign(tokens, k, ','))) {
+      const start = coordinatedModifiers(scene, k, head);
+      if (start < 0) break;
+      from = start;
+      break;
+    }
+    break;
+  }
+  return from;
+}
+
+function isCapitalMonth(scene: Scene, i: number): boolean {
+  return i >= 0 && has(scene.reading, i, Category.Month) && isCapital(scene, i);
+}
+
+/** Whether the capital word at token `k` may stand before the head as its modifier. */
+function isModifier(scene: Scene, k: number, head: Head): boolean {
+  const { reading } = scene;
+  if (!isNameWord(scene, k)) return false;
+  if (has(reading, k, Category.Honorific)) return false;
+  if (isSentenceStart(scene, k)) {
+    if (has(reading, k, Category.Act) || endsIn(scene, k, 'ing') || endsIn(scene, k, 'ed')) return false;
+    if (reading.kind === 'paragraph' && endsIn(scene, k, 's') && !has(reading, k, Category.Demonym) && k + 1 < head.from) return false;
+  }
+  if (cueEnd(scene, k, EntityCue.Plain) === k + 1) return false;
+  if (head.category === Category.RoleHead) return !has(reading, k, Category.GivenName) && !isStrongRole(scene, k);
+  return !isStrongRole(scene, k) || isFunction(reading, k - 1, FunctionWord.Article);
+}
+
+function isStrongRole(scene: Scene, i: number): boolean {
+  const { matches } = scene.reading;
+  if (!has(scene.reading, i, Category.RoleHead)) return false;
+  if (has(scene.reading, i, Category.RoleModifier)) return false;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] === Category.RoleHead && matches.end[m] === i + 1 && (matches.value[m]! & (HeadFeature.Alone | HeadFeature.Title)) !== 0)
+      return true;
+  }
+  return false;
+}
+
+/** First token of «X, Y» or «X» before the «and» at token `k`, where they share the head and its article; or -1. */
+function coordinatedModifiers(scene: Scene, k: number, head: Head): number {
+  if (head.category === Category.PlaceHead || head.category === Category.RoleHead || head.category === Category.GroupHead) return -1;
+  const { reading, nameFrom } = scene;
+  const { tokens } = reading;
+  let from = -1;
+  for (let i = k - 1; i >= 0 && k - i < 8; i--) {
+    if (nameFrom[i] !== 0) return -1;
+    if (isModifier(scene, i, head) && !isHeadOfAnyKind(scene, i)) {
+      from = i;
+      if (isSentenceStart(scene, i)) return -1;
+      continue;
+    }
+    if (isInnerHyphen(scene, i)) continue;
+    if (isSign(tokens, i, ',') && from === i + 1 && isModifier(scene, i - 1, head)) continue;
+    return from === i + 1 && (isText(scene, i, 'the') || isText(scene, i, 'this') || isFunction(reading, i, FunctionWord.Possessive)) ? from : -1;
+  }
+  return -1;
+}
+
+function isHeadOfAnyKind({ reading }: Scene, i: number): boolean {
+  const heads =
+    (1 << Category.OrganizationHead) | (1 << Category.RoleHead) | (1 << Category.DocumentHead) | (1 << Category.EventHead);
+  return (reading.matches.categories[i]! & heads) !== 0;
+}
+
+/** First token after the complements that begin at token `i`. */
+function complements(scene: Scene, i: number, head: Head, modified: boolean): number {
+  const { reading } = scene;
+  let end = i;
+  let taken = 0;
+  while (end - i < REACH && taken < 5) {
+    const k = end;
+    if (!isWord(scene, k) || isSentenceStart(scene, k)) break;
+    let next = k + 1;
+    const of = isFunction(reading, k, FunctionWord.Of);
+    const forWord = isFunction(reading, k, FunctionWord.For);
+    const on = isText(scene, k, 'on');
+    const to = isText(scene, k, 'to');
+    const inWord = isText(scene, k, 'in');
+    const against = isText(scene, k, 'against') || isText(scene, k, 'concerning') || isText(scene, k, 'regarding') || isText(scene, k, 'relating');
+    if (!of && !forWord && !on && !to && !inWord && !against) break;
+    const article = isText(scene, next, 'the');
+    if (article) next++;
+    const record = recordAt(scene, next);
+    if (inWord) {
+      const seat = (head.features & HeadFeature.Seat) !== 0 || head.category === Category.DocumentHead || (taken > 0 && head.category === Category.OrganizationHead);
+      if (record?.type !== 'place' || !seat) break;
+      if (!modified && taken === 0) break;
+      if (head.category === Category.DocumentHead && taken === 0) break;
+    }
+    if (to && head.category !== Category.RoleHead) {
+      // «to Defeat ISIS», «Mission to Egypt».
+      const purpose = isCapital(scene, next) && record === undefined && !isHeadOfAnyKind(scene, next) && !article;
+      if (!purpose && !(record?.type === 'place' && (head.features & HeadFeature.Seat) !== 0) && !(record?.type === 'place' && head.category === Category.EventHead)) break;
+    }
+    if (to && head.category === Category.RoleHead && record === undefined && !isHeadOfAnyKind(scene, next)) break;
+    if (on && head.category === Category.RoleHead && taken === 0 && record !== undefined) break;
+    if ((on || forWord) && head.category === Category.EventHead && (head.features & HeadFeature.Counted) !== 0) break;
+    if (forWord && head.category === Category.PlaceHead) break;
+    const stop = segmentEnd(scene, next, true);
+    if (stop < 0) break;
+    end = stop;
+    taken++;
+  }
+  return end;
+}
+
+/** First token after the run of capitals at token `i`, with what it joins by «and»; or -1. */
+function segmentEnd(scene: Scene, i: number, coordinate: boolean): number {
+  const { reading } = scene;
+  const { tokens } = reading;
+  let end = -1;
+  let k = i;
+  let plain = true;
+  while (k < tokens.count && k - i < REACH) {
+    if (k > i && isSentenceStart(scene, k)) break;
+    const known = nameEnd(scene, k);
+    if (known >= 0) {
+      if (end >= 0 && !isInnerHyphen(scene, k - 1) && recordAt(scene, k)?.type === 'people') break;
+      end = known;
+      k = known;
+      plain = false;
+      if (isInnerHyphen(scene, k)) k++;
+      continue;
+    }
+    if (isNameWord(scene, k) && !has(reading, k, Category.Honorific) && !(end >= 0 && has(reading, k, Category.GivenName) && !has(reading, k, Category.OrganizationHead))) {
+      end = ++k;
+      while (isInnerHyphen(scene, k) && isWord(scene, k + 1)) {
+        k += 2;
+        end = k;
+      }
+      if (isNumber(scene, k) && !isDate(scene, k) && !isSign(tokens, k + 1, '/') && tokens.value[k]! < 3000) end = ++k;
+      continue;
+    }
+    const ordinal = ordinalStart(scene, k);
+    if (ordinal > k) {
+      k = ordinal;
+      end = k;
+      continue;
+    }
+    if (isNumber(scene, k) && isCapital(scene, k + 1) && !isDate(scene, k)) {
+      k++;
+      continue;
+    }
+    if (coordinate && end === k && plain && k > i) {
+      const joined = coordination(scene, k);
+      if (joined > 0) {
+        k = joined;
+        continue;
+      }
+    }
+    break;
+  }
+  return end;
+}
+
+/** «sixty-ninth session of …», «24th meeting» after «of the»: first token after the counted noun, or -1. */
+function ordinalStart(scene: Scene, i: number): number {
+  const { reading } = scene;
+  if (!has(reading, i, Category.OrdinalWord) && !has(reading, i, Category.NumberWord) && !isNumber(scene, i)) return -1;
+  for (let k = i + 1; k < i + 6; k++) {
+    if (!has(reading, k, Category.EventHead)) continue;
+    return ordinalBefore(scene, k) === i ? k + 1 : -1;
+  }
+  return -1;
+}
+
+/** Token after «and» or «, … and» at token `k` where the same complement goes on with plain capitals; or -1. */
+function coordination(scene: Scene, k: number): number {
+  const { reading } = scene;
+  const { tokens } = reading;
+  const comma = isSign(tokens, k, ',');
+  const and = isFunction(reading, k, FunctionWord.And);
+  if (!comma && !and) return -1;
+  let next = k + 1;
+  if (comma && isFunction(reading, next, FunctionWord.And)) next++;
+  if (isText(scene, next, 'the')) {
+    if (comma) return -1;
+    next++;
+    if (!isNameWord(scene, next) || runHasHead(scene, next) || nameEnd(scene, next) >= 0) return -1;
+    return next;
+  }
+  if (!isNameWord(scene, next) || nameEnd(scene, next) >= 0 || isSentenceStart(scene, next)) return -1;
+  if (has(reading, next, Category.Honorific) || has(reading, next, Category.GivenName) || has(reading, next, Category.Demonym)) return -1;
+  if (runHasHead(scene, next)) return -1;
+  if (comma && next === k + 1) {
+    // «X, Y and Z»: only where the list ends with «and» and a capital.
+    let j = next;
+    while (isNameWord(scene, j) || isInnerHyphen(scene, j)) j++;
+    if (isSign(tokens, j, ',')) j++;
+    if (!isFunction(reading, j, FunctionWord.And) || !isNameWord(scene, j + 1)) return -1;
+  }
+  return next;
+}
+
+/** Whether the run of capitals at token `i` holds a head of its own. */
+function runHasHead(scene: Scene, i: number): boolean {
+  const { reading } = scene;
+  for (let k = i; k < i + 6; k++) {
+    if (!isNameWord(scene, k)) return false;
+    const strong = (1 << Category.OrganizationHead) | (1 << Category.RoleHead) | (1 << Category.DocumentHead);
+    if ((reading.matches.categories[k]! & strong) !== 0) return true;
+    if ((reading.tokens.flags[k]! & TokenFlag.AllCapitals) !== 0) return true;
+    if (nameEnd(scene, k) >= 0) return true;
+  }
+  return false;
+}
+
+export type { Extent };

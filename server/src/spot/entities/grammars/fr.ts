@@ -1,0 +1,303 @@
+/** French: a name has its head first, with a capital, then adjectives and complements in small letters. */
+
+import { Category, FunctionWord } from '../../../lexicon/categories';
+import { has, isFunction, isSign } from '../../reading';
+import type { Head, NameGrammar } from '../grammar';
+import { EntityCue, HeadFeature } from '../lexemes';
+import {
+  cueEnd,
+  endsIn,
+  isCapital,
+  isDate,
+  isInnerHyphen,
+  isNumber,
+  isSentenceStart,
+  isText,
+  isWord,
+  nameEnd,
+  recordAt,
+  type Scene,
+} from '../scene';
+import { isDefiner, isNameWord, latinPerson, ordinalBefore, REACH } from './latin';
+
+export const french: NameGrammar = {
+  extent(scene, head) {
+    const { tokens } = scene.reading;
+    const lower = !isCapital(scene, head.from);
+    const from = leftOf(scene, head);
+    let to = head.to;
+    if ((head.features & HeadFeature.Numbered) !== 0 && isNumber(scene, to) && !isDate(scene, to)) to++;
+    if ((head.features & HeadFeature.Leading) !== 0 && isNameWord(scene, to)) to = nameRun(scene, to);
+    to = complements(scene, to, head);
+    if (lower) {
+      if ((head.features & HeadFeature.Lower) === 0 && head.category !== Category.RoleHead) return undefined;
+      // In small letters a name needs a proper name or a capital in it, or to be a fixed phrase.
+      if (!(head.to - head.from > 1 && (head.features & HeadFeature.Lower) !== 0) && !hasProper(scene, head.to, to)) return undefined;
+    }
+    const article = french.article(scene, from, to);
+    const definite = article < from || isContraction(scene, from - 1) || isDefiner(scene, from - 1);
+    return { from: article, to, start: tokens.start[article]!, full: from < head.from || to > head.to, definite };
+  },
+
+  counted(scene, head) {
+    const { tokens } = scene.reading;
+    let from = ordinalBefore(scene, head.from);
+    if (from < 0) return undefined;
+    // «quatorzième et quinzième sessions», «276e et 277e séances» are one mention.
+    while (from >= 2 && isFunction(scene.reading, from - 1, FunctionWord.And)) {
+      const before = ordinalBefore(scene, from - 1);
+      if (before < 0) break;
+      from = before;
+    }
+    const to = complements(scene, head.to, head);
+    const article = french.article(scene, from, to);
+    return { from: article, to, start: tokens.start[article]!, full: true, definite: true };
+  },
+
+  person: latinPerson,
+
+  article(scene, from) {
+    const { reading } = scene;
+    if (isSentenceStart(scene, from)) return from;
+    if (isText(scene, from - 1, 'le') || isText(scene, from - 1, 'la') || isText(scene, from - 1, 'les')) return from - 1;
+    if (isSign(reading.tokens, from - 1, "'") && isText(scene, from - 2, 'l')) return from - 2;
+    return from;
+  },
+};
+
+function isContraction(scene: Scene, i: number): boolean {
+  return isText(scene, i, 'du') || isText(scene, i, 'au') || isText(scene, i, 'aux') || isText(scene, i, 'des') || isText(scene, i, 'dudit') || isText(scene, i, 'ledit') || isText(scene, i, 'ladite');
+}
+
+/** First token of ordinals and capital modifiers before the head: «Deuxième Conférence». */
+function leftOf(scene: Scene, head: Head): number {
+  let from = head.from;
+  for (let k = from - 1; k >= 0 && head.from - k < 4; k--) {
+    if (isSentenceStart(scene, from)) break;
+    const ordinal = ordinalBefore(scene, from);
+    if (ordinal >= 0 && (isNumber(scene, ordinal) || isCapital(scene, ordinal))) {
+      from = ordinal;
+      break;
+    }
+    if (isCapital(scene, k) && !isSentenceStart(scene, k) && (has(scene.reading, k, Category.RoleModifier) || cueEnd(scene, k, EntityCue.Adjective) === k + 1)) from = k;
+    else break;
+  }
+  return from;
+}
+
+function hasProper(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isCapital(scene, i) || scene.nameFrom[i] !== 0) return true;
+  return false;
+}
+
+function nameRun(scene: Scene, i: number): number {
+  let k = i;
+  while (isNameWord(scene, k) || isInnerHyphen(scene, k)) k++;
+  return k;
+}
+
+/** First token after the adjectives and complements that begin at token `i`. */
+function complements(scene: Scene, i: number, head: Head): number {
+  const { reading } = scene;
+  let end = afterAdjectives(scene, i);
+  let inside = false;
+  for (let taken = 0; taken < 7 && end - i < REACH; taken++) {
+    const k = end;
+    if (isSentenceStart(scene, k)) break;
+    const next = complement(scene, k, head, inside, end > i);
+    if (next < 0) break;
+    inside = true;
+    end = next;
+  }
+  // A demonym between head and complement is in; a bare trailing function word never is.
+  void reading;
+  return end;
+}
+
+/** First token after one complement that begins at token `k` with its preposition, or -1. */
+function complement(scene: Scene, k: number, head: Head, inside: boolean, modified: boolean): number {
+  const { reading } = scene;
+  const { tokens } = reading;
+  const de = startsDe(scene, k);
+  if (de > 0) return nounPhrase(scene, de, isText(scene, k, 'de') && de === k + 1, head);
+  const and = isFunction(reading, k, FunctionWord.And) || (isSign(tokens, k, ',') && inside && !isFunction(reading, k + 1, FunctionWord.And));
+  if (and && inside) {
+    const comma = isSign(tokens, k, ',');
+    const again = startsDe(scene, k + 1);
+    if (again > 0) {
+      if (comma && !listGoesOn(scene, again)) return -1;
+      if (startsNewName(scene, again)) return -1;
+      return nounPhrase(scene, again, isText(scene, k + 1, 'de') && again === k + 2, head);
+    }
+    let next = k + 1;
+    const article = articleEnd(scene, next);
+    if (article > next) {
+      // «pour l'éducation, la science et la culture»: only inside a complement with «pour» or «sur».
+      if (!(head.category === Category.OrganizationHead || head.category === Category.DocumentHead || head.category === Category.EventHead)) return -1;
+      if (comma && !listGoesOn(scene, article)) return -1;
+      next = article;
+      if (!isAfterBareArticle(scene, k)) return -1;
+    } else if (comma) return -1;
+    if (!isPlainNoun(scene, next) || startsNewName(scene, next) || isVerbLike(scene, next)) return -1;
+    return afterAdjectives(scene, next + 1);
+  }
+  const concerned = cueEnd(scene, k, EntityCue.ConcernedWith);
+  if (concerned > 0) {
+    let next = concerned;
+    if (isSign(tokens, next, "'")) next++;
+    return nounPhrase(scene, articleEnd(scene, next), false, head);
+  }
+  const long = head.category !== Category.RoleHead && head.category !== Category.PlaceHead && (head.features & HeadFeature.Counted) === 0;
+  const forWord = isText(scene, k, 'pour');
+  const on = isText(scene, k, 'sur') || isText(scene, k, 'contre') || isText(scene, k, 'concernant');
+  if (forWord || on) {
+    const next = articleEnd(scene, k + 1);
+    const bare = next === k + 1;
+    const known = nameEnd(scene, next);
+    if (head.category === Category.RoleHead) return forWord && known > 0 ? known : -1;
+    if (!long) return -1;
+    if (known > 0) return on && head.category === Category.DocumentHead && (head.features & HeadFeature.Numbered) !== 0 ? -1 : known;
+    if (bare && forWord && isInfinitive(scene, next)) return -1;
+    if (!modified && forWord && (head.features & (HeadFeature.Alone | HeadFeature.Evidence)) === 0) return -1;
+    return nounPhrase(scene, next, bare, head);
+  }
+  const at = isText(scene, k, 'à') || isText(scene, k, 'au') || isText(scene, k, 'aux') || isText(scene, k, 'en') || isText(scene, k, 'dans');
+  if (at) {
+    const next = isText(scene, k, 'à') ? articleEnd(scene, k + 1) : k + 1;
+    const record = recordAt(scene, next);
+    const seat = (head.features & HeadFeature.Seat) !== 0 || (inside && head.category === Category.DocumentHead);
+    if (record?.type === 'place' && (modified || inside) && seat) return nameEnd(scene, next);
+    if ((head.features & HeadFeature.Observance) !== 0 && inside && isText(scene, k, 'à') && isPlainNoun(scene, next)) return nounPhrase(scene, next, false, head);
+    if (head.category === Category.DocumentHead && inside && isText(scene, k, 'à') && next > k + 1 && isPlainNoun(scene, next) && (isText(scene, k - 1, 'aide') || isText(scene, k - 1, 'relatives'))) return nounPhrase(scene, next, false, head);
+    if (head.category === Category.RoleHead && record?.type === 'place' && isText(scene, k, 'en')) return nameEnd(scene, next);
+    return -1;
+  }
+  return -1;
+}
+
+/** Whether a list «…, de X et de Y» that goes on at token `i` ends in «et». */
+function listGoesOn(scene: Scene, i: number): boolean {
+  const { reading } = scene;
+  for (let k = i; k < i + 10 && k < reading.tokens.count; k++) {
+    if (isFunction(reading, k, FunctionWord.And)) return true;
+    if (isSign(reading.tokens, k, '.') || isSign(reading.tokens, k, ';') || has(reading, k, Category.Act)) return false;
+  }
+  return false;
+}
+
+function isAfterBareArticle(scene: Scene, k: number): boolean {
+  // The complement before «et la …» has an article of its own: «pour l'éducation, la science et la culture».
+  for (let i = k - 1; i > 0 && k - i < 12; i--) {
+    if (isText(scene, i, 'pour') || isText(scene, i, 'sur') || isText(scene, i, 'contre') || isText(scene, i, 'entre')) return true;
+    if (isText(scene, i, 'de') || isText(scene, i, 'du') || isText(scene, i, 'des')) return false;
+  }
+  return false;
+}
+
+function startsNewName(scene: Scene, i: number): boolean {
+  if (!isCapital(scene, i)) return false;
+  const { reading } = scene;
+  const heads = (1 << Category.OrganizationHead) | (1 << Category.RoleHead) | (1 << Category.DocumentHead) | (1 << Category.EventHead);
+  return nameEnd(scene, i) >= 0 || (reading.matches.categories[i]! & heads) !== 0;
+}
+
+/** First token after «de», «d'», «du», «des», «de la», «de l'» at token `i`; or -1. */
+function startsDe(scene: Scene, i: number): number {
+  const { reading } = scene;
+  if (isText(scene, i, 'du') || isText(scene, i, 'des')) return i + 1;
+  if (isText(scene, i, 'd') && isSign(reading.tokens, i + 1, "'")) return i + 2;
+  if (isText(scene, i, 'de')) return articleEnd(scene, i + 1);
+  return -1;
+}
+
+/** First token after «le», «la», «les», «l'» at token `i`, or `i`. */
+function articleEnd(scene: Scene, i: number): number {
+  if (isText(scene, i, 'l') && isSign(scene.reading.tokens, i + 1, "'")) return i + 2;
+  if (isText(scene, i, 'le') || isText(scene, i, 'la') || isText(scene, i, 'les')) return i + 1;
+  return i;
+}
+
+/** First token after the noun and its adjectives at token `i`, or -1; `bare`: no article stands before it. */
+function nounPhrase(scene: Scene, i: number, bare: boolean, head: Head): number {
+  const known = nameEnd(scene, i);
+  if (known > 0) return known;
+  if (isDate(scene, i)) return -1;
+  if (isNumber(scene, i)) return -1;
+  if (!isPlainNoun(scene, i)) return -1;
+  if (bare && isInfinitive(scene, i)) return -1;
+  if (cueEnd(scene, i, EntityCue.ClauseStart) >= 0) return -1;
+  let k = i + 1;
+  while (isInnerHyphen(scene, k) && (isWord(scene, k + 1) || isNumber(scene, k + 1))) k += 2;
+  // «aujourd'hui», «l'après-2015».
+  while (isNameWord(scene, k) && !startsNewName(scene, k) && isCapital(scene, i) && !has(scene.reading, k, Category.Honorific)) k++;
+  void head;
+  return afterAdjectives(scene, k);
+}
+
+/** Whether token `i` may be a noun: a word that is no function word and no verb form of a stance. */
+function isPlainNoun(scene: Scene, i: number): boolean {
+  const { reading } = scene;
+  if (!isWord(scene, i) || isDate(scene, i)) return false;
+  if (has(reading, i, Category.Function)) return false;
+  return !isSentenceStart(scene, i);
+}
+
+/** First token after the adjectives at token `i`, joined by «et» or commas. */
+function afterAdjectives(scene: Scene, i: number): number {
+  const { reading } = scene;
+  let end = i;
+  for (let k = i; k < i + 8; ) {
+    const known = isCapital(scene, k) ? -1 : 0;
+    if (known === 0 && isAdjective(scene, k)) {
+      k++;
+      while (isInnerHyphen(scene, k) && isWord(scene, k + 1)) k += 2;
+      end = k;
+      continue;
+    }
+    if (k > i && k === end && (isFunction(reading, k, FunctionWord.And) || isSign(reading.tokens, k, ',')) && isAdjective(scene, k + 1) && !isCapital(scene, k + 1)) {
+      if (isSign(reading.tokens, k, ',') && !(isFunction(reading, k + 2, FunctionWord.And) && isAdjective(scene, k + 3))) break;
+      k++;
+      continue;
+    }
+    if (isText(scene, k, 'non') && isWord(scene, k + 1)) {
+      k++;
+      continue;
+    }
+    if (isText(scene, k, 'à') && isText(scene, k + 1, 'composition')) {
+      // «à composition non limitée»
+      k = end = isText(scene, k + 2, 'non') ? k + 4 : k + 3;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+const ADJECTIVE_ENDINGS = [
+  'al', 'ale', 'aux', 'ales', 'el', 'elle', 'els', 'elles', 'ique', 'iques', 'if', 'ive', 'ifs', 'ives', 'aire', 'aires', 'ien', 'ienne', 'iens', 'iennes',
+  'ais', 'aise', 'aises', 'ois', 'oise', 'oises', 'able', 'ables', 'ible', 'ibles', 'ain', 'aine', 'ains', 'aines', 'eux', 'euse', 'euses', 'iste', 'istes',
+] as const;
+
+function isAdjective(scene: Scene, i: number): boolean {
+  const { reading } = scene;
+  if (!isWord(scene, i) || isDate(scene, i) || has(reading, i, Category.Function) || isSentenceStart(scene, i)) return false;
+  if (cueEnd(scene, i, EntityCue.ClauseStart) === i + 1) return false;
+  if (cueEnd(scene, i, EntityCue.Adjective) === i + 1 || has(reading, i, Category.Demonym)) return true;
+  if (has(reading, i, Category.Act)) return false;
+  for (const ending of ADJECTIVE_ENDINGS) if (endsIn(scene, i, ending)) return true;
+  return false;
+}
+
+const INFINITIVE_ENDINGS = ['er', 'ir', 'oir', 'ndre', 'ettre', 'ivre', 'uire', 'crire', 'faire', 'être', 'aître', 'lire', 'dire', 'rompre', 'clure'] as const;
+const NOUNS_LIKE_INFINITIVES = ['mer', 'fer', 'avenir', 'plaisir', 'désir', 'pouvoir', 'savoir', 'devoir', 'loisir', 'soir', 'espoir', 'papier', 'quartier', 'transfer', 'chantier', 'leader', 'juillet'] as const;
+
+function isInfinitive(scene: Scene, i: number): boolean {
+  if (isCapital(scene, i)) return false;
+  for (const noun of NOUNS_LIKE_INFINITIVES) if (isText(scene, i, noun)) return false;
+  for (const ending of INFINITIVE_ENDINGS) if (endsIn(scene, i, ending)) return true;
+  return false;
+}
+
+function isVerbLike(scene: Scene, i: number): boolean {
+  return has(scene.reading, i, Category.Act) || isInfinitive(scene, i) || cueEnd(scene, i, EntityCue.ClauseStart) >= 0;
+}

@@ -1,0 +1,155 @@
+/** What English and French share: capitals, initials, and personal names in Latin script. */
+
+import { Category, FunctionWord } from '../../../lexicon/categories';
+import { TokenFlag } from '../../../text/tokens';
+import { has, isFunction, isSign } from '../../reading';
+import { EntityCue } from '../lexemes';
+import {
+  cueEnd,
+  isCapital,
+  isDate,
+  isInnerHyphen,
+  isJoined,
+  isNumber,
+  isSentenceStart,
+  isText,
+  isWord,
+  lengthOf,
+  recordAt,
+  type Scene,
+} from '../scene';
+
+/** Most tokens that a name may have on one side of its head: keeps the cost of hostile input linear. */
+export const REACH = 28;
+
+/** Whether token `i` is «1st», «27th», «7378e»: the letters after a number. Returns the number's token, or -1. */
+export function ordinalNumber(scene: Scene, i: number): number {
+  if (!isWord(scene, i) || !isJoined(scene, i) || !isNumber(scene, i - 1)) return -1;
+  const ordinal =
+    isText(scene, i, 'th') ||
+    isText(scene, i, 'st') ||
+    isText(scene, i, 'nd') ||
+    isText(scene, i, 'rd') ||
+    isText(scene, i, 'e') ||
+    isText(scene, i, 'er') ||
+    isText(scene, i, 're') ||
+    isText(scene, i, 'ème') ||
+    isText(scene, i, 'eme');
+  return ordinal ? i - 1 : -1;
+}
+
+/** First token of the ordinal that ends before token `i`: «sixty-ninth», «7378th»; or -1. */
+export function ordinalBefore(scene: Scene, i: number): number {
+  const { reading } = scene;
+  let k = i - 1;
+  if (k < 0 || !isWord(scene, k)) return -1;
+  const number = ordinalNumber(scene, k);
+  if (number >= 0) return number;
+  if (!has(reading, k, Category.OrdinalWord)) return -1;
+  while (k >= 2 && isInnerHyphen(scene, k - 1) && (has(reading, k - 2, Category.NumberWord) || has(reading, k - 2, Category.OrdinalWord))) k -= 2;
+  while (
+    k >= 1 &&
+    (has(reading, k - 1, Category.NumberWord) || (isText(scene, k - 1, 'hundred') || isText(scene, k - 1, 'cent'))) &&
+    !isDate(scene, k - 1)
+  )
+    k--;
+  return k;
+}
+
+/** Whether token `i` is a capital word that may be part of a name: no article, no day, no «Article». */
+export function isNameWord(scene: Scene, i: number): boolean {
+  if (!isCapital(scene, i) || isDate(scene, i)) return false;
+  const { reading } = scene;
+  if (has(reading, i, Category.Function) && (scene.reading.tokens.flags[i]! & TokenFlag.AllCapitals) === 0) return false;
+  if (has(reading, i, Category.Month) || has(reading, i, Category.Weekday)) return false;
+  return true;
+}
+
+/** First token after a personal name in Latin script at token `i`: initials, particles and «Jr.» are inside; or -1. */
+export function latinPerson(scene: Scene, i: number, after: 'role' | 'honorific' | 'nothing'): number {
+  const { reading } = scene;
+  const { tokens } = reading;
+  let end = -1;
+  let words = 0;
+  let k = i;
+  while (k < tokens.count && words < 8) {
+    if (k > i && isSentenceStart(scene, k)) break;
+    if (isInitial(scene, k)) {
+      // «J.», «R.»: the full stop belongs to it.
+      k += 2;
+      words++;
+      continue;
+    }
+    if (has(reading, k, Category.NameParticle) && !isCapital(scene, k)) {
+      // A particle needs a name word after it: «bin Salman», «Al-Saud», «d'Estaing».
+      let next = k + 1;
+      while (has(reading, next, Category.NameParticle) && !isCapital(scene, next)) next++;
+      if (next < tokens.count && (isInnerHyphen(scene, next) || isSign(tokens, next, "'"))) next++;
+      if (words === 0 && after === 'nothing') return -1;
+      if (!isPersonWord(scene, next) || next > k + 4 || (words > 0 && isOfParticle(scene, k))) break;
+      k = next;
+      continue;
+    }
+    if (!isPersonWord(scene, k)) break;
+    k++;
+    words++;
+    end = k;
+    // «Al-Saud», «Ould Cheikh-Ahmed», «O'Brien».
+    while ((isInnerHyphen(scene, k) || isApostrophe(scene, k)) && isWord(scene, k + 1) && isCapitalOrName(scene, k + 1)) {
+      k += 2;
+      end = k;
+    }
+    if (isSign(tokens, k, ',') && isSuffix(scene, k + 1)) {
+      k += 2;
+      end = k;
+      if (isSign(tokens, k, '.') && isJoined(scene, k)) end = ++k;
+      break;
+    }
+    if (isSuffix(scene, k) && isSign(tokens, k + 1, '.')) {
+      end = k + 2;
+      break;
+    }
+  }
+  return end;
+}
+
+function isOfParticle(scene: Scene, i: number): boolean {
+  return isText(scene, i, 'of') || isText(scene, i, 'la') || isText(scene, i, 'le') ? !isCapital(scene, i) : false;
+}
+
+function isCapitalOrName(scene: Scene, i: number): boolean {
+  return isCapital(scene, i) || has(scene.reading, i, Category.GivenName);
+}
+
+function isApostrophe(scene: Scene, i: number): boolean {
+  return isSign(scene.reading.tokens, i, "'") && isJoined(scene, i) && isJoined(scene, i + 1) && isCapital(scene, i + 1) && lengthOf(scene, i - 1) <= 2;
+}
+
+function isSuffix(scene: Scene, i: number): boolean {
+  return isCapital(scene, i) && (isText(scene, i, 'jr') || isText(scene, i, 'sr') || isText(scene, i, 'iii') || isText(scene, i, 'ii'));
+}
+
+function isInitial(scene: Scene, i: number): boolean {
+  return isCapital(scene, i) && lengthOf(scene, i) === 1 && isSign(scene.reading.tokens, i + 1, '.') && isJoined(scene, i + 1);
+}
+
+/** Whether token `i` may be a word of a person's name. */
+function isPersonWord(scene: Scene, i: number): boolean {
+  const { reading } = scene;
+  if (!isCapital(scene, i) || isDate(scene, i)) return false;
+  if (has(reading, i, Category.GivenName)) return true;
+  if (has(reading, i, Category.Function) || has(reading, i, Category.Honorific)) return has(reading, i, Category.NameParticle);
+  if (has(reading, i, Category.RoleHead) || has(reading, i, Category.OrganizationHead) || has(reading, i, Category.Month) || has(reading, i, Category.Weekday)) return false;
+  if (has(reading, i, Category.Demonym) || cueEnd(scene, i, EntityCue.Plain) >= 0) return false;
+  const record = recordAt(scene, i);
+  if (record !== undefined && record.type !== 'person') return false;
+  const lower = scene.nameFrom[i]!;
+  if (lower !== 0 && record === undefined) return false;
+  return (reading.tokens.flags[i]! & TokenFlag.AllCapitals) === 0 || lengthOf(scene, i) > 3;
+}
+
+/** Whether token `i` is an article, «this» or the like: what makes a noun phrase definite. */
+export function isDefiner(scene: Scene, i: number): boolean {
+  const { reading } = scene;
+  return i >= 0 && (isFunction(reading, i, FunctionWord.Demonstrative) || isFunction(reading, i, FunctionWord.Possessive));
+}

@@ -1,0 +1,132 @@
+/** Names by their head: bodies, documents, events, places, groups and peoples, each with its complements. */
+
+import { Category } from '../../lexicon/categories';
+import type { EntityType } from '../annotation';
+import { has } from '../reading';
+import { proposeNumbered } from './documents';
+import { type Extent, GRAMMARS, type Head } from './grammar';
+import { HeadFeature } from './lexemes';
+import { proposePeople } from './names';
+import { isNumber, nameEnd, recordAt, type Scene } from './scene';
+
+const TYPES: Partial<Record<number, EntityType>> = {
+  [Category.OrganizationHead]: 'organization',
+  [Category.DocumentHead]: 'document',
+  [Category.EventHead]: 'event',
+  [Category.PlaceHead]: 'place',
+  [Category.GroupHead]: 'group',
+};
+
+/** Proposes the names whose head begins at token `i`. */
+export function proposeHeaded(scene: Scene, i: number): void {
+  const { matches } = scene.reading;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    const category = matches.category[m]!;
+    if (category === Category.PeopleHead) {
+      proposePeople(scene, i, matches.end[m]!, matches.start[m]!);
+      continue;
+    }
+    if (TYPES[category] === undefined) continue;
+    const head: Head = { from: i, to: matches.end[m]!, start: matches.start[m]!, features: matches.value[m]!, category };
+    propose(scene, head);
+  }
+}
+
+function propose(scene: Scene, head: Head): void {
+  const { reading } = scene;
+  const { features, category } = head;
+  if ((features & HeadFeature.Numbered) !== 0 && category === Category.DocumentHead) {
+    if (proposeNumbered(scene, head)) return;
+    if (category === Category.DocumentHead && (features & (HeadFeature.Lower | HeadFeature.Plural)) !== 0) return;
+  }
+  if ((features & HeadFeature.Plural) !== 0 || (features & HeadFeature.Counted) !== 0) {
+    const counted = GRAMMARS[reading.language.id].counted(scene, head);
+    if (counted !== undefined) push(scene, head, counted, 4);
+    if (reading.language.id === 'en' && (features & HeadFeature.Plural) !== 0) proposeSharedOrdinals(scene, counted);
+    return;
+  }
+  const extent = GRAMMARS[reading.language.id].extent(scene, head);
+  if (extent === undefined) return;
+  if ((features & HeadFeature.Outside) !== 0) return;
+  if (!isName(scene, head, extent)) return;
+  push(scene, head, extent, 1);
+}
+
+/** «fourteenth and fifteenth sessions»: the first ordinal is a mention of its own. */
+function proposeSharedOrdinals(scene: Scene, counted: Extent | undefined): void {
+  if (counted === undefined) return;
+  const { reading } = scene;
+  const first = sharedOrdinal(scene, counted.from);
+  if (first === undefined) return;
+  scene.proposals.push({ ...first, start: reading.tokens.start[first.from]!, type: 'event', rank: 4 });
+}
+
+function sharedOrdinal(scene: Scene, from: number): { from: number; to: number } | undefined {
+  const { reading } = scene;
+  if (from < 2 || !has(reading, from - 1, Category.Function)) return undefined;
+  let k = from - 2;
+  const to = from - 1;
+  if (has(reading, k, Category.OrdinalWord)) {
+    while (k >= 2 && reading.tokens.kind[k - 1] !== undefined && has(reading, k - 2, Category.NumberWord)) k -= 2;
+    return { from: k, to };
+  }
+  if (k >= 1 && isNumber(scene, k - 1) && (reading.tokens.flags[k]! & 1) === 0) return { from: k - 1, to };
+  return undefined;
+}
+
+/** Whether a noun phrase around a head is a name, by what the head needs. */
+function isName(scene: Scene, head: Head, extent: Extent): boolean {
+  const { reading } = scene;
+  const { features, category } = head;
+  if ((features & HeadFeature.National) !== 0) return isNational(scene, head, extent);
+  if ((features & HeadFeature.Observance) !== 0 && !extent.full) return false;
+  if (category === Category.PlaceHead || category === Category.GroupHead) return extent.full && hasProperName(scene, head, extent);
+  if (extent.full) {
+    if (reading.language.id !== 'ar') return true;
+    return isArabicName(scene, head, extent);
+  }
+  return (features & HeadFeature.Alone) !== 0 && extent.definite;
+}
+
+/** «the Government of Iraq», «الحكومة السورية», «le Gouvernement soudanais»; never «governments». */
+function isNational(scene: Scene, head: Head, extent: Extent): boolean {
+  if (!extent.full || !extent.definite) return false;
+  const { reading } = scene;
+  for (let k = extent.from; k < extent.to; k++) {
+    if (k >= head.from && k < head.to) continue;
+    if (recordAt(scene, k)?.type === 'place' || has(reading, k, Category.Demonym)) return true;
+  }
+  return false;
+}
+
+/** Whether a place or group is told apart by a proper name: one in capitals, or one that no list of words has. */
+function hasProperName(scene: Scene, head: Head, extent: Extent): boolean {
+  const { reading } = scene;
+  if (reading.language.id !== 'ar') return true;
+  for (let k = head.to; k < extent.to; k++) if (nameEnd(scene, k) >= 0) return true;
+  return false;
+}
+
+/**
+ * Arabic has no capitals: a body by its head is a name when the head is of those that stand alone, or when a proper name
+ * is in it; ministries and the like are by their head.
+ */
+function isArabicName(scene: Scene, head: Head, extent: Extent): boolean {
+  const { features } = head;
+  if ((features & (HeadFeature.Alone | HeadFeature.Evidence | HeadFeature.Observance)) !== 0) return true;
+  for (let k = head.to; k < extent.to; k++) if (nameEnd(scene, k) >= 0) return true;
+  return extent.to - extent.from > 1;
+}
+
+function push(scene: Scene, head: Head, extent: Extent, rank: number): void {
+  scene.proposals.push({
+    from: extent.from,
+    to: extent.to,
+    start: extent.start,
+    type: TYPES[head.category]!,
+    rank,
+    headFrom: head.from,
+    headTo: head.to,
+    overDates: head.category === Category.DocumentHead || head.category === Category.EventHead,
+  });
+}

@@ -1,0 +1,64 @@
+/**
+ * Values of the phrases of the entity grammar, in the categories `RoleHead` … `EntityCue`.
+ *
+ * Heads and modifiers carry a set of `HeadFeature` bits, cues one `EntityCue`.
+ */
+
+/** How a head («committee», «وزير», «traité») makes a name. */
+export const HeadFeature = {
+  /** Its definite form alone is a mention: «the Committee», «اللجنة», «le Comité». */
+  Alone: 1,
+  /** Its definite form alone is a mention where the statement names one in full: «the Agreement». */
+  Evidence: 2,
+  /** May be written without a capital in Latin script: «resolution 60/1», «commission of inquiry». */
+  Lower: 4,
+  /** A plural: its numbers are mentions of their own, the head is not. */
+  Plural: 8,
+  /** A number or symbol may follow: «resolution 2254», «Task Force 153». */
+  Numbered: 16,
+  /** A complement of place belongs to the name: «Mission in Liberia», «البعثة في ليبيا». */
+  Seat: 32,
+  /** Needs a number, an ordinal or a name: «session», «meeting», «talks». */
+  Counted: 64,
+  /** Comes before its name: «Operation Inherent Resolve», «Strait of Hormuz», «مضيق هرمز». */
+  Leading: 128,
+  /** Takes any definite complement after ل or «for»: «المدير العام للسياسة الخارجية». */
+  Open: 256,
+  /** Counts only as the title of a person who follows: «King», «الملك», «Presidents» never. */
+  Title: 512,
+  /** Outside the span: «city of», «مدينة». */
+  Outside: 1024,
+  /** A day, year or decade: «International Day of …». */
+  Observance: 2048,
+  /** Feminine, in languages where adjectives tell. */
+  Feminine: 4096,
+  /** Names a body that has a government's people in office: needs a nationality or a country. */
+  National: 8192,
+} as const;
+
+/** Values of `Category.EntityCue`. */
+export const EntityCue = {
+  /** «entitled», «intitulée», «المعنون»: a title in quotation marks follows. */
+  Entitled: 1,
+  /** «المعني بـ», «concerned with»: a complement that says what a body is for. */
+  ConcernedWith: 2,
+  /** An adjective-like word that begins a clause and ends the name: «المعقود», «tenue». */
+  ClauseStart: 3,
+  /** «Arab», «Joint», «spécial»: an adjective of names, where the shape does not tell. */
+  Adjective: 4,
+  /** «number», «رقم», «n°»: between a head and its number. */
+  NumberSign: 5,
+  /** «post-», «نظام», «régime de»: a head of state's surname may follow. */
+  Regime: 6,
+  /** «Security Council» and the like as makers of resolutions: see `documents.ts`. */
+  SecurityCouncil: 7,
+  GeneralAssembly: 8,
+  HumanRightsCouncil: 9,
+  EconomicAndSocialCouncil: 10,
+  /** A capital word that makes no name by itself: «Article», «Chapter», «Member States». */
+  Plain: 11,
+  /** A surname that needs no role: long-serving heads of state. */
+  KnownSurname: 12,
+  /** A name that is also an ordinary word: set by the records of known entities. */
+  OrdinaryWord: 900,
+} as const;

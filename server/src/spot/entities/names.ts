@@ -1,0 +1,53 @@
+/** Known names, nationalities with «people», and the articles that belong to them. */
+
+import { Category } from '../../lexicon/categories';
+import { has, isFunction } from '../reading';
+import { FunctionWord } from '../../lexicon/categories';
+import { GRAMMARS } from './grammar';
+import { isCapital, isSentenceStart, isText, isWord, nameEnd, recordAt, type Scene } from './scene';
+
+/** Proposes the known name at token `i`. */
+export function proposeName(scene: Scene, i: number): void {
+  const { reading } = scene;
+  const record = recordAt(scene, i);
+  if (record === undefined) return;
+  const to = nameEnd(scene, i);
+  const grammar = GRAMMARS[reading.language.id];
+  const from = grammar.article(scene, i, to);
+  const start = from < i ? reading.tokens.start[from]! : reading.matches.start[scene.nameAt[i]!]!;
+  scene.proposals.push({
+    from,
+    to,
+    start,
+    type: record.type,
+    rank: 2,
+    ref: record.id,
+    canonical: record.names[reading.language.id] ?? record.names.en,
+  });
+}
+
+/** Proposes «the Egyptian people», «الشعب الفلسطيني», «le peuple iraquien» around the head at token `i`. */
+export function proposePeople(scene: Scene, i: number, to: number, start: number): void {
+  const { reading } = scene;
+  const { tokens } = reading;
+  const people = { type: 'people', rank: 3 } as const;
+  if (has(reading, to, Category.Demonym)) {
+    // The adjective after the noun: French and Arabic.
+    const from = GRAMMARS[reading.language.id].article(scene, i, to + 1);
+    scene.proposals.push({ ...people, from, to: to + 1, start: from < i ? tokens.start[from]! : start });
+    return;
+  }
+  if (!has(reading, i - 1, Category.Demonym) || !isCapital(scene, i - 1)) return;
+  const from = isText(scene, i - 2, 'the') ? i - 2 : i - 1;
+  scene.proposals.push({ ...people, from, to, start: tokens.start[from]! });
+  // «the Egyptian and American people»: the first adjective shares the noun.
+  if (from === i - 1 && isFunction(reading, i - 2, FunctionWord.And) && has(reading, i - 3, Category.Demonym)) {
+    const first = isText(scene, i - 4, 'the') ? i - 4 : i - 3;
+    scene.proposals.push({ ...people, from: first, to: i - 2, start: tokens.start[first]! });
+  }
+}
+
+/** Whether token `i` may begin a name in Latin script that no list has. */
+export function isUnknownCapital(scene: Scene, i: number): boolean {
+  return isCapital(scene, i) && isWord(scene, i) && !isSentenceStart(scene, i) && scene.nameFrom[i] === 0;
+}

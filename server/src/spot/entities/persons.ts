@@ -1,0 +1,75 @@
+/** Persons: after an office or an honorific, or by a given name; and their surnames for later mentions. */
+
+import { Category } from '../../lexicon/categories';
+import { phraseAt, textOf } from '../reading';
+import { isSign } from '../reading';
+import { GRAMMARS } from './grammar';
+import { foldText, isJoined, isSentenceStart, type Proposal, recordAt, type Scene } from './scene';
+
+/** Proposes the person who holds `role`, named right after it: «President Joseph R. Biden, Jr.». */
+export function proposeHolder(scene: Scene, role: Proposal): void {
+  const { reading } = scene;
+  const { tokens } = reading;
+  const title = textOf(reading, role.from, role.to);
+  let at = role.to;
+  if (recordAt(scene, at)?.type === 'person') return;
+  let after: 'role' | 'honorific' | 'nothing' = 'role';
+  const comma = isSign(tokens, at, ',') || isSign(tokens, at, '،');
+  if (comma) {
+    at++;
+    after = 'honorific';
+  }
+  const honorific = honorificEnd(scene, at);
+  if (honorific > 0) {
+    at = honorific;
+    after = 'honorific';
+  } else if (comma && reading.language.id === 'ar') after = 'nothing';
+  const to = GRAMMARS[reading.language.id].person(scene, at, after);
+  if (to < 0 || (at < tokens.count && isSentenceStart(scene, at))) return;
+  if (comma && honorific < 0 && to - at < 2) return;
+  push(scene, at, to, title);
+}
+
+/** Proposes the person after the honorific at token `i`: «Mr. Mongi Hamdi», «الدكتور …». */
+export function proposeHonoured(scene: Scene, i: number): void {
+  const { reading } = scene;
+  const at = honorificEnd(scene, i);
+  if (at < 0 || at >= reading.tokens.count || isSentenceStart(scene, at)) return;
+  const to = GRAMMARS[reading.language.id].person(scene, at, 'honorific');
+  if (to > 0) push(scene, at, to, undefined);
+}
+
+/** Proposes the person whose given name is token `i`: «Kofi Annan», «محمد بن سلمان». */
+export function proposeNamed(scene: Scene, i: number): void {
+  const { reading } = scene;
+  const to = GRAMMARS[reading.language.id].person(scene, i, 'nothing');
+  if (to > i + 1) push(scene, i, to, undefined);
+}
+
+function push(scene: Scene, from: number, to: number, role: string | undefined): void {
+  const { reading, proposals, findings } = scene;
+  const canonical = textOf(reading, from, to);
+  const { matches, tokens } = reading;
+  const start = matches.proclitics[from] !== 0 && matches.word[from]! < 0 ? matches.stemStart[from]! : tokens.start[from]!;
+  proposals.push({ from, to, start, type: 'person', rank: role === undefined ? 1 : 2, canonical, ...(role !== undefined && { role }) });
+  const definition = { type: 'person', canonical, ...(role !== undefined && { role }) } as const;
+  findings.definitions.push({ key: foldText(scene, from, to), ...definition });
+  const surname = to - 1;
+  if (surname > from && tokens.foldedStart[surname + 1]! - tokens.foldedStart[surname]! > 2 && !isSign(tokens, surname, '.'))
+    findings.definitions.push({ key: foldText(scene, surname, to), ...definition });
+}
+
+/** First token after the honorifics at token `i`, with their full stops; or -1. */
+export function honorificEnd(scene: Scene, i: number): number {
+  const { reading } = scene;
+  let end = -1;
+  for (let k = i; k < i + 8; ) {
+    const m = phraseAt(reading, k, Category.Honorific);
+    if (m < 0) break;
+    k = reading.matches.end[m]!;
+    if (isSign(reading.tokens, k, '.') && isJoined(scene, k)) k++;
+    if (isSign(reading.tokens, k, '/')) k++;
+    end = k;
+  }
+  return end;
+}

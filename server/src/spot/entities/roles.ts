@@ -1,0 +1,81 @@
+/** Offices and titles: head, modifiers, complements, and the nationality or possessor before them. */
+
+import { Category } from '../../lexicon/categories';
+import { has, isSign } from '../reading';
+import { GRAMMARS, type Head } from './grammar';
+import { HeadFeature } from './lexemes';
+import { isCapital, isInnerHyphen, isJoined, isSentenceStart, isText, nameEnd, type Proposal, recordAt, type Scene } from './scene';
+
+/** Proposes the offices whose head begins at token `i`, and gives the longest of them; undefined: none. */
+export function proposeRoles(scene: Scene, i: number): Proposal | undefined {
+  const { reading } = scene;
+  const { matches } = reading;
+  let best: Proposal | undefined;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] !== Category.RoleHead) continue;
+    const head: Head = { from: i, to: matches.end[m]!, start: matches.start[m]!, features: matches.value[m]!, category: Category.RoleHead };
+    const proposal = role(scene, head);
+    if (proposal !== undefined && (best === undefined || proposal.to - proposal.from > best.to - best.from || (proposal.to - proposal.from === best.to - best.from && head.to > best.headTo!))) best = proposal;
+  }
+  if (best !== undefined) scene.proposals.push(best);
+  return best;
+}
+
+function role(scene: Scene, head: Head): Proposal | undefined {
+  const { reading } = scene;
+  const { tokens } = reading;
+  const grammar = GRAMMARS[reading.language.id];
+  const extent = grammar.extent(scene, head);
+  const latin = reading.language.id !== 'ar';
+  let from = extent?.from ?? head.from;
+  let start = extent?.start ?? head.start;
+  let to = extent?.to ?? head.to;
+  if (extent === undefined && latin) return undefined;
+  if (latin && extent!.from === head.from) {
+    // A role is told by its noun: «the Deputy Prime Minister».
+    from = extent!.from;
+  }
+  const possessor = latin ? possessorBefore(scene, from) : -1;
+  if (possessor >= 0) {
+    from = possessor;
+    start = tokens.start[from]!;
+  }
+  const person = grammar.person(scene, to, 'role') > 0;
+  const full = (extent?.full ?? false) || possessor >= 0;
+  if (!person && !full && (head.features & HeadFeature.Alone) === 0) return undefined;
+  if (!person && !full && !(extent?.definite ?? false) && !latin) return undefined;
+  if ((head.features & HeadFeature.Title) !== 0 && (head.features & (HeadFeature.Alone | HeadFeature.Evidence)) === 0 && !person && !full) return undefined;
+  if (!latin && !full && (head.features & HeadFeature.Open) !== 0 && !person) return undefined;
+  if (isInnerHyphen(scene, to)) to = head.to;
+  return { from, to, start, type: 'role', rank: 3, headFrom: head.from, headTo: head.to };
+}
+
+/** First token of the nationality or possessor before token `i`: «Iraqi», «Ukraine's», «the Secretary-General's»; or -1. */
+function possessorBefore(scene: Scene, i: number): number {
+  const { reading, nameFrom } = scene;
+  const { tokens } = reading;
+  if (i === 0 || isSentenceStart(scene, i)) return -1;
+  if (has(reading, i - 1, Category.Demonym) && isCapital(scene, i - 1)) return withArticle(scene, i - 1);
+  let owner = i - 1;
+  if (isText(scene, i - 1, 's') && isJoined(scene, i - 1) && isSign(tokens, i - 2, "'")) owner = i - 3;
+  else if (isSign(tokens, i - 1, "'") && isJoined(scene, i - 1)) owner = i - 2;
+  else return -1;
+  if (owner < 0) return -1;
+  if (nameFrom[owner] !== 0) {
+    const from = nameFrom[owner]! - 1;
+    return nameEnd(scene, from) === owner + 1 && recordAt(scene, from) !== undefined ? withArticle(scene, from) : -1;
+  }
+  // «the Secretary-General's Personal Envoy».
+  for (let k = owner; k >= 0 && owner - k < 4; k--) {
+    if (!isCapital(scene, k) && !isInnerHyphen(scene, k)) break;
+    if (has(reading, k, Category.RoleHead)) {
+      if (isInnerHyphen(scene, k - 1)) continue;
+      return withArticle(scene, k);
+    }
+  }
+  return -1;
+}
+
+function withArticle(scene: Scene, from: number): number {
+  return isText(scene, from - 1, 'the') ? from - 1 : from;
+}

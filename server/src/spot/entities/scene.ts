@@ -1,0 +1,224 @@
+/** What the entity grammar knows of a block while it reads it: known names by token, and the names proposed so far. */
+
+import { Category } from '../../lexicon/categories';
+import type { EntityRecord } from '../../lexicon/language';
+import { Proclitic } from '../../lexicon/match';
+import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
+import type { EntityType } from '../annotation';
+import type { Findings } from '../findings';
+import type { Reading } from '../reading';
+import { EntityCue } from './lexemes';
+
+/** A name that may become an annotation. */
+export interface Proposal {
+  /** First token, and first token after it. */
+  readonly from: number;
+  readonly to: number;
+  /** Where it begins in the block's text: after the proclitics of its first token. */
+  readonly start: number;
+  readonly type: EntityType;
+  /** Of two of one length the higher one wins. */
+  readonly rank: number;
+  readonly canonical?: string;
+  readonly ref?: string;
+  readonly role?: string;
+  /** Tokens of the head, for the definitions of short forms. */
+  readonly headFrom?: number;
+  readonly headTo?: number;
+  /** May stand on a date that is part of the name: «the 2030 Agenda». */
+  readonly overDates?: boolean;
+  /** Key under which another block must define it. */
+  readonly key?: string;
+}
+
+export interface Scene {
+  readonly reading: Reading;
+  readonly findings: Findings;
+  readonly proposals: Proposal[];
+  /** Per token: number of the match of the known name that begins there, or -1. */
+  readonly nameAt: Int32Array;
+  /** Per token: first token of the known name that covers it plus one, or 0. */
+  readonly nameFrom: Int32Array;
+}
+
+let nameAtBuffer = new Int32Array(1024);
+let nameFromBuffer = new Int32Array(1024);
+
+/** Reads the known names of a block. The scene is valid until the next one is made. */
+export function createScene(reading: Reading, findings: Findings): Scene {
+  const { count } = reading.tokens;
+  if (nameAtBuffer.length <= count) {
+    nameAtBuffer = new Int32Array(count + (count >> 1) + 1);
+    nameFromBuffer = new Int32Array(count + (count >> 1) + 1);
+  }
+  nameAtBuffer.fill(-1, 0, count + 1);
+  nameFromBuffer.fill(0, 0, count + 1);
+  const scene: Scene = { reading, findings, proposals: [], nameAt: nameAtBuffer, nameFrom: nameFromBuffer };
+  markNames(scene);
+  return scene;
+}
+
+function markNames({ reading, nameAt, nameFrom }: Scene): void {
+  const { tokens, matches } = reading;
+  let previous = -1;
+  let covered = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if ((matches.categories[i]! & (1 << Category.Name)) === 0) continue;
+    const best = bestName(reading, i);
+    if (best < 0) continue;
+    const to = matches.end[best]!;
+    if (i < covered) {
+      if (to <= covered || to - i <= covered - previous) continue;
+      nameAt[previous] = -1;
+      nameFrom.fill(0, previous, i);
+    }
+    nameAt[i] = best;
+    nameFrom.fill(i + 1, i, to);
+    previous = i;
+    covered = to;
+  }
+}
+
+/** The longest known name at token `i` that is written as names are, or -1. */
+function bestName(reading: Reading, i: number): number {
+  const { tokens, matches } = reading;
+  let best = -1;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] !== Category.Name) continue;
+    if (best >= 0 && matches.end[m]! < matches.end[best]!) continue;
+    // A whole word is a better reading than what is left of it after proclitics.
+    if (best >= 0 && matches.end[m] === matches.end[best] && matches.start[best] === tokens.start[i]) continue;
+    if (isWrittenAsName(reading, i, m)) best = m;
+  }
+  return best;
+}
+
+function isWrittenAsName(reading: Reading, i: number, m: number): boolean {
+  const { tokens, matches } = reading;
+  const { flags, kind } = tokens;
+  const end = matches.end[m]!;
+  const ordinary = isOrdinaryWord(reading, i, end);
+  if ((flags[i]! & TokenFlag.Arabic) !== 0) {
+    const stripped = matches.start[m]! > tokens.start[i]!;
+    if (stripped && (matches.proclitics[i]! & Proclitic.Sin) !== 0) return false;
+    if (!ordinary) return true;
+    // «مالي» is Mali after a preposition or «حكومة», and an adjective after a noun.
+    if (stripped) return true;
+    if (i === 0) return false;
+    return (
+      (matches.categories[i - 1]! & ((1 << Category.Function) | (1 << Category.PlaceHead) | (1 << Category.OrganizationHead) | (1 << Category.Name))) !== 0
+    );
+  }
+  // Latin script: a capital where the name has its first letter; «al-Shabaab» has it later.
+  let capital = false;
+  for (let k = i; k < end && k < i + 3 && !capital; k++) {
+    capital = kind[k] === TokenKind.Number || (flags[k]! & TokenFlag.Capital) !== 0;
+  }
+  if (!capital && (flags[i]! & TokenFlag.InnerCapital) === 0) return false;
+  const acronym = (flags[i]! & TokenFlag.AllCapitals) !== 0;
+  if (ordinary && !acronym) {
+    if ((flags[i]! & TokenFlag.Capital) === 0) return false;
+    if (end === i + 1 && (flags[i]! & TokenFlag.SentenceStart) !== 0) return false;
+  }
+  // A part of a hyphenated word in small letters: «pro-Iran» is one, «anti-us» is not.
+  return true;
+}
+
+function isOrdinaryWord({ matches }: Reading, i: number, end: number): boolean {
+  if ((matches.categories[i]! & (1 << Category.EntityCue)) === 0) return false;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] === Category.EntityCue && matches.value[m] === EntityCue.OrdinaryWord && matches.end[m] === end)
+      return true;
+  }
+  return false;
+}
+
+/** The record of the known name that begins at token `i`, or undefined. */
+export function recordAt(scene: Scene, i: number): EntityRecord | undefined {
+  const m = scene.nameAt[i]!;
+  return m < 0 ? undefined : scene.reading.language.records.entities[scene.reading.matches.value[m]!];
+}
+
+/** First token after the known name that begins at token `i`, or -1. */
+export function nameEnd(scene: Scene, i: number): number {
+  const m = i < scene.reading.tokens.count ? scene.nameAt[i]! : -1;
+  return m < 0 ? -1 : scene.reading.matches.end[m]!;
+}
+
+/** Whether a cue of the kind begins at token `i`; returns the first token after the longest one, or -1. */
+export function cueEnd({ reading }: Scene, i: number, cue: number): number {
+  const { matches, tokens } = reading;
+  if (i < 0 || i >= tokens.count || (matches.categories[i]! & (1 << Category.EntityCue)) === 0) return -1;
+  let end = -1;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] === Category.EntityCue && matches.value[m] === cue && matches.end[m]! > end) end = matches.end[m]!;
+  }
+  return end;
+}
+
+/** Whether token `i` is a word with a capital. */
+export function isCapital({ reading: { tokens } }: Scene, i: number): boolean {
+  return i >= 0 && i < tokens.count && (tokens.flags[i]! & TokenFlag.Capital) !== 0 && tokens.kind[i] === TokenKind.Word;
+}
+
+export function isWord({ reading: { tokens } }: Scene, i: number): boolean {
+  return i >= 0 && i < tokens.count && tokens.kind[i] === TokenKind.Word;
+}
+
+export function isNumber({ reading: { tokens } }: Scene, i: number): boolean {
+  return i >= 0 && i < tokens.count && tokens.kind[i] === TokenKind.Number;
+}
+
+/** Whether no white space stands before token `i`. */
+export function isJoined({ reading: { tokens } }: Scene, i: number): boolean {
+  return i > 0 && i < tokens.count && (tokens.flags[i]! & TokenFlag.SpaceBefore) === 0;
+}
+
+export function isSentenceStart({ reading: { tokens } }: Scene, i: number): boolean {
+  return (tokens.flags[i]! & TokenFlag.SentenceStart) !== 0;
+}
+
+/** Whether token `i` is the folded word `word`. */
+export function isText({ reading: { tokens } }: Scene, i: number, word: string): boolean {
+  if (i < 0 || i >= tokens.count) return false;
+  const from = tokens.foldedStart[i]!;
+  if (tokens.foldedStart[i + 1]! - from !== word.length) return false;
+  for (let k = 0; k < word.length; k++) if (tokens.folded[from + k] !== word.charCodeAt(k)) return false;
+  return true;
+}
+
+/** Whether the folded letters of token `i` end in `ending`. */
+export function endsIn({ reading: { tokens } }: Scene, i: number, ending: string): boolean {
+  const to = tokens.foldedStart[i + 1]!;
+  const from = to - ending.length;
+  if (from < tokens.foldedStart[i]!) return false;
+  for (let k = 0; k < ending.length; k++) if (tokens.folded[from + k] !== ending.charCodeAt(k)) return false;
+  return true;
+}
+
+/** Number of folded letters of token `i`. */
+export function lengthOf({ reading: { tokens } }: Scene, i: number): number {
+  return tokens.foldedStart[i + 1]! - tokens.foldedStart[i]!;
+}
+
+/** Whether token `i` belongs to a date. */
+export function isDate({ findings }: Scene, i: number): boolean {
+  return findings.owner[i] !== 0;
+}
+
+/** Whether token `i` is a hyphen between two words without spaces. */
+export function isInnerHyphen(scene: Scene, i: number): boolean {
+  const { tokens } = scene.reading;
+  return i > 0 && i + 1 < tokens.count && isHyphen(tokens, i) && isJoined(scene, i) && isJoined(scene, i + 1);
+}
+
+/** The folded text of tokens `from` to `to`, without white space or signs: the key of a definition. */
+export function foldText({ reading: { tokens } }: Scene, from: number, to: number): string {
+  let key = '';
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] === TokenKind.Punctuation) continue;
+    if (key !== '') key += ' ';
+    for (let k = tokens.foldedStart[i]!; k < tokens.foldedStart[i + 1]!; k++) key += String.fromCharCode(tokens.folded[k]!);
+  }
+  return key;
+}

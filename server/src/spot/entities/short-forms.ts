@@ -1,0 +1,75 @@
+/** Short forms across the blocks of a statement: surnames, acronyms, «the Agreement» after its full name. */
+
+import { Category } from '../../lexicon/categories';
+import { TokenFlag, TokenKind } from '../../text/tokens';
+import { textOf } from '../reading';
+import { GRAMMARS, type Head } from './grammar';
+import { HeadFeature } from './lexemes';
+import { foldText, isCapital, lengthOf, type Scene } from './scene';
+import type { Chosen } from './select';
+
+/** Prefix of the keys of heads, so that «agreement» is no acronym. */
+const HEAD_KEY = '=';
+
+/** Defines the short form of each name that has a head which may stand for it: «Minsk Agreement» for «the Agreement». */
+export function defineShortForms(scene: Scene, chosen: readonly Chosen[]): void {
+  const { reading, findings } = scene;
+  const { matches } = reading;
+  for (const { annotation, proposal } of chosen) {
+    const { headFrom, headTo } = proposal;
+    if (headFrom === undefined || headTo === undefined) continue;
+    if (proposal.to - proposal.from <= headTo - headFrom + 1) continue;
+    if (annotation.type !== 'document' && annotation.type !== 'organization') continue;
+    let evidence = false;
+    for (let m = matches.first[headFrom]!; m < matches.first[headFrom + 1]!; m++) {
+      if (matches.end[m] === headTo && (matches.value[m]! & HeadFeature.Evidence) !== 0) evidence = true;
+    }
+    if (!evidence) continue;
+    findings.definitions.push({
+      key: HEAD_KEY + headKey(scene, headFrom, headTo),
+      type: annotation.type,
+      canonical: annotation.canonical ?? textOf(reading, proposal.from, proposal.to),
+      ...(annotation.ref && { ref: annotation.ref }),
+    });
+  }
+}
+
+/** Adds the words that another block may define: unknown capitals, acronyms, and heads in their definite form. */
+export function addCandidates(scene: Scene): void {
+  const { reading, findings } = scene;
+  const { tokens, matches } = reading;
+  for (let i = 0; i < tokens.count; i++) {
+    if (findings.owner[i] !== 0 || tokens.kind[i] !== TokenKind.Word) continue;
+    const bits = matches.categories[i]!;
+    if ((tokens.flags[i]! & TokenFlag.Capital) !== 0 && (bits & ~(1 << Category.GivenName)) === 0 && lengthOf(scene, i) > 2)
+      findings.candidates.push({ start: tokens.start[i]!, end: tokens.end[i]!, key: foldText(scene, i, i + 1) });
+    if ((bits & ((1 << Category.OrganizationHead) | (1 << Category.DocumentHead))) !== 0) addHead(scene, i);
+  }
+}
+
+function addHead(scene: Scene, i: number): void {
+  const { reading, findings } = scene;
+  const { matches, tokens } = reading;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    const category = matches.category[m]!;
+    if (category !== Category.OrganizationHead && category !== Category.DocumentHead) continue;
+    if ((matches.value[m]! & HeadFeature.Evidence) === 0) continue;
+    const head: Head = { from: i, to: matches.end[m]!, start: matches.start[m]!, features: matches.value[m]!, category };
+    if (reading.language.id !== 'ar' && !isCapital(scene, i)) continue;
+    const extent = GRAMMARS[reading.language.id].extent(scene, head);
+    if (extent === undefined || extent.full || !extent.definite) continue;
+    findings.candidates.push({ start: extent.start, end: tokens.end[head.to - 1]!, key: HEAD_KEY + headKey(scene, head.from, head.to) });
+    return;
+  }
+}
+
+/** The head without its article or proclitics. */
+function headKey(scene: Scene, from: number, to: number): string {
+  const text = foldText(scene, from, to);
+  if (scene.reading.language.id !== 'ar') return text;
+  let at = 0;
+  if (text.length > 4 && (text[0] === 'و' || text[0] === 'ف')) at++;
+  if (text.length > 4 && (text[at] === 'ب' || text[at] === 'ك') && text.startsWith('ال', at + 1)) at++;
+  if (text.startsWith('ال', at) || text.startsWith('لل', at)) at += 2;
+  return text.slice(at);
+}
