@@ -1,14 +1,283 @@
-/** Compiles the decision concepts and their inflected verbs. */
+/** Compiles the decision concepts and the words that express them, with all their inflected forms. */
 
+import { Category } from '../../src/lexicon/categories';
 import type { Act, ConceptRecord, LanguageId } from '../../src/lexicon/language';
 import type { Phrase } from '../../src/lexicon/lexicon';
+import type { DecisionClass } from '../../src/spot/annotation';
+import { ActFeature, CUE_SHIFT, Cue } from '../../src/spot/decisions/lexemes';
+import { arabicNoun, inflectArabic } from './inflect/arabic';
+import { inflectEnglish } from './inflect/english';
+import { genders, inflectFrench } from './inflect/french';
+import { readYaml } from './read';
+
+type Words = string | readonly string[];
+
+/** A record of `verbs`; see the head of server/data/en/decisions.yaml. */
+interface VerbRecord {
+  readonly concept: string;
+  readonly verbs: readonly string[];
+  readonly weak?: boolean;
+  readonly noun?: boolean;
+  readonly takes?: readonly string[];
+  readonly keeps?: boolean;
+  /** Leaves the other forms out. */
+  readonly only?: 'participle' | 'finite';
+  readonly noNoun?: boolean;
+  readonly noParticiple?: boolean;
+  readonly examples?: readonly string[];
+  readonly counterexamples?: readonly string[];
+}
+
+interface LightRecord {
+  readonly verbs?: readonly string[];
+  readonly forms?: readonly string[];
+  readonly takes?: readonly string[];
+  readonly impersonal?: boolean;
+}
+
+interface DecisionData {
+  readonly verbs: readonly VerbRecord[];
+  readonly light: readonly (string | LightRecord)[];
+  readonly lightOnly?: Record<string, readonly string[]>;
+  readonly auxiliaries?: readonly LightRecord[];
+  readonly impersonal?: Record<string, readonly string[]>;
+  readonly nouns: Record<string, readonly string[]>;
+  readonly adjectives: Record<string, readonly string[]>;
+  readonly adjectivesWithTo?: readonly string[];
+  readonly preambular?: Record<string, readonly string[]>;
+  readonly stances: Record<string, readonly string[]>;
+  readonly [cues: string]: unknown;
+}
+
+/** Keys of the data files that are plain lists of words, and their cue. */
+const CUE_KEYS: Record<string, number> = {
+  intensifiers: Cue.Intensifier,
+  additives: Cue.Additive,
+  copulas: Cue.Copula,
+  perfects: Cue.Perfect,
+  futures: Cue.Future,
+  notFuture: Cue.NotFuture,
+  negations: Cue.Negation,
+  relatives: Cue.Relative,
+  gatherings: Cue.Gathering,
+  pronouns: Cue.Pronoun,
+  singularPronouns: Cue.SingularPronoun,
+  outsiders: Cue.Outsider,
+  degrees: Cue.Degree,
+  continuing: Cue.Continuing,
+  preambular_particles: Cue.Preambular,
+  openers: Cue.Opener,
+  clitics: Cue.Clitic,
+};
+
+const TAKES: Record<string, number> = {
+  that: ActFeature.TakesThat,
+  it: ActFeature.TakesThat,
+  que: ActFeature.TakesThat,
+  qu: ActFeature.TakesThat,
+  أن: ActFeature.TakesThat,
+  to: ActFeature.TakesTo,
+  إلى: ActFeature.TakesTo,
+  ب: ActFeature.TakesWith,
+  على: ActFeature.TakesOn,
+  في: ActFeature.TakesIn,
+  عن: ActFeature.TakesAbout,
+  ل: ActFeature.TakesFor,
+  for: ActFeature.TakesFor,
+};
+
+let concepts: ConceptRecord[] | undefined;
+let conceptNumbers: Map<string, number> | undefined;
 
 /** All concepts, in the order that `Act.concept` numbers. */
 export function conceptRecords(): ConceptRecord[] {
-  return [];
+  if (concepts === undefined) {
+    const data = readYaml<Record<string, Record<string, string | number>>>('concepts.yaml');
+    concepts = Object.entries(data).map(([id, { class: cls, force, ...names }]) => ({
+      id,
+      class: cls as DecisionClass,
+      force: Number(force),
+      names: names as Record<string, string>,
+    }));
+    conceptNumbers = new Map(concepts.map(({ id }, i) => [id, i]));
+  }
+  return concepts;
+}
+
+/** The examples and counter-examples of a language's verbs, «…» around each expected span; the tests run them. */
+export function decisionExamples(language: LanguageId): { concept: string; text: string; negative: boolean }[] {
+  return readYaml<DecisionData>(`${language}/decisions.yaml`).verbs.flatMap(
+    ({ concept, examples = [], counterexamples = [] }) => [
+      ...examples.map((text) => ({ concept, text, negative: false })),
+      ...counterexamples.map((text) => ({ concept, text, negative: true })),
+    ],
+  );
 }
 
 /** The language's acts, in the order that `Category.Act` values number, and the phrases that stand for them. */
-export function decisionPhrases(_language: LanguageId): { acts: Act[]; phrases: Phrase[] } {
-  return { acts: [], phrases: [] };
+export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: Phrase[] } {
+  const file = `${language}/decisions.yaml`;
+  const data = readYaml<DecisionData>(file);
+  conceptRecords();
+  const numberOf = (id: string): number => {
+    const number = conceptNumbers!.get(id);
+    if (number === undefined) throw new Error(`server/data/${file}: there is no concept «${id}»`);
+    return number;
+  };
+  const acts: Act[] = [];
+  const actNumbers = new Map<string, number>();
+  const phrases: Phrase[] = [];
+  const add = (text: string, concept: number, features: number, nouns?: readonly number[]): void => {
+    const key = `${concept} ${features} ${nouns?.join(',') ?? ''}`;
+    let value = actNumbers.get(key);
+    if (value === undefined) {
+      value = acts.length;
+      actNumbers.set(key, value);
+      acts.push(nouns === undefined ? { concept, features } : { concept, features, nouns });
+    }
+    phrases.push({ text, category: Category.Act, value });
+  };
+  const forms = FORMS[language];
+
+  for (const record of data.verbs) {
+    let flags = takes(record.takes, file);
+    if (record.weak) flags |= ActFeature.Weak;
+    if (record.keeps) flags |= ActFeature.Keeps;
+    for (const verb of record.verbs) {
+      for (const [text, features] of forms(verb)) {
+        const isParticiple = (features & (ActFeature.Participle | ActFeature.PastParticiple)) !== 0;
+        if (record.only === 'participle' && (features & ActFeature.Participle) === 0) continue;
+        if ((record.only === 'finite' || record.noParticiple) && (features & ActFeature.Participle) !== 0) continue;
+        if (record.noNoun && (features & ActFeature.VerbalNoun) !== 0) continue;
+        add(text, numberOf(record.concept), features | flags | (record.noun && !isParticiple ? ActFeature.Noun : 0));
+      }
+    }
+  }
+  for (const entry of data.light) {
+    const record: LightRecord = typeof entry === 'string' ? { verbs: [entry] } : entry;
+    const flags = ActFeature.Light | takes(record.takes, file);
+    for (const text of record.forms ?? []) add(text, 0, flags | OWN_FORM);
+    for (const verb of record.verbs ?? []) {
+      const only = data.lightOnly?.[verb.split(' ')[0]!] ?? data.lightOnly?.[verb];
+      for (const [text, features] of forms(verb)) add(text, 0, features | flags, only?.map(numberOf));
+    }
+  }
+  for (const { verbs = [], takes: prepositions, impersonal } of data.auxiliaries ?? []) {
+    const flags = ActFeature.Auxiliary | takes(prepositions, file) | (impersonal ? ActFeature.Impersonal : 0);
+    for (const verb of verbs) for (const [text, features] of forms(verb)) add(text, 0, features | flags);
+  }
+  for (const [concept, texts] of Object.entries(data.impersonal ?? {})) {
+    for (const text of texts)
+      add(text, numberOf(concept), ActFeature.Past | ActFeature.VerbFirst | ActFeature.Impersonal);
+  }
+  for (const [concept, texts] of Object.entries(data.adjectives)) {
+    for (const text of texts) {
+      const withTo = data.adjectivesWithTo?.includes(text) ? ActFeature.TakesTo : 0;
+      for (const form of ADJECTIVES[language](text)) add(form, numberOf(concept), ActFeature.Adjective | withTo);
+    }
+  }
+  for (const [concept, texts] of Object.entries(data.preambular ?? {})) {
+    for (const text of texts) add(text, numberOf(concept), ActFeature.Participle);
+  }
+  for (const [concept, texts] of Object.entries(data.nouns)) {
+    for (const text of texts)
+      for (const form of language === 'ar' ? arabicNoun(text) : [text])
+        phrases.push({ text: form, category: Category.StanceNoun, value: numberOf(concept) });
+  }
+  const cue = (text: string, kind: number, payload = 0): void => {
+    phrases.push({ text, category: Category.DecisionCue, value: kind | (payload << CUE_SHIFT) });
+  };
+  for (const [concept, texts] of Object.entries(data.stances)) {
+    for (const text of texts) cue(text, Cue.Stance, concept === 'neutral' ? 0 : numberOf(concept) + 1);
+  }
+  for (const [key, kind] of Object.entries(CUE_KEYS)) for (const text of words(data[key] as Words)) cue(text, kind);
+  for (const line of (data.futureVerbs as readonly string[] | undefined) ?? []) {
+    for (const verb of line.split(' ')) for (const person of 'يتن') cue(person + verb.slice(1), Cue.FutureVerb);
+  }
+  for (const text of words(data.actors as Words)) phrases.push({ text, category: Category.Actor, value: 0 });
+  return { acts, phrases };
 }
+
+/** The words of a list in the data: apart by spaces, or by commas where one of them has a space, which may be «_». */
+function words(list: Words | undefined): string[] {
+  if (list === undefined) return [];
+  const entries = typeof list === 'string' ? list.trim().split(list.includes(',') ? /\s*,\s*/ : /\s+/) : list;
+  return entries.map((entry) => entry.replaceAll('_', ' '));
+}
+
+function takes(prepositions: readonly string[] | undefined, file: string): number {
+  let features = 0;
+  for (const preposition of prepositions ?? []) {
+    const bit = TAKES[preposition];
+    if (bit === undefined) throw new Error(`server/data/${file}: a verb cannot take «${preposition}»`);
+    features |= bit;
+  }
+  return features;
+}
+
+const OWN_FORM = ActFeature.Third | ActFeature.VerbFirst;
+
+/** Per language: the inflected forms of a verb in its citation form, with the features of each. */
+const FORMS: Record<LanguageId, (citation: string) => [text: string, features: number][]> = {
+  en(citation) {
+    const { base, third, past, participle, pastParticiple } = inflectEnglish(citation);
+    const forms: [string, number][] = [
+      [base, ActFeature.Bare],
+      [third, ActFeature.Third],
+      [participle, ActFeature.Participle],
+    ];
+    for (const text of new Set([...past, ...pastParticiple])) {
+      const isPast = past.includes(text) ? ActFeature.Past : 0;
+      forms.push([text, isPast | (pastParticiple.includes(text) ? ActFeature.PastParticiple : 0)]);
+    }
+    return forms;
+  },
+  fr(citation) {
+    const reflexive = /^(?:ne )?s(?:e |')/.test(citation);
+    const f = inflectFrench(citation);
+    return [
+      [f.infinitive, ActFeature.Infinitive],
+      [f.third, ActFeature.Third],
+      [f.plural, ActFeature.Plural],
+      [f.first, ActFeature.OwnSubject | ActFeature.First | ActFeature.Plural],
+      [f.participle, ActFeature.Participle],
+      ...f.pastParticiple.map((text): [string, number] => [
+        text,
+        reflexive ? ActFeature.Past : ActFeature.PastParticiple,
+      ]),
+      ...f.future.map((text): [string, number] => [text, ActFeature.Future]),
+      [f.futureFirst, ActFeature.Future | ActFeature.OwnSubject | ActFeature.First],
+    ];
+  },
+  ar(citation) {
+    const f = inflectArabic(citation);
+    const first = ActFeature.VerbFirst;
+    const own = first | ActFeature.OwnSubject;
+    const forms: [string, number][] = [
+      [f.perfect[0], first | ActFeature.Past],
+      [f.perfect[1], first | ActFeature.Past | ActFeature.Feminine],
+      ...f.perfectOwn.map((text): [string, number] => [text, own | ActFeature.Past]),
+      [f.imperfect[0], first | ActFeature.Third],
+      [f.imperfect[1], first | ActFeature.Third | ActFeature.Feminine],
+      ...f.imperfectOwn.map((text): [string, number] => [text, own | ActFeature.Plural]),
+      [f.imperfectFirst, own | ActFeature.Plural | ActFeature.First],
+      ...f.participle.map((text): [string, number] => [text, ActFeature.Participle]),
+    ];
+    if (f.verbalNoun !== undefined) {
+      forms.push([f.verbalNoun, ActFeature.VerbalNoun], [`ال${f.verbalNoun}`, ActFeature.VerbalNoun]);
+    }
+    return forms;
+  },
+};
+
+/** Per language: the forms of an adjective. */
+const ADJECTIVES: Record<LanguageId, (citation: string) => string[]> = {
+  en: (citation) => [citation],
+  fr: genders,
+  ar: (citation) => {
+    const space = citation.indexOf(' ');
+    const head = space < 0 ? citation : citation.slice(0, space);
+    const rest = space < 0 ? '' : citation.slice(space);
+    return [head, `${head}ا`, `${head}ة`, `${head}ون`, `${head}ين`, `${head}و`, `${head}ي`].map((form) => form + rest);
+  },
+};

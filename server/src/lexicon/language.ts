@@ -38,6 +38,8 @@ export interface Act {
   readonly concept: number;
   /** Bits of `ActFeature`. */
   readonly features: number;
+  /** Of a verb that takes its stance from a noun: the concepts of the nouns that it goes with; absent: any. */
+  readonly nouns?: readonly number[];
 }
 
 export interface Language {

@@ -1,5 +1,182 @@
+/**
+ * Spots decision phrases: the words with which the issuing body, its members or the participants take a position or act.
+ * One grammar reads all languages. What differs is in the data: whether a form says its subject, may stand before it, or
+ * needs a noun for its stance.
+ */
+
+import { Category, FunctionWord } from '../../lexicon/categories';
+import type { Act } from '../../lexicon/language';
+import { Proclitic } from '../../lexicon/match';
+import { TokenFlag } from '../../text/tokens';
+import type { DecisionAnnotation } from '../annotation';
 import type { Findings } from '../findings';
-import type { Reading } from '../reading';
+import { isFunction, type Reading } from '../reading';
+import { addressee, scopes } from './arguments';
+import { type Clause, createClause, resetClause, Style, type Walk } from './clause';
+import { cueAt, cueKinds, isComma, isWord } from './cues';
+import { acceptFuture } from './future';
+import { ActFeature, Cue, TAKES_ANY } from './lexemes';
+import { type Standing, standsSubjectFirst } from './subject-first';
+import { standsVerbFirst } from './verb-first';
+import { groupAfter, isTaken, stanceNoun, verbalNoun } from './verb-group';
+
+const RELEVANT = (1 << Category.Act) | (1 << Category.DecisionCue);
 
 /** Adds the decisions of a block to `findings`. */
-export function spotDecisions(_reading: Reading, _findings: Findings): void {}
+export function spotDecisions(reading: Reading, findings: Findings): void {
+  const { tokens, matches } = reading;
+  const clause = createClause();
+  const walk: Walk = {
+    reading,
+    findings,
+    clause,
+    style: Style.Subjects,
+    feminine: undefined,
+    first: false,
+    decisions: 0,
+  };
+  const found: DecisionAnnotation[] = [];
+  for (let i = 0; i < tokens.count; ) {
+    if ((tokens.flags[i]! & TokenFlag.SentenceStart) !== 0) resetClause(clause, i);
+    const next = (matches.categories[i]! & RELEVANT) === 0 ? acceptFuture(walk, i, found) : spotAt(walk, i, found);
+    i = next > i ? next : i + 1;
+  }
+  if (found.length === 0) return;
+  scopes(reading, found);
+  for (const decision of found) findings.annotations.push(decision);
+}
+
+/** Reads the cues and verbs at token `i`; returns the token to go on from, or `i`. */
+function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
+  const { reading, clause, findings } = walk;
+  const { matches, language } = reading;
+  const kinds = cueKinds(reading, i);
+  if ((kinds & (1 << Cue.Relative)) !== 0) clause.relative = i;
+  if ((kinds & (1 << Cue.Gathering)) !== 0) clause.gathering = i;
+  const next = acceptFuture(walk, i, found);
+  if (next > i) return next;
+  if ((matches.categories[i]! & (1 << Category.Act)) === 0) return i;
+  if (findings.owner[i] !== 0) return i;
+  // The longest phrase first; of equally long ones the light verb, which is the more particular.
+  let length = Number.MAX_SAFE_INTEGER;
+  for (;;) {
+    let longest = -1;
+    for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+      const end = matches.end[m]!;
+      if (matches.category[m] === Category.Act && end < length && end > longest) longest = end;
+    }
+    if (longest < 0) return i;
+    length = longest;
+    for (const light of [true, false]) {
+      for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+        if (matches.category[m] !== Category.Act || matches.end[m] !== longest) continue;
+        const act = language.tables.acts[matches.value[m]!]!;
+        const isLight = (act.features & (ActFeature.Light | ActFeature.Auxiliary | TAKES_ANY)) !== 0;
+        if (isLight !== light) continue;
+        const to = tryAct(walk, i, m, act, found);
+        if (to > i) return to;
+      }
+    }
+  }
+}
+
+/** Accepts match `m`, a form of `act` at token `i`, where it stands as a decision does; returns the token after it, or -1. */
+function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnotation[]): number {
+  const { reading, clause } = walk;
+  const { matches, tokens, language } = reading;
+  const { features } = act;
+  if ((features & ActFeature.VerbalNoun) !== 0) return -1;
+  const concepts = language.records.concepts;
+  let to = matches.end[m]!;
+  let concept = act.concept;
+  let shape: { to: number; concept: number } | undefined;
+  if ((features & ActFeature.Light) !== 0) {
+    shape = stanceNoun(reading, act, to) ?? adjectiveAfter(reading, to);
+    if (shape === undefined) return -1;
+  } else if ((features & ActFeature.Auxiliary) !== 0) {
+    shape = verbalNoun(reading, act, to);
+    if (shape === undefined) return -1;
+  } else if ((features & TAKES_ANY) !== 0) {
+    const at = takenAt(reading, to, features);
+    if (at < 0) return -1;
+    if ((features & ActFeature.Keeps) !== 0) shape = { to: at + 1, concept };
+  }
+  if (shape !== undefined) concept = shape.concept;
+  const cls = concepts[concept]!.class;
+  const verbFirst = (features & ActFeature.VerbFirst) !== 0 || (tokens.flags[i]! & TokenFlag.Arabic) !== 0;
+  const standing = verbFirst
+    ? standsVerbFirst(walk, i, m, features, to, cls)
+    : standsSubjectFirst(walk, i, features, to, cls, concepts[concept]!.id);
+  if (standing === undefined) return -1;
+  if (shape !== undefined) to = shape.to;
+  const after = groupAfter(reading, to, concept, (c) => concepts[c]!.class === 'note');
+  to = after.to;
+  const record = concepts[after.concept]!;
+  const start =
+    standing.from === i ? matches.start[m]! : standing.start >= 0 ? standing.start : tokens.start[standing.from]!;
+  const end = tokens.end[to - 1]!;
+  const force = Math.min(5, record.force + (after.stronger > 0 || standing.intensified ? 1 : 0));
+  const actor = standing.passive ? undefined : standing.subject;
+  const asked = record.class !== 'request' ? undefined : standing.passive ? standing.subject : addressee(reading, to);
+  found.push({
+    kind: 'decision',
+    start,
+    end,
+    class: record.class,
+    force,
+    concept: record.id,
+    polarity: standing.negated || after.negated ? 'negative' : 'positive',
+    ...(actor && { actor: { start: spanStart(reading, actor.from), end: tokens.end[actor.to - 1]! } }),
+    ...(asked && { addressee: { start: spanStart(reading, asked.from), end: tokens.end[asked.to - 1]! } }),
+  });
+  remember(walk, clause, standing, i, to);
+  return to;
+}
+
+function remember(walk: Walk, clause: Clause, standing: Standing, i: number, to: number): void {
+  const subject = standing.passive ? undefined : standing.subject;
+  clause.last = { from: i, to, form: standing.form, subject };
+  clause.subject ??= subject;
+  if (subject?.first) walk.first = true;
+  walk.decisions++;
+}
+
+/** Where a subject's span begins: after the Arabic conjunction. */
+function spanStart({ tokens, matches }: Reading, i: number): number {
+  return (matches.proclitics[i]! & Proclitic.Waw) !== 0
+    ? Math.max(tokens.start[i]!, matches.stemStart[i]!)
+    : tokens.start[i]!;
+}
+
+/** «se déclare gravement préoccupé»: the adjective gives the stance. */
+function adjectiveAfter(reading: Reading, end: number): { to: number; concept: number } | undefined {
+  const { matches, language, tokens } = reading;
+  let at = end;
+  for (;;) {
+    const adverb = cueAt(reading, at, (1 << Cue.Intensifier) | (1 << Cue.Additive));
+    if (adverb < 0) break;
+    at = matches.end[adverb]!;
+  }
+  if (at >= tokens.count) return undefined;
+  for (let m = matches.first[at]!; m < matches.first[at + 1]!; m++) {
+    if (matches.category[m] !== Category.Act) continue;
+    const { features, concept } = language.tables.acts[matches.value[m]!]!;
+    if ((features & ActFeature.Adjective) !== 0) return { to: matches.end[m]!, concept };
+  }
+  return undefined;
+}
+
+const TAKES_REACH = 8;
+
+/** Token of the word that the verb takes, which may come after its subject; -1 where there is none. */
+function takenAt(reading: Reading, end: number, features: number): number {
+  const near = (features & ActFeature.VerbFirst) === 0;
+  for (let t = end; t < end + (near ? 1 : TAKES_REACH); t++) {
+    if (t >= reading.tokens.count || isComma(reading, t)) return -1;
+    if (isTaken(reading, t, features)) return t;
+    if (!isWord(reading, t) && !near) continue;
+    if ((cueKinds(reading, t) & (1 << Cue.Relative)) !== 0) return -1;
+    if (!near && t > end && isFunction(reading, t, FunctionWord.That)) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,85 @@
+/**
+ * Inflects Arabic verbs from their principal parts. Only what is written matters: vowel marks are left out, and forms that
+ * the lexicon folds together (hamza, final ya) need not be told apart.
+ */
+
+export interface ArabicForms {
+  /** Perfect of the third person singular: masculine, feminine. */
+  readonly perfect: readonly [string, string];
+  /** Perfect that says its subject: they, they two, we. */
+  readonly perfectOwn: readonly string[];
+  /** Imperfect of the third person singular: masculine, feminine. */
+  readonly imperfect: readonly [string, string];
+  readonly imperfectOwn: readonly string[];
+  /** First person plural of the imperfect. */
+  readonly imperfectFirst: string;
+  /** Circumstantial and predicate forms of the active participle. */
+  readonly participle: readonly string[];
+  readonly verbalNoun: string | undefined;
+}
+
+const LETTERS = /^[\u0621-\u064a]+$/;
+
+/** The forms of «perfect imperfect verbal-noun participle», `-` for a part that there is none of. */
+export function inflectArabic(parts: string): ArabicForms {
+  const [perfect, imperfect, noun, participle, more] = parts.split(' ');
+  if (!perfect || !imperfect || !noun || !participle || more !== undefined) {
+    throw new Error(`principal parts are «perfect imperfect verbal-noun participle»: ${parts}`);
+  }
+  for (const part of [perfect, imperfect]) if (!LETTERS.test(part)) throw new Error(`not an Arabic word: ${part}`);
+  const stem = imperfect.slice(1);
+  const weak = /[ويى]$/.test(stem);
+  const short = weak ? stem.slice(0, -1) : stem;
+  const before = weak && !stem.endsWith('و') ? `${short}ي` : stem;
+  return {
+    perfect: [perfect, feminine(perfect)],
+    perfectOwn: [...perfectPlural(perfect), `${perfectFirst(perfect, stem)}نا`],
+    imperfect: [imperfect, `ت${stem}`],
+    imperfectOwn: [`ي${short}ون`, `ت${short}ون`, `ي${before}ان`, `ت${before}ان`],
+    imperfectFirst: `ن${stem}`,
+    participle: participle === '-' ? [] : participles(participle),
+    verbalNoun: noun === '-' ? undefined : noun,
+  };
+}
+
+function isDefective(perfect: string): boolean {
+  return perfect.length > 2 && /[اىي]$/.test(perfect);
+}
+
+function feminine(perfect: string): string {
+  return isDefective(perfect) ? `${perfect.slice(0, -1)}ت` : `${perfect}ت`;
+}
+
+function perfectPlural(perfect: string): string[] {
+  if (!isDefective(perfect)) return [`${perfect}وا`, `${perfect}ا`, `${perfect}تا`];
+  const stem = perfect.slice(0, -1);
+  return [`${stem}وا`, stem + (perfect.endsWith('ا') ? 'وا' : 'يا'), `${stem}تا`];
+}
+
+/** The stem before the endings of the first and second person: a long middle vowel is short there. */
+function perfectFirst(perfect: string, stem: string): string {
+  if (isDefective(perfect)) return perfect.slice(0, -1) + (stem.endsWith('و') ? 'و' : 'ي');
+  if (/^.{1,3}ا[^اوي]$/.test(perfect) && /[يوا][^اوي]$/.test(stem)) return perfect.slice(0, -2) + perfect.at(-1);
+  return perfect;
+}
+
+/** «مؤكدا», «مؤكدة», «مؤكدين», «مؤكدون», «مؤكدات». */
+function participles(word: string): string[] {
+  const stem = word.endsWith('ي') ? word.slice(0, -1) : word;
+  return [`${word}ا`, `${word}ة`, `${stem}ين`, `${stem}ون`, `${word}ات`];
+}
+
+/** Suffixes of the possessor: his, her, their (two, many), our. */
+const SUFFIXES = ['ه', 'ها', 'هما', 'هم', 'هن', 'نا'];
+
+/** A noun alone, with its article, with the suffix of its possessor, and in the adverbial accusative. */
+export function arabicNoun(noun: string): string[] {
+  if (noun.includes(' ')) return [noun];
+  const bare = noun.startsWith('ال') ? [noun] : [noun, `ال${noun}`];
+  let stems = [noun];
+  if (noun.endsWith('ة')) stems = [`${noun.slice(0, -1)}ت`];
+  else if (noun.endsWith('اء')) stems = [noun, `${noun.slice(0, -1)}ئ`, `${noun.slice(0, -1)}ؤ`];
+  const possessed = stems.flatMap((stem) => SUFFIXES.map((suffix) => stem + suffix));
+  const accusative = /[ةءاى]$/.test(noun) ? [] : [`${noun}ا`];
+  return [...bare, ...possessed, ...accusative];
+}

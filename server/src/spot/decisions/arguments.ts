@@ -1,0 +1,79 @@
+/** What a decision is about, and who is asked. */
+
+import { FunctionWord } from '../../lexicon/categories';
+import { TokenFlag, TokenKind } from '../../text/tokens';
+import type { DecisionAnnotation, Span } from '../annotation';
+import { isFunction, type Reading } from '../reading';
+import { cueKinds, firstLetter, isComma, isStop } from './cues';
+import { Cue } from './lexemes';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Sets the scope of each decision of a block: from its phrase to the end of its clause or to the next decision. */
+export function scopes({ tokens }: Reading, found: readonly DecisionAnnotation[]): void {
+  let t = 0;
+  for (let d = 0; d < found.length; d++) {
+    const decision = found[d]! as Mutable<DecisionAnnotation>;
+    const limit = found[d + 1]?.start ?? tokens.text.length;
+    while (t < tokens.count && tokens.start[t]! < decision.end) t++;
+    const first = t;
+    let last = first;
+    for (; t < tokens.count && tokens.start[t]! < limit; t++) {
+      if (t > first && (tokens.flags[t]! & TokenFlag.SentenceStart) !== 0) break;
+      if (tokens.kind[t] === TokenKind.Punctuation && (tokens.value[t] === 0x3b || tokens.value[t] === 0x61b)) break;
+      last = t + 1;
+    }
+    while (last > first && isEdge(tokens.kind[last - 1]!, tokens.value[last - 1]!)) last--;
+    if (last > first) decision.scope = { start: tokens.start[first]!, end: tokens.end[last - 1]! } satisfies Span;
+  }
+}
+
+function isEdge(kind: number, value: number): boolean {
+  return kind === TokenKind.Punctuation && value !== 0x29 && value !== 0x22 && value !== 0xbb;
+}
+
+const ADDRESSEE_REACH = 30;
+
+/** Who is asked by the request that ends before token `at`: the words up to what they shall do. */
+export function addressee(reading: Reading, at: number): { from: number; to: number } | undefined {
+  const { tokens } = reading;
+  let from = at;
+  // «يطلب إلى», «demande à», «appeals to»
+  if (isFunction(reading, from, FunctionWord.To) && isAskedWord(reading, from + 1)) from++;
+  let to = from;
+  for (; to < tokens.count && to < from + ADDRESSEE_REACH; to++) {
+    if (to > from && (tokens.flags[to]! & TokenFlag.SentenceStart) !== 0) break;
+    if (isComma(reading, to) || isStop(reading, to) || endsAddressee(reading, to)) break;
+  }
+  if (to === from || to === tokens.count) return undefined;
+  return { from, to };
+}
+
+function isAskedWord(reading: Reading, i: number): boolean {
+  return i < reading.tokens.count && reading.tokens.kind[i] === TokenKind.Word;
+}
+
+/** Whether token `i` begins what is asked for: «to», «à», «de» before a verb, «على», «أن». */
+function endsAddressee(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if ((cueKinds(reading, i) & (1 << Cue.Relative)) !== 0) return true;
+  if ((tokens.flags[i]! & TokenFlag.Arabic) !== 0)
+    return (
+      isFunction(reading, i, FunctionWord.On) ||
+      isFunction(reading, i, FunctionWord.To) ||
+      firstLetter(reading, i) === 0
+    );
+  if (isFunction(reading, i, FunctionWord.To) || isFunction(reading, i, FunctionWord.At)) return true;
+  if (!isFunction(reading, i, FunctionWord.Of) || reading.language.id !== 'fr') return false;
+  return endsInInfinitive(reading, i + 1) || endsInInfinitive(reading, i + 2);
+}
+
+/** French infinitives end in -er, -ir, -re. */
+function endsInInfinitive({ tokens }: Reading, i: number): boolean {
+  if (i >= tokens.count || tokens.kind[i] !== TokenKind.Word || (tokens.flags[i]! & TokenFlag.Capital) !== 0)
+    return false;
+  const end = tokens.foldedStart[i + 1]!;
+  const last = tokens.folded[end - 1];
+  const before = tokens.folded[end - 2];
+  return (last === 0x72 && (before === 0x65 || before === 0x69)) || (last === 0x65 && before === 0x72);
+}

@@ -1,0 +1,57 @@
+/** What the walk over a block remembers from verb to verb. */
+
+import type { Findings } from '../findings';
+import type { Reading } from '../reading';
+import type { Subject } from './subject';
+
+/** How the text says who decides: by subjects, or as resolutions do, once above all paragraphs. */
+export const Style = { Subjects: 0, Operative: 1, Preamble: 2 } as const;
+export type Style = (typeof Style)[keyof typeof Style];
+
+/** A decision that the walk has accepted: tokens `from` to `to`, `to` not included. */
+export interface Accepted {
+  /** Token of its verb. */
+  readonly from: number;
+  readonly to: number;
+  /** Bits of `ActFeature` of its verb's form. */
+  readonly form: number;
+  readonly subject: Subject | undefined;
+}
+
+export interface Clause {
+  /** First token of the sentence. */
+  start: number;
+  /** The last decision of the sentence. */
+  last: Accepted | undefined;
+  /** The first subject of a decision in the sentence, for the participles after it. */
+  subject: Subject | undefined;
+  /** Last token that opened a subordinate clause, or -1. */
+  relative: number;
+  /** Token of «met», «convened», or -1. */
+  gathering: number;
+}
+
+export interface Walk {
+  readonly reading: Reading;
+  readonly findings: Findings;
+  readonly clause: Clause;
+  style: Style;
+  /** In a block whose body is not named: whether its verbs are feminine. */
+  feminine: boolean | undefined;
+  /** Something in the block was said in the first person. */
+  first: boolean;
+  /** Decisions accepted in the block. */
+  decisions: number;
+}
+
+export function createClause(): Clause {
+  return { start: 0, last: undefined, subject: undefined, relative: -1, gathering: -1 };
+}
+
+export function resetClause(clause: Clause, start: number): void {
+  clause.start = start;
+  clause.last = undefined;
+  clause.subject = undefined;
+  clause.relative = -1;
+  clause.gathering = -1;
+}

@@ -1,0 +1,106 @@
+/** Questions about the words around a verb. */
+
+import { Category } from '../../lexicon/categories';
+import { TokenFlag, TokenKind } from '../../text/tokens';
+import type { Reading } from '../reading';
+import { CUE_MASK } from './lexemes';
+
+const CUE_BIT = 1 << Category.DecisionCue;
+/** Words of the longest cue, so that one that ends at a token is found. */
+const LONGEST_CUE = 7;
+
+/** Number of the longest cue of one of `kinds` (a bit set of `1 << Cue.…`) that begins at token `i`, or -1. */
+export function cueAt({ tokens, matches }: Reading, i: number, kinds: number): number {
+  if (i < 0 || i >= tokens.count || (matches.categories[i]! & CUE_BIT) === 0) return -1;
+  let best = -1;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] !== Category.DecisionCue) continue;
+    if ((kinds & (1 << (matches.value[m]! & CUE_MASK))) === 0) continue;
+    if (best < 0 || matches.end[m]! > matches.end[best]!) best = m;
+  }
+  return best;
+}
+
+/** First token of the longest cue of one of `kinds` that ends before token `end`, or -1. */
+export function cueBefore(reading: Reading, end: number, kinds: number): number {
+  const { matches } = reading;
+  let found = -1;
+  for (let i = end - 1; i >= 0 && i >= end - LONGEST_CUE; i--) {
+    if ((matches.categories[i]! & CUE_BIT) === 0) continue;
+    for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+      if (
+        matches.category[m] === Category.DecisionCue &&
+        matches.end[m] === end &&
+        (kinds & (1 << (matches.value[m]! & CUE_MASK))) !== 0
+      )
+        found = i;
+    }
+  }
+  return found;
+}
+
+/** The kinds, as a bit set, of the one-word cues at token `i`. */
+export function cueKinds({ tokens, matches }: Reading, i: number): number {
+  if (i < 0 || i >= tokens.count || (matches.categories[i]! & CUE_BIT) === 0) return 0;
+  let kinds = 0;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] === Category.DecisionCue && matches.end[m] === i + 1)
+      kinds |= 1 << (matches.value[m]! & CUE_MASK);
+  }
+  return kinds;
+}
+
+export function isWord({ tokens }: Reading, i: number): boolean {
+  return i >= 0 && i < tokens.count && tokens.kind[i] === TokenKind.Word;
+}
+
+/** Whether token `i` is the punctuation sign with this folded code unit. */
+export function isMark({ tokens }: Reading, i: number, unit: number): boolean {
+  return i >= 0 && i < tokens.count && tokens.kind[i] === TokenKind.Punctuation && tokens.value[i] === unit;
+}
+
+export const APOSTROPHE = 0x27;
+
+export function isComma({ tokens }: Reading, i: number): boolean {
+  if (i < 0 || i >= tokens.count || tokens.kind[i] !== TokenKind.Punctuation) return false;
+  const unit = tokens.value[i]!;
+  return unit === 0x2c || unit === 0x60c;
+}
+
+/** Whether token `i` is a sign that a clause does not reach over: a full stop at the end of a sentence, `;`, `:`. */
+export function isStop({ tokens }: Reading, i: number): boolean {
+  if (tokens.kind[i] !== TokenKind.Punctuation) return false;
+  const unit = tokens.value[i]!;
+  return unit === 0x3b || unit === 0x61b || unit === 0x3a;
+}
+
+/** Whether token `i` is the first word of its sentence or list item: only numbers, marks and item letters come before. */
+export function isOpening(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  for (let j = i; j >= 0; j--) {
+    if (j < i) {
+      if (isStop(reading, j)) return true;
+      const letter = tokens.kind[j] === TokenKind.Word && tokens.end[j]! - tokens.start[j]! === 1;
+      if (tokens.kind[j] === TokenKind.Word && !(letter && isMark(reading, j + 1, 0x29))) return false;
+      if (isComma(reading, j)) return false;
+    }
+    if ((tokens.flags[j]! & TokenFlag.SentenceStart) !== 0 && (j === 0 || j === i || tokens.kind[j] !== TokenKind.Word))
+      return true;
+  }
+  return true;
+}
+
+/** First letter of token `i`, folded; 0 where there is no such token. */
+export function firstLetter({ tokens }: Reading, i: number): number {
+  return i < tokens.count ? tokens.folded[tokens.foldedStart[i]!]! : 0;
+}
+
+/** Whether token `i` ends in these folded letters and has more than `least` of them. */
+export function endsIn({ tokens }: Reading, i: number, letters: string, least: number): boolean {
+  const end = tokens.foldedStart[i + 1]!;
+  if (end - tokens.foldedStart[i]! <= least) return false;
+  for (let k = 0; k < letters.length; k++) {
+    if (tokens.folded[end - letters.length + k] !== letters.charCodeAt(k)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,240 @@
+/** Announcements of what the issuing body will do: «we will provide», «nous œuvrerons», «سنعمل». */
+
+import { Category, FunctionWord } from '../../lexicon/categories';
+import { Proclitic } from '../../lexicon/match';
+import { TokenFlag, TokenKind } from '../../text/tokens';
+import type { DecisionAnnotation, Span } from '../annotation';
+import { has, isFunction, type Reading } from '../reading';
+import { Style, type Walk } from './clause';
+import { cueAt, cueBefore, cueKinds, endsIn, isComma, isMark, isOpening, isWord } from './cues';
+import { ActFeature, Cue } from './lexemes';
+import { isOutsider, type Subject, SubjectKind, subjectAfter, subjectBefore } from './subject';
+
+const HYPHEN = 0x2d;
+const FORCE = 4;
+
+/** Adds the announcement at token `i` to `found`; returns the token after it, or `i` where there is none. */
+export function acceptFuture(walk: Walk, i: number, found: DecisionAnnotation[]): number {
+  const { reading } = walk;
+  const { tokens } = reading;
+  if (tokens.kind[i] !== TokenKind.Word) return i;
+  const kinds = cueKinds(reading, i);
+  if ((tokens.flags[i]! & TokenFlag.Arabic) !== 0) {
+    return (kinds & ((1 << Cue.Future) | (1 << Cue.FutureVerb))) !== 0 ? prefixed(walk, i, kinds, found) : i;
+  }
+  if ((kinds & (1 << Cue.Future)) !== 0) return withAuxiliary(walk, i, found);
+  const ending = tokens.folded[tokens.foldedStart[i + 1]! - 1];
+  // French futures end in -rons, -ront, -ra.
+  if (reading.language.id !== 'fr' || (ending !== 0x73 && ending !== 0x74 && ending !== 0x61)) return i;
+  return inflected(walk, i, found);
+}
+
+/** «will», «shall» and a verb. */
+function withAuxiliary(walk: Walk, i: number, found: DecisionAnnotation[]): number {
+  const { reading, clause } = walk;
+  let to = i + 1;
+  let negated = false;
+  for (;;) {
+    if ((cueKinds(reading, to) & (1 << Cue.Negation)) !== 0) negated = true;
+    else if (isComma(reading, to) && isAdverb(reading, to + 1)) {
+      // «will, therefore, work»
+      to = adverbEnd(reading, to + 1);
+      if (!isComma(reading, to)) return i;
+    } else if (!isAdverb(reading, to)) break;
+    to = isAdverb(reading, to) ? adverbEnd(reading, to) : to + 1;
+  }
+  if (!isVerbPlace(reading, to)) return i;
+  const subject = announcer(walk, adverbsBefore(reading, i, clause.start), to);
+  if (subject === undefined) return i;
+  const end = verbEnd(reading, to);
+  add(walk, i, end, reading.tokens.start[i]!, subject.subject, negated, ActFeature.Future, found);
+  return end;
+}
+
+/** Who announces with the verb whose group begins at token `edge`. */
+function announcer(walk: Walk, edge: number, verb: number): { subject: Subject | undefined } | undefined {
+  const { reading, clause, findings } = walk;
+  const subject = subjectBefore(reading, findings, edge);
+  if (subject === undefined) {
+    const and = isFunction(reading, edge - 1, FunctionWord.And);
+    const last = clause.last;
+    if (!and || last === undefined || clause.relative > last.to) return undefined;
+    return (last.form & ActFeature.Participle) === 0 ? { subject: last.subject } : undefined;
+  }
+  const be = (cueKinds(reading, verb) & (1 << Cue.NotFuture)) !== 0;
+  if (be) return undefined;
+  if (subject.first) return { subject };
+  if (walk.style !== Style.Subjects) return undefined;
+  if (subject.kind === SubjectKind.SingularPronoun) return undefined;
+  return { subject };
+}
+
+function isAdverb(reading: Reading, i: number): boolean {
+  const adverbs = (1 << Cue.Intensifier) | (1 << Cue.Additive);
+  return cueAt(reading, i, adverbs) >= 0 || isFunction(reading, i, FunctionWord.Adverb);
+}
+
+function adverbEnd(reading: Reading, i: number): number {
+  const m = cueAt(reading, i, (1 << Cue.Intensifier) | (1 << Cue.Additive));
+  return m < 0 ? i + 1 : reading.matches.end[m]!;
+}
+
+function adverbsBefore(reading: Reading, i: number, least: number): number {
+  let edge = i;
+  while (edge > least) {
+    const at = cueBefore(reading, edge, (1 << Cue.Intensifier) | (1 << Cue.Additive));
+    if (at >= least) edge = at;
+    else if (isFunction(reading, edge - 1, FunctionWord.Adverb)) edge--;
+    else break;
+  }
+  return edge;
+}
+
+/** Whether token `i` can be the base form after «will»: a word in lower case that is no article or preposition. */
+function isVerbPlace(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if (!isWord(reading, i) || (tokens.flags[i]! & TokenFlag.Capital) !== 0) return false;
+  if ((cueKinds(reading, i) & (1 << Cue.NotFuture)) !== 0) return false;
+  return !has(reading, i, Category.Function) || isFunction(reading, i, FunctionWord.Auxiliary);
+}
+
+/** End of the verb at token `i`: with its hyphenated part, and «to» and the verb after «continue». */
+function verbEnd(reading: Reading, i: number): number {
+  let to = hyphenEnd(reading, i);
+  const m = cueAt(reading, i, 1 << Cue.Continuing);
+  if (m >= 0 && reading.matches.end[m]! > i + 1 && isWord(reading, reading.matches.end[m]!)) {
+    to = hyphenEnd(reading, reading.matches.end[m]!);
+    // «continue to closely monitor»
+    while (to < reading.tokens.count && isAdverb(reading, to - 1) && isVerbPlace(reading, to)) to++;
+  }
+  return to;
+}
+
+function hyphenEnd(reading: Reading, i: number): number {
+  const { tokens } = reading;
+  const joined = isMark(reading, i + 1, HYPHEN) && isWord(reading, i + 2);
+  if (!joined || ((tokens.flags[i + 1]! | tokens.flags[i + 2]!) & TokenFlag.SpaceBefore) !== 0) return i + 1;
+  return i + 3;
+}
+
+/** «سنعمل», «سيعمل الأعضاء», «سوف يعمل». */
+function prefixed(walk: Walk, i: number, kinds: number, found: DecisionAnnotation[]): number {
+  const { reading, clause, findings } = walk;
+  const { matches, tokens } = reading;
+  let verb = i;
+  let start = tokens.start[i]!;
+  let conjunction = false;
+  if ((kinds & (1 << Cue.Future)) !== 0) {
+    verb = i + 1;
+    if ((cueKinds(reading, verb) & (1 << Cue.FutureVerb)) === 0 && !has(reading, verb, Category.Act)) return i;
+    conjunction = (matches.proclitics[i]! & Proclitic.Waw) !== 0;
+    if (conjunction) start = matches.stemStart[i]!;
+  } else {
+    if ((matches.proclitics[i]! & Proclitic.Sin) === 0 || matches.stemStart[i] === tokens.start[i]) return i;
+    conjunction = (matches.proclitics[i]! & (Proclitic.Waw | Proclitic.Fa)) !== 0;
+    start = matches.stemStart[i]! - 1;
+  }
+  if ((cueKinds(reading, i - 1) & (1 << Cue.Relative)) !== 0) return i;
+  const letter = text(reading, verb, kinds);
+  const first = letter === 0x646;
+  if (!first) {
+    const subject = subjectAfter(reading, findings, verb + 1);
+    if (subject === undefined || isOutsider(reading, findings, verb + 1) || walk.style !== Style.Subjects) return i;
+    if (!isOpening(reading, i) && !conjunction && clause.relative >= 0) return i;
+    add(walk, i, verb + 1, start, subject, false, ActFeature.Future, found);
+    return verb + 1;
+  }
+  add(walk, i, verb + 1, start, undefined, false, ActFeature.Future | ActFeature.First, found);
+  return verb + 1;
+}
+
+/** First letter of the verb at token `i` after its proclitics. */
+function text({ tokens, matches }: Reading, i: number, kinds: number): number {
+  const stemmed = (kinds & (1 << Cue.Future)) === 0;
+  const at = stemmed ? matches.stemStart[i]! : tokens.start[i]!;
+  return tokens.text.charCodeAt(at);
+}
+
+/** French verbs in the future: «nous œuvrerons», «les deux pays coopéreront». */
+function inflected(walk: Walk, i: number, found: DecisionAnnotation[]): number {
+  const { reading, clause } = walk;
+  const { tokens } = reading;
+  if (has(reading, i, Category.Function) || (cueKinds(reading, i) & (1 << Cue.NotFuture)) !== 0) return i;
+  if ((tokens.flags[i]! & TokenFlag.Capital) !== 0) return i;
+  const first = endsIn(reading, i, 'rons', 5);
+  if (!first && !endsIn(reading, i, 'ront', 5) && !endsIn(reading, i, 'ra', 4)) return i;
+  let edge = i;
+  let negated = false;
+  while (edge > clause.start) {
+    const at = isMark(reading, edge - 1, 0x27) ? edge - 2 : edge - 1;
+    const kinds = cueKinds(reading, at);
+    const reflexive = isReflexive(reading, at);
+    if ((kinds & (1 << Cue.Negation)) !== 0) negated = true;
+    else if ((kinds & (1 << Cue.Clitic)) === 0 && !reflexive) break;
+    edge = at;
+  }
+  let subject: Subject | undefined;
+  if (first) {
+    const pronoun = edge - 1;
+    if ((cueKinds(reading, pronoun) & (1 << Cue.Pronoun)) === 0) {
+      const last = clause.last;
+      const and = isFunction(reading, edge - 1, FunctionWord.And) || isComma(reading, edge - 1);
+      if (!and || last === undefined || (last.form & ActFeature.First) === 0) return i;
+      subject = last.subject;
+    } else {
+      const twice = (cueKinds(reading, pronoun - 1) & (1 << Cue.Pronoun)) !== 0;
+      const from = twice ? pronoun - 1 : pronoun;
+      if (twice) edge = pronoun;
+      subject = { from, to: from + 1, kind: SubjectKind.Pronoun, subordinate: false, first: true };
+    }
+  } else {
+    const announced = announcer(walk, edge, i);
+    if (announced?.subject === undefined) return i;
+    subject = announced.subject;
+    if (subject.subordinate && subject.kind === SubjectKind.Name) return i;
+  }
+  const at = edge;
+  let to = i + 1;
+  const m = cueAt(reading, i, 1 << Cue.Continuing);
+  if (m >= 0 && isWord(reading, reading.matches.end[m]!)) to = reading.matches.end[m]! + 1;
+  while ((cueKinds(reading, to) & (1 << Cue.Negation)) !== 0) to++;
+  add(walk, at, to, tokens.start[at]!, subject, negated, ActFeature.Future | (first ? ActFeature.First : 0), found);
+  return to;
+}
+
+/** «se», «s'» before a verb. */
+function isReflexive({ tokens }: Reading, i: number): boolean {
+  if (i < 0) return false;
+  const at = tokens.foldedStart[i]!;
+  const length = tokens.foldedStart[i + 1]! - at;
+  return tokens.folded[at] === 0x73 && (length === 1 || (length === 2 && tokens.folded[at + 1] === 0x65));
+}
+
+function add(
+  walk: Walk,
+  from: number,
+  to: number,
+  start: number,
+  subject: Subject | undefined,
+  negated: boolean,
+  form: number,
+  found: DecisionAnnotation[],
+): void {
+  const { reading, clause } = walk;
+  const { tokens } = reading;
+  const actor: Span | undefined = subject && { start: tokens.start[subject.from]!, end: tokens.end[subject.to - 1]! };
+  found.push({
+    kind: 'decision',
+    start,
+    end: tokens.end[to - 1]!,
+    class: 'commit',
+    force: FORCE,
+    concept: 'will',
+    polarity: negated ? 'negative' : 'positive',
+    ...(actor && { actor }),
+  });
+  clause.last = { from, to, form, subject };
+  clause.subject ??= subject;
+  if (subject?.first || (form & ActFeature.First) !== 0) walk.first = true;
+  walk.decisions++;
+}

@@ -1,0 +1,102 @@
+/** What the values of the categories `Act`, `StanceNoun`, `Actor` and `DecisionCue` mean. */
+
+/**
+ * Bits of `Act.features`: which form of which kind of verb a phrase is. `Category.Act` values index the language's `acts`.
+ */
+export const ActFeature = {
+  /** English base form, which is also the present of all persons but one: «note». */
+  Bare: 1 << 0,
+  /** Present of the third person singular: «notes», «note», «يلاحظ». */
+  Third: 1 << 1,
+  /** Present of the third person plural where it has a form of its own: «notent». */
+  Plural: 1 << 2,
+  /** Finite past: «noted», «لاحظ». */
+  Past: 1 << 3,
+  /** Present participle, or the Arabic circumstantial: «noting», «notant», «ملاحظين». */
+  Participle: 1 << 4,
+  PastParticiple: 1 << 5,
+  /** Where it has a form of its own: «noter». */
+  Infinitive: 1 << 6,
+  /** Where it has a form of its own: «notera». */
+  Future: 1 << 7,
+  /** Is a decision after «be», or opens a preambular paragraph: «concerned», «préoccupée». */
+  Adjective: 1 << 8,
+  /** Is a decision after a verb that takes it: «تقييم» in «قام بتقييم». */
+  VerbalNoun: 1 << 9,
+  /** Says its subject itself: «soulignons», «أكدوا», «نؤكد». */
+  OwnSubject: 1 << 10,
+  /** May stand before its subject. */
+  VerbFirst: 1 << 11,
+  Feminine: 1 << 12,
+  /** Its stance comes from the noun of its object: «express». */
+  Light: 1 << 13,
+  /** An everyday verb: a decision only with an issuing subject. */
+  Weak: 1 << 14,
+  /** Is written like a noun. */
+  Noun: 1 << 15,
+  /** Its stance comes from a verbal noun: «قام بـ», «تم». */
+  Auxiliary: 1 << 16,
+  /** Has no subject: «تم الاتفاق». */
+  Impersonal: 1 << 17,
+  /** The preposition that it takes belongs to the span: «نظر في». */
+  Keeps: 1 << 18,
+  /** Its subject is in the first person: «we», «nous», «نحن» without the word. */
+  First: 1 << 19,
+  // What must follow, one of those that are set:
+  TakesThat: 1 << 20,
+  TakesTo: 1 << 21,
+  TakesWith: 1 << 22,
+  TakesOn: 1 << 23,
+  TakesIn: 1 << 24,
+  TakesAbout: 1 << 25,
+  TakesFor: 1 << 26,
+} as const;
+
+export const TAKES_ANY =
+  ActFeature.TakesThat |
+  ActFeature.TakesTo |
+  ActFeature.TakesWith |
+  ActFeature.TakesOn |
+  ActFeature.TakesIn |
+  ActFeature.TakesAbout |
+  ActFeature.TakesFor;
+
+/** Values of `Category.DecisionCue`: the kind, and for a stance its concept plus one, shifted by `CUE_SHIFT`. */
+export const Cue = {
+  /** «strongly», «in the strongest terms»: belongs to the verb beside it. */
+  Intensifier: 1,
+  /** «with concern»: gives a verb of noting the concept in the value's upper part; 0: leaves it as it is. */
+  Stance: 2,
+  /** «also»: may stand in a verb group, is no part of it at its border. */
+  Additive: 3,
+  Copula: 4,
+  /** «have», «avoir» before a past participle. */
+  Perfect: 5,
+  /** «will», «سوف». */
+  Future: 6,
+  /** What after a future marker makes it none: «be», «not». */
+  NotFuture: 7,
+  Negation: 8,
+  /** Opens a subordinate clause. */
+  Relative: 9,
+  /** «met», «convened»: an infinitive after it tells what the participants did. */
+  Gathering: 10,
+  Pronoun: 11,
+  SingularPronoun: 12,
+  /** «this», «التقرير»: the noun phrase is not the issuing body. */
+  Outsider: 13,
+  /** Adjective of degree beside a stance noun: «البالغ». */
+  Degree: 14,
+  /** «continue to» before a verb. */
+  Continuing: 15,
+  /** «إذ»: the verb after it is preambular. */
+  Preambular: 16,
+  /** «إن»: a subject follows before its verb. */
+  Opener: 17,
+  /** Arabic imperfect of any verb that the issuing body may announce with «سـ». */
+  FutureVerb: 18,
+  /** An object pronoun before its verb: «lui», «les». */
+  Clitic: 19,
+} as const;
+export const CUE_SHIFT = 5;
+export const CUE_MASK = (1 << CUE_SHIFT) - 1;

@@ -1,0 +1,317 @@
+/** Whether a verb of a language whose subjects come first (English, French) stands where a decision does. */
+
+import { Category, FunctionWord } from '../../lexicon/categories';
+import { TokenFlag, TokenKind } from '../../text/tokens';
+import type { DecisionClass } from '../annotation';
+import { has, isFunction, type Reading } from '../reading';
+import { type Accepted, Style, type Walk } from './clause';
+import { cueKinds, endsIn, isComma, isOpening, isStop, isWord } from './cues';
+import { ActFeature, Cue } from './lexemes';
+import { type Subject, SubjectKind, subjectBefore } from './subject';
+import { type Before, groupBefore } from './verb-group';
+
+/** How an accepted verb stands. */
+export interface Standing {
+  /** First token of the span. */
+  readonly from: number;
+  /** Where the span begins when that is inside a token, or -1. */
+  readonly start: number;
+  readonly subject: Subject | undefined;
+  /** The subject is the one who is asked. */
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly intensified: boolean;
+  /** Bits of `ActFeature`: the form as it is used here. */
+  readonly form: number;
+}
+
+const PRESENT = ActFeature.Third | ActFeature.Bare | ActFeature.Plural;
+const FINITE = PRESENT | ActFeature.Past | ActFeature.Future;
+
+/** How the verb at token `i`, whose phrase ends before token `end`, stands; undefined where it is no decision. */
+export function standsSubjectFirst(
+  walk: Walk,
+  i: number,
+  features: number,
+  end: number,
+  cls: DecisionClass,
+  concept: string,
+): Standing | undefined {
+  const { reading, clause } = walk;
+  const before = groupBefore(reading, i, features, clause.start);
+  if (before.future) return undefined;
+  const form = useOf(reading, before, features);
+  if (form === 0) return undefined;
+  const passive = (form & ActFeature.PastParticiple) !== 0 && before.copula && concept !== 'agree';
+  if (passive) return passiveStanding(walk, before, features, end, cls, form);
+
+  if ((form & ActFeature.Infinitive) !== 0) {
+    return infinitiveStands(walk, before) ? standing(before, clause.subject, form) : undefined;
+  }
+  if ((form & ActFeature.Participle) !== 0) return participleStanding(walk, before, features, form);
+  if ((form & ActFeature.Adjective) !== 0 && !before.copula) return participleStanding(walk, before, features, form);
+  if (isNounHere(reading, features, form, end, before)) return undefined;
+
+  const opening = isOpening(reading, before.edge);
+  if (!opening) {
+    const subject = subjectBefore(reading, walk.findings, before.edge);
+    if (subject !== undefined) {
+      return subjectStands(walk, subject, before, features, form, end, cls)
+        ? standing(before, subject, form)
+        : undefined;
+    }
+    if ((form & ActFeature.First) !== 0 && !before.infinitive) return standing(before, undefined, form);
+    const last = clause.last;
+    if (last === undefined || !isCoordinated(walk, before, last, features, form)) return undefined;
+    return standing(before, last.subject, form);
+  }
+  if (!opensParagraph(walk, features, form, end)) return undefined;
+  if (walk.decisions === 0 && (form & (ActFeature.Third | ActFeature.Adjective)) !== 0) walk.style = Style.Operative;
+  return standing(before, undefined, form);
+}
+
+function standing(before: Before, subject: Subject | undefined, form: number): Standing {
+  return {
+    from: before.from,
+    start: -1,
+    subject,
+    passive: false,
+    negated: before.negated,
+    intensified: before.intensified,
+    form,
+  };
+}
+
+/** The form as it is used with the auxiliaries before it; 0 where that is no verb of its own. */
+function useOf(reading: Reading, before: Before, features: number): number {
+  const { copula, perfect, infinitive, from } = before;
+  if ((features & ActFeature.Adjective) !== 0) return ActFeature.Adjective;
+  if ((features & ActFeature.Participle) !== 0) return copula ? ActFeature.Third : ActFeature.Participle;
+  if ((features & ActFeature.PastParticiple) !== 0) {
+    if (perfect) {
+      // «having considered», «ayant examiné»
+      const first = from;
+      if (endsIn(reading, first, 'ing', 4) || endsIn(reading, first, 'ant', 3)) return ActFeature.Participle;
+      return copula ? ActFeature.PastParticiple : ActFeature.Past;
+    }
+    if (copula) return ActFeature.PastParticiple;
+    return (features & ActFeature.Past) !== 0 ? ActFeature.Past : 0;
+  }
+  if ((features & ActFeature.Infinitive) !== 0) return ActFeature.Infinitive;
+  if (infinitive) return ActFeature.Infinitive;
+  if (copula || perfect) return 0;
+  return features & (FINITE | ActFeature.First);
+}
+
+/** «Member States are urged», «it was agreed», «il a été décidé». */
+function passiveStanding(
+  walk: Walk,
+  before: Before,
+  features: number,
+  end: number,
+  cls: DecisionClass,
+  form: number,
+): Standing | undefined {
+  const { reading } = walk;
+  if (isFunction(reading, end, FunctionWord.By) || before.infinitive) return undefined;
+  const at = before.edge - 1;
+  const impersonal = (cueKinds(reading, at) & (1 << Cue.SingularPronoun)) !== 0;
+  if (impersonal) {
+    if (cls !== 'decide' && cls !== 'request') return undefined;
+  } else if (cls !== 'request' || (features & ActFeature.Weak) !== 0 || isRelativeBefore(walk, before.edge))
+    return undefined;
+  const subject = impersonal ? undefined : subjectBefore(reading, walk.findings, before.edge);
+  if (!impersonal && subject === undefined) return undefined;
+  return { ...standing(before, subject, form), passive: true };
+}
+
+function isRelativeBefore(walk: Walk, edge: number): boolean {
+  return (cueKinds(walk.reading, edge - 1) & (1 << Cue.Relative)) !== 0;
+}
+
+/** «met to reaffirm, consult on …». */
+function infinitiveStands({ reading, clause }: Walk, before: Before): boolean {
+  const last = clause.last;
+  if (clause.gathering < 0 || clause.gathering > before.edge) return false;
+  if (last !== undefined && (last.form & ActFeature.Infinitive) === 0) return false;
+  if (clause.relative > clause.gathering) return false;
+  if (before.infinitive || last === undefined) return true;
+  return isComma(reading, before.edge - 1) || isFunction(reading, before.edge - 1, FunctionWord.And);
+}
+
+/** Participles and adjectives that open a paragraph or sentence, or go with a decision of their sentence. */
+function participleStanding(walk: Walk, before: Before, features: number, form: number): Standing | undefined {
+  const { reading, clause, findings } = walk;
+  const { edge } = before;
+  const weak = (features & ActFeature.Weak) !== 0;
+  if (isOpening(reading, edge)) {
+    if (walk.decisions === 0 && isBlockOpening(reading, edge)) walk.style = Style.Preamble;
+    return standing(before, undefined, form);
+  }
+  const at = edge - 1;
+  const last = clause.last;
+  if (isFunction(reading, at, FunctionWord.In) || isFunction(reading, at, FunctionWord.By)) {
+    return isOpening(reading, at) && !weak ? standing(before, undefined, form) : undefined;
+  }
+  const comma = isComma(reading, at);
+  const and = isFunction(reading, at, FunctionWord.And) || (isFunction(reading, at, FunctionWord.Conjunction) && !weak);
+  if (!comma && !and) return undefined;
+  if (last !== undefined) {
+    const same = (last.form & (ActFeature.Participle | ActFeature.Adjective)) !== 0;
+    if (weak && !(same && walk.style === Style.Preamble)) return undefined;
+    if (!comma && !same && !isComma(reading, at - 1)) return undefined;
+    return standing(before, clause.subject, form);
+  }
+  if (weak) return undefined;
+  // «The Council, recalling its resolutions, …»
+  const subject = comma ? subjectBefore(reading, findings, at) : undefined;
+  return subject !== undefined && isOpening(reading, subject.from) ? standing(before, subject, form) : undefined;
+}
+
+function isBlockOpening({ tokens }: Reading, i: number): boolean {
+  for (let j = 0; j < i; j++)
+    if (tokens.kind[j] === TokenKind.Word && tokens.end[j]! - tokens.start[j]! > 1) return false;
+  return true;
+}
+
+/** Whether a verb that is written like a noun is one here: «supports of the programme», «their support for». */
+function isNounHere(reading: Reading, features: number, form: number, end: number, before: Before): boolean {
+  if ((features & ActFeature.Noun) === 0 || (form & (ActFeature.Third | ActFeature.Bare)) === 0) return false;
+  const at = before.edge - 1;
+  if (isFunction(reading, at, FunctionWord.Article) || isFunction(reading, at, FunctionWord.Possessive)) {
+    if ((cueKinds(reading, at) & (1 << Cue.Clitic)) === 0) return true;
+  }
+  if (end >= reading.tokens.count) return true;
+  if (!isWord(reading, end)) return reading.tokens.kind[end] === TokenKind.Punctuation && !isQuote(reading, end);
+  return (
+    isFunction(reading, end, FunctionWord.Of) ||
+    isFunction(reading, end, FunctionWord.For) ||
+    isFunction(reading, end, FunctionWord.From) ||
+    isFunction(reading, end, FunctionWord.By) ||
+    isFunction(reading, end, FunctionWord.In) ||
+    isFunction(reading, end, FunctionWord.And) ||
+    isFunction(reading, end, FunctionWord.Auxiliary) ||
+    isFunction(reading, end, FunctionWord.Modal)
+  );
+}
+
+function isQuote({ tokens }: Reading, i: number): boolean {
+  const unit = tokens.value[i]!;
+  return unit === 0x22 || unit === 0x201c || unit === 0xab || unit === 0x28;
+}
+
+/** Whether the verb may open a paragraph or sentence with no subject, as in resolutions and lists of outcomes. */
+function opensParagraph(walk: Walk, features: number, form: number, end: number): boolean {
+  const { reading } = walk;
+  const weak = (features & ActFeature.Weak) !== 0;
+  if ((form & (ActFeature.Third | ActFeature.Future)) !== 0) return true;
+  if ((form & ActFeature.Adjective) !== 0) return true;
+  if (weak) return false;
+  if ((form & ActFeature.Past) !== 0) return !isPrepositional(reading, end);
+  return true;
+}
+
+function isPrepositional(reading: Reading, i: number): boolean {
+  return (
+    isFunction(reading, i, FunctionWord.By) ||
+    isFunction(reading, i, FunctionWord.In) ||
+    isFunction(reading, i, FunctionWord.On) ||
+    isFunction(reading, i, FunctionWord.At) ||
+    isFunction(reading, i, FunctionWord.With) ||
+    isFunction(reading, i, FunctionWord.From) ||
+    isFunction(reading, i, FunctionWord.Preposition)
+  );
+}
+
+function subjectStands(
+  walk: Walk,
+  subject: Subject,
+  before: Before,
+  features: number,
+  form: number,
+  end: number,
+  cls: DecisionClass,
+): boolean {
+  const { reading, clause } = walk;
+  const weak = (features & ActFeature.Weak) !== 0;
+  const past = (form & ActFeature.Past) !== 0;
+  // «measures established by the Council»: a past form with no object is a participle.
+  if (past && weak && !before.perfect && (isPrepositional(reading, end) || !isWord(reading, end))) return false;
+  if (past && isFunction(reading, end, FunctionWord.By)) return false;
+  if ((form & ActFeature.Bare) !== 0 && !isPlural(reading, subject)) return false;
+  switch (subject.kind) {
+    case SubjectKind.Pronoun:
+      return subject.first || !(weak && subject.subordinate);
+    case SubjectKind.SingularPronoun:
+      return !weak && !subject.subordinate && isOpening(reading, subject.from);
+    default:
+  }
+  if (walk.style === Style.Operative) return false;
+  if (walk.style === Style.Preamble) {
+    if (!isComma(reading, subject.from - 1) || subject.subordinate || endsOpen(reading)) return false;
+    walk.style = Style.Subjects;
+  }
+  if (subject.subordinate) {
+    if (subject.kind === SubjectKind.Actor) return cls === 'commit' || !weak;
+    return cls === 'commit' && clause.last !== undefined;
+  }
+  return !(subject.kind === SubjectKind.Name && walk.first && past);
+}
+
+/** Whether the block ends in a comma, as the paragraphs of a preamble do. */
+function endsOpen(reading: Reading): boolean {
+  return isComma(reading, reading.tokens.count - 1) || isStop(reading, reading.tokens.count - 1);
+}
+
+/** Whether a subject can have a verb in the plural: English nouns in -s, «both», and lists. */
+function isPlural(reading: Reading, subject: Subject): boolean {
+  if (subject.kind === SubjectKind.Pronoun) return true;
+  if (subject.kind === SubjectKind.SingularPronoun) return false;
+  for (let t = subject.from; t < subject.to; t++) if (isFunction(reading, t, FunctionWord.And)) return true;
+  const last = subject.to - 1;
+  if (subject.kind === SubjectKind.Actor) {
+    for (let t = subject.from; t < subject.to; t++) {
+      if (has(reading, t, Category.Actor) && !endsIn(reading, t, 's', 2)) continue;
+      if (has(reading, t, Category.Actor)) return true;
+    }
+    return isFunction(reading, last, FunctionWord.Quantifier) || reading.language.id !== 'en';
+  }
+  return false;
+}
+
+/** «… and welcomed»: a verb without a subject shares that of the last decision, where it has its form. */
+function isCoordinated(walk: Walk, before: Before, last: Accepted, features: number, form: number): boolean {
+  const { reading, clause } = walk;
+  let at = before.edge - 1;
+  const and = isFunction(reading, at, FunctionWord.And) || isFunction(reading, at, FunctionWord.But);
+  if (and) at--;
+  const comma = isComma(reading, at);
+  if (!and && !comma) return false;
+  const weak = (features & ActFeature.Weak) !== 0;
+  if ((before.copula || before.perfect) && (form & (ActFeature.Adjective | ActFeature.Past)) !== 0) return true;
+  if (!agrees(last.form, form)) return false;
+  if (weak && (clause.relative > last.to || !and)) return false;
+  if ((form & (ActFeature.Bare | ActFeature.Infinitive)) !== 0) return !hasInfinitive(reading, last.to, before.edge);
+  return true;
+}
+
+function agrees(last: number, form: number): boolean {
+  const past = ActFeature.Past | ActFeature.PastParticiple;
+  if ((form & past) !== 0) return (last & past) !== 0;
+  if ((form & ActFeature.Third) !== 0) return (last & (ActFeature.Third | ActFeature.Adjective)) !== 0;
+  if ((form & ActFeature.Bare) !== 0) return (last & ActFeature.Bare) !== 0;
+  if ((form & ActFeature.First) !== 0) return (last & ActFeature.First) !== 0;
+  if ((form & ActFeature.Plural) !== 0) return (last & ActFeature.Plural) !== 0;
+  return (form & last) !== 0;
+}
+
+/** Whether «to» and a verb stand between the tokens: what is coordinated may belong to it. */
+function hasInfinitive(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  for (let t = from; t + 1 < to; t++) {
+    if (!isFunction(reading, t, FunctionWord.To) || !isWord(reading, t + 1)) continue;
+    if ((tokens.flags[t + 1]! & TokenFlag.Capital) !== 0) continue;
+    if (!has(reading, t + 1, Category.Function)) return true;
+  }
+  return false;
+}

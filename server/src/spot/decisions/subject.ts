@@ -1,0 +1,268 @@
+/** Finds the subject of a verb and tells whether it can be the issuing body, its members or the participants. */
+
+import { Category, FunctionWord } from '../../lexicon/categories';
+import { TokenFlag, TokenKind } from '../../text/tokens';
+import type { EntityAnnotation } from '../annotation';
+import type { Findings } from '../findings';
+import { has, isFunction, phraseAt, type Reading } from '../reading';
+import { APOSTROPHE, cueAt, cueKinds, isComma, isMark, isOpening, isStop, isWord } from './cues';
+import { Cue } from './lexemes';
+
+export const SubjectKind = { Pronoun: 1, SingularPronoun: 2, Actor: 3, Name: 4 } as const;
+export type SubjectKind = (typeof SubjectKind)[keyof typeof SubjectKind];
+
+/** A subject: tokens `from` to `to`, `to` not included. */
+export interface Subject {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: SubjectKind;
+  /** It opens a subordinate clause: «that the parties …». */
+  readonly subordinate: boolean;
+  /** «we», «nous». */
+  readonly first: boolean;
+}
+
+const PRONOUNS = (1 << Cue.Pronoun) | (1 << Cue.SingularPronoun);
+
+const WORDS_LOOKED_BACK = 24;
+
+/** The entity that holds token `i`, or undefined where none or a date does. */
+function entityAt({ annotations, owner }: Findings, i: number): EntityAnnotation | undefined {
+  const number = owner[i]!;
+  if (number === 0) return undefined;
+  const annotation = annotations[number - 1]!;
+  return annotation.kind === 'entity' ? annotation : undefined;
+}
+
+export function isDate({ annotations, owner }: Findings, i: number): boolean {
+  const number = owner[i]!;
+  return number !== 0 && annotations[number - 1]!.kind === 'date';
+}
+
+/** Whether an entity of this kind can issue a statement or take part in a meeting. */
+export function canAct(entity: EntityAnnotation): boolean {
+  const { type } = entity;
+  return type === 'place' || type === 'organization' || type === 'role' || type === 'person' || type === 'event';
+}
+
+/** Whether token `i` belongs to a name or noun that can be an issuing subject; 0 where not. */
+function nominal(reading: Reading, findings: Findings, i: number): SubjectKind | 0 {
+  const entity = entityAt(findings, i);
+  if (entity !== undefined) return canAct(entity) ? SubjectKind.Name : 0;
+  if (isDate(findings, i)) return 0;
+  if (has(reading, i, Category.Actor)) return SubjectKind.Actor;
+  const { tokens } = reading;
+  const capital = TokenFlag.Capital | TokenFlag.AllCapitals;
+  return isWord(reading, i) && (tokens.flags[i]! & capital) !== 0 && !isOpening(reading, i) ? SubjectKind.Name : 0;
+}
+
+/**
+ * The subject that ends right before token `end`, of a language whose subjects come first; undefined where the words
+ * there cannot be an issuing subject.
+ */
+export function subjectBefore(reading: Reading, findings: Findings, end: number): Subject | undefined {
+  let at = end - 1;
+  while (at >= 0 && (isDate(findings, at) || (cueKinds(reading, at) & (1 << Cue.Additive)) !== 0)) at--;
+  if (at < 0) return undefined;
+  if (isComma(reading, at)) return beforeParenthesis(reading, findings, at);
+  const kinds = cueKinds(reading, at);
+  if ((kinds & PRONOUNS) !== 0) {
+    const singular = (kinds & (1 << Cue.SingularPronoun)) !== 0;
+    return {
+      from: at,
+      to: at + 1,
+      kind: singular ? SubjectKind.SingularPronoun : SubjectKind.Pronoun,
+      subordinate: isSubordinate(reading, at),
+      first: !singular && isFirstPerson(reading, at),
+    };
+  }
+  const kind = nominal(reading, findings, at);
+  if (kind === 0) return openingSubject(reading, findings, at + 1);
+  return nounPhrase(reading, findings, at + 1, kind);
+}
+
+/** «we», «nous»: pronouns of two and four letters that do not begin as «they», «ils», «elles» do. */
+function isFirstPerson({ tokens }: Reading, i: number): boolean {
+  const unit = tokens.folded[tokens.foldedStart[i]!]!;
+  return unit === 0x77 || unit === 0x6e || unit === 0x69;
+}
+
+/** «The leaders, meeting in Paris, …»: the subject is before the first comma. */
+function beforeParenthesis(reading: Reading, findings: Findings, comma: number): Subject | undefined {
+  for (let at = comma - 1; at > 0 && at > comma - WORDS_LOOKED_BACK; at--) {
+    if (isStop(reading, at)) return undefined;
+    if (!isComma(reading, at)) continue;
+    const kind = nominal(reading, findings, at - 1);
+    const subject = kind === 0 ? openingSubject(reading, findings, at) : nounPhrase(reading, findings, at, kind);
+    return subject !== undefined && isOpening(reading, subject.from) ? subject : undefined;
+  }
+  return undefined;
+}
+
+/** Extends the noun phrase that ends before token `to` to the left, and looks at what it depends on. */
+function nounPhrase(reading: Reading, findings: Findings, to: number, last: SubjectKind): Subject | undefined {
+  let kind = last;
+  let from = to;
+  for (;;) {
+    from = phraseStart(reading, findings, from);
+    const before = from - 1;
+    if (before < 0) break;
+    if (isFunction(reading, before, FunctionWord.Of)) {
+      // «the leaders of Iraq»: the head is before «of».
+      const headAt = before - 1;
+      const head = headAt < 0 ? 0 : nominal(reading, findings, headAt);
+      if (head === 0) return undefined;
+      kind = head;
+      from = before;
+      continue;
+    }
+    if (isFunction(reading, before, FunctionWord.And) || isComma(reading, before)) {
+      const listed = isComma(reading, before) && isComma(reading, before - 1) ? 0 : listEnd(reading, findings, before);
+      if (listed !== 0) {
+        from = before;
+        continue;
+      }
+    }
+    break;
+  }
+  if (cueAt(reading, from, 1 << Cue.Outsider) >= 0) return undefined;
+  if (from > 0 && isGoverned(reading, from - 1) && !isOpening(reading, from)) return undefined;
+  return { from, to, kind, subordinate: isSubordinate(reading, from), first: false };
+}
+
+/** The kind of the noun phrase that ends before token `end`, where it is a coordinated part of the same subject. */
+function listEnd(reading: Reading, findings: Findings, end: number): SubjectKind | 0 {
+  if (end < 1) return 0;
+  const at = isComma(reading, end - 1) ? end - 2 : end - 1;
+  if (at < 0 || !isWord(reading, at)) return 0;
+  const entity = entityAt(findings, at);
+  if (isComma(reading, end) && entity === undefined) return 0;
+  return nominal(reading, findings, at);
+}
+
+/** First token of the simple noun phrase that ends before token `end`: its names, adjectives and determiner. */
+function phraseStart(reading: Reading, findings: Findings, end: number): number {
+  const { tokens } = reading;
+  let from = end - 1;
+  const owner = findings.owner[from]!;
+  if (owner !== 0) while (from > 0 && findings.owner[from - 1] === owner) from--;
+  for (let at = from - 1; at >= 0 && at > end - WORDS_LOOKED_BACK; at--) {
+    if (isMark(reading, at, APOSTROPHE) || isMark(reading, at, 0x2d) || isMark(reading, at, 0x2e)) {
+      if ((tokens.flags[at]! & TokenFlag.SpaceBefore) !== 0) break;
+      from = at;
+      continue;
+    }
+    if (tokens.kind[at] === TokenKind.Number) {
+      from = at;
+      continue;
+    }
+    if (!isWord(reading, at) || isDate(findings, at)) break;
+    const kinds = cueKinds(reading, at);
+    if ((kinds & ~((1 << Cue.Outsider) | (1 << Cue.Clitic) | (1 << Cue.Intensifier))) !== 0) break;
+    if (
+      isFunction(reading, at, FunctionWord.Article) ||
+      isFunction(reading, at, FunctionWord.Possessive) ||
+      isFunction(reading, at, FunctionWord.Demonstrative) ||
+      (kinds & (1 << Cue.Outsider)) !== 0
+    ) {
+      from = at;
+      break;
+    }
+    const closed = has(reading, at, Category.Function) && !isFunction(reading, at, FunctionWord.Quantifier);
+    if (closed && findings.owner[at] === 0) break;
+    if (isVerbLike(reading, at)) break;
+    from = at;
+  }
+  return from;
+}
+
+function isVerbLike(reading: Reading, i: number): boolean {
+  return has(reading, i, Category.Act) && !has(reading, i, Category.Actor);
+}
+
+/** Whether token `i` governs what follows, so that it is no subject: a preposition. */
+function isGoverned(reading: Reading, i: number): boolean {
+  return (
+    isFunction(reading, i, FunctionWord.Of) ||
+    isFunction(reading, i, FunctionWord.In) ||
+    isFunction(reading, i, FunctionWord.On) ||
+    isFunction(reading, i, FunctionWord.At) ||
+    isFunction(reading, i, FunctionWord.To) ||
+    isFunction(reading, i, FunctionWord.From) ||
+    isFunction(reading, i, FunctionWord.By) ||
+    isFunction(reading, i, FunctionWord.With) ||
+    isFunction(reading, i, FunctionWord.For) ||
+    isFunction(reading, i, FunctionWord.Between) ||
+    isFunction(reading, i, FunctionWord.Preposition)
+  );
+}
+
+function isSubordinate(reading: Reading, from: number): boolean {
+  const at = isMark(reading, from - 1, APOSTROPHE) ? from - 2 : from - 1;
+  return at >= 0 && (cueKinds(reading, at) & (1 << Cue.Relative)) !== 0;
+}
+
+/**
+ * A subject with a complement that names nobody: «The ministers responsible for trade». It must open the sentence, with no
+ * verb, comma or subordinator before token `end`.
+ */
+function openingSubject(reading: Reading, findings: Findings, end: number): Subject | undefined {
+  const { tokens } = reading;
+  let head = -1;
+  for (let at = end - 1; at >= 0 && at > end - WORDS_LOOKED_BACK; at--) {
+    if (isComma(reading, at) || isStop(reading, at)) return undefined;
+    const kinds = cueKinds(reading, at);
+    const barrier = (1 << Cue.Relative) | (1 << Cue.Copula) | (1 << Cue.Perfect) | (1 << Cue.Future);
+    if ((kinds & barrier) !== 0) return undefined;
+    if (has(reading, at, Category.Actor) && findings.owner[at] === 0) head = at;
+    if ((tokens.flags[at]! & TokenFlag.SentenceStart) === 0) continue;
+    if (head < 0) return undefined;
+    const from = at;
+    for (let k = from; k < head; k++) {
+      if (isGoverned(reading, k) || (cueKinds(reading, k) & (1 << Cue.Outsider)) !== 0) return undefined;
+    }
+    return { from, to: end, kind: SubjectKind.Actor, subordinate: false, first: false };
+  }
+  return undefined;
+}
+
+/** The subject that begins at token `at`, after its verb; undefined where the words there cannot be one. */
+export function subjectAfter(reading: Reading, findings: Findings, at: number): Subject | undefined {
+  const { tokens } = reading;
+  if (at >= tokens.count || !isWord(reading, at)) return undefined;
+  const { proclitics, start } = reading.matches;
+  if (cueAt(reading, at, 1 << Cue.Outsider) >= 0) return undefined;
+  const entity = entityAt(findings, at);
+  let to = at + 1;
+  let kind: SubjectKind = SubjectKind.Name;
+  if (entity !== undefined) {
+    if (!canAct(entity) || entity.start > tokens.start[at]!) return undefined;
+    to = entityEnd(findings, at);
+  } else {
+    const actor = phraseAt(reading, at, Category.Actor);
+    if (actor < 0 || (proclitics[at] !== 0 && start[actor]! > tokens.start[at]!)) return undefined;
+    kind = SubjectKind.Actor;
+    to = reading.matches.end[actor]!;
+  }
+  for (; to < tokens.count; ) {
+    const next = entityAt(findings, to);
+    const sameRole = next !== undefined && canAct(next) && next.start === tokens.start[to];
+    if (!sameRole) break;
+    to = entityEnd(findings, to);
+  }
+  return { from: at, to, kind, subordinate: false, first: false };
+}
+
+function entityEnd({ owner }: Findings, at: number): number {
+  let to = at + 1;
+  while (owner[to] === owner[at] && to < owner.length) to++;
+  return to;
+}
+
+/** Whether token `at` begins what cannot act for the issuing body: a movement, a document, «this», «التقرير». */
+export function isOutsider(reading: Reading, findings: Findings, at: number): boolean {
+  if (at >= reading.tokens.count) return false;
+  if (cueAt(reading, at, 1 << Cue.Outsider) >= 0) return true;
+  const entity = entityAt(findings, at);
+  return entity !== undefined && !canAct(entity) && entity.start <= reading.tokens.start[at]!;
+}

@@ -1,0 +1,264 @@
+/** Whether a verb of a language whose verbs come first (Arabic) stands where a decision does. */
+
+import { Category, FunctionWord } from '../../lexicon/categories';
+import { Proclitic } from '../../lexicon/match';
+import { TokenFlag } from '../../text/tokens';
+import type { DecisionClass } from '../annotation';
+import { has, isFunction, type Reading } from '../reading';
+import { Style, type Walk } from './clause';
+import { cueKinds, endsIn, isComma, isOpening, isStop, isWord } from './cues';
+import { ActFeature, Cue } from './lexemes';
+import { isOutsider, type Subject, SubjectKind, subjectAfter } from './subject';
+import type { Standing } from './subject-first';
+
+interface Before {
+  from: number;
+  /** Where the span begins, in code units, where that is not at a token's start. */
+  start: number;
+  edge: number;
+  preambular: boolean;
+  perfect: boolean;
+  negated: boolean;
+  additive: boolean;
+  /** «و» or «ف» stands before the group. */
+  conjunction: boolean;
+}
+
+/** How the verb of match `m` at token `i`, whose phrase ends before token `end`, stands; undefined: no decision. */
+export function standsVerbFirst(
+  walk: Walk,
+  i: number,
+  m: number,
+  features: number,
+  end: number,
+  cls: DecisionClass,
+): Standing | undefined {
+  const { reading, clause, findings } = walk;
+  const { matches, tokens } = reading;
+  const proclitics = matches.start[m]! > tokens.start[i]! ? matches.proclitics[i]! : 0;
+  if ((proclitics & ~(Proclitic.Waw | Proclitic.Fa)) !== 0) return undefined;
+  const before = particlesBefore(reading, i, proclitics !== 0, clause.start);
+  if ((features & (ActFeature.Participle | ActFeature.Adjective)) !== 0) {
+    return participleStanding(walk, i, before, features);
+  }
+  const past = (features & ActFeature.Past) !== 0;
+  const own = (features & ActFeature.OwnSubject) !== 0;
+  const weak = (features & ActFeature.Weak) !== 0;
+  const feminine = (features & ActFeature.Feminine) !== 0;
+  const form =
+    features & (ActFeature.Past | ActFeature.Third | ActFeature.Plural | ActFeature.First | ActFeature.Feminine);
+  const stand = (subject: Subject | undefined): Standing => ({
+    from: before.from,
+    start: before.start,
+    subject,
+    passive: false,
+    negated: before.negated,
+    intensified: false,
+    form,
+  });
+  if (before.preambular) {
+    if (walk.decisions === 0) begin(walk, Style.Preamble, feminine);
+    return stand(undefined);
+  }
+  if ((cueKinds(reading, before.edge - 1) & (1 << Cue.Relative)) !== 0 && !before.conjunction) return undefined;
+
+  const opening = isOpening(reading, before.edge);
+  const impersonal = (features & ActFeature.Impersonal) !== 0;
+  const subject = own || impersonal ? undefined : subjectAfter(reading, findings, end);
+  const last = clause.last;
+
+  if (walk.style !== Style.Subjects) {
+    // A resolution: its verbs have the gender of the body that the text above names.
+    if (past || own || (walk.feminine !== undefined && feminine !== walk.feminine)) return undefined;
+    if (opening) return stand(undefined);
+    if (!before.conjunction && !before.additive) return undefined;
+    return weak || isInRelative(walk, before.edge) ? undefined : stand(undefined);
+  }
+  if (own) return ownStands(walk, before, features, opening) ? stand(undefined) : undefined;
+  if (impersonal)
+    return opening || before.conjunction || before.additive || isComma(reading, before.edge - 1)
+      ? stand(undefined)
+      : undefined;
+
+  if (!past && opening && !before.conjunction && (subject === undefined || !isActorNoun(subject, cls))) {
+    // The first verb of a paragraph of a resolution; «يشكل الإرهاب تهديدا» is none.
+    if (weak && reading.kind !== 'numbered') return undefined;
+    if (walk.decisions === 0) begin(walk, Style.Operative, feminine);
+    return stand(undefined);
+  }
+  if (past && before.perfect && before.conjunction && opening && subject === undefined && endsInComma(reading)) {
+    // «وقد نظر في …،»: a preambular paragraph.
+    begin(walk, Style.Preamble, feminine);
+    return stand(undefined);
+  }
+  const noun = (features & ActFeature.Noun) !== 0 && past && !feminine;
+  if (subject === undefined) {
+    const before1 = past || feminine ? subjectLeft(walk, before.edge) : subjectLeft(walk, before.edge);
+    if (before1 !== undefined) return stand(before1);
+    if (weak || noun || isOutsider(reading, findings, end)) return undefined;
+  }
+  if (opening) return stand(subject);
+  if (before.additive) return stand(subject);
+  if (before.conjunction) {
+    if (subject !== undefined) return stand(subject);
+    const same =
+      last !== undefined &&
+      (last.form & (ActFeature.Past | ActFeature.Third)) === (form & (ActFeature.Past | ActFeature.Third));
+    return isInRelative(walk, before.edge) && !same ? undefined : stand(undefined);
+  }
+  if (isComma(reading, before.edge - 1) || isStop(reading, before.edge - 1))
+    return subject !== undefined ? stand(subject) : undefined;
+  // «وفي ختام الاجتماع أكد الوزراء»
+  return subject !== undefined && clause.relative < 0 && last === undefined && isFronted(reading, clause.start)
+    ? stand(subject)
+    : undefined;
+}
+
+function begin(walk: Walk, style: Style, feminine: boolean): void {
+  walk.style = style;
+  walk.feminine = feminine;
+}
+
+/** Whether what follows the verb is who acts and not what it is about: «يدعو المجلس» and not «يدعو الدول». */
+function isActorNoun(subject: Subject, cls: DecisionClass): boolean {
+  return subject.kind === SubjectKind.Actor && cls !== 'request';
+}
+
+function endsInComma(reading: Reading): boolean {
+  return isComma(reading, reading.tokens.count - 1);
+}
+
+/** Reads «إذ», «قد», «كما», «لا» leftwards from the verb at token `i`. */
+function particlesBefore(reading: Reading, i: number, conjunction: boolean, least: number): Before {
+  const { matches, tokens } = reading;
+  const before: Before = {
+    from: i,
+    start: -1,
+    edge: i,
+    preambular: false,
+    perfect: false,
+    negated: false,
+    additive: false,
+    conjunction,
+  };
+  while (before.edge > least && !(before.conjunction && before.edge === i)) {
+    const at = before.edge - 1;
+    const kinds = cueKinds(reading, at);
+    if ((kinds & (1 << Cue.Preambular)) !== 0) {
+      before.preambular = true;
+      before.from = at;
+    } else if ((kinds & (1 << Cue.Perfect)) !== 0) {
+      before.perfect = true;
+    } else if ((kinds & (1 << Cue.Negation)) !== 0) {
+      before.negated = true;
+      before.from = at;
+    } else if ((kinds & (1 << Cue.Additive)) !== 0) {
+      before.additive = true;
+    } else break;
+    before.edge = at;
+    if (before.from === at) before.start = cueStart(reading, at);
+    if ((matches.proclitics[at]! & (Proclitic.Waw | Proclitic.Fa)) !== 0 && cueStart(reading, at) > tokens.start[at]!) {
+      before.conjunction = true;
+      break;
+    }
+  }
+  if (
+    before.perfect &&
+    before.from === i &&
+    before.conjunction &&
+    isOpening(reading, before.edge) &&
+    endsInComma(reading)
+  ) {
+    // «قد» makes the verb preambular: it is part of it.
+    before.from = before.edge;
+    before.start = cueStart(reading, before.edge);
+  }
+  return before;
+}
+
+function cueStart({ matches, tokens }: Reading, at: number): number {
+  for (let m = matches.first[at]!; m < matches.first[at + 1]!; m++) {
+    if (matches.category[m] === Category.DecisionCue) return matches.start[m]!;
+  }
+  return tokens.start[at]!;
+}
+
+/** Whether token `at` is in a subordinate clause that the sentence's last decision is not in. */
+function isInRelative({ clause, reading }: Walk, at: number): boolean {
+  if (clause.relative <= (clause.last?.to ?? -1)) return false;
+  return !isComma(reading, at - 1);
+}
+
+/** Verbs that say their subject: «وأكدوا», «نؤكد». */
+function ownStands(walk: Walk, before: Before, features: number, opening: boolean): boolean {
+  const { reading, clause } = walk;
+  if ((features & ActFeature.First) !== 0) {
+    if ((features & ActFeature.Weak) !== 0 && !opening && !before.conjunction) return false;
+    return opening || !isInRelative(walk, before.edge) || clause.last !== undefined;
+  }
+  if (opening || before.additive) return true;
+  if (before.conjunction) return !isInRelative(walk, before.edge) || clause.last !== undefined;
+  if (isComma(reading, before.edge - 1)) return clause.last !== undefined;
+  return subjectLeft(walk, before.edge) !== undefined;
+}
+
+const SUBJECT_REACH = 14;
+
+/** The subject before its verb: «إن المجلس يؤكد», «القادة أكدوا». */
+function subjectLeft({ reading, findings, clause }: Walk, edge: number): Subject | undefined {
+  const at = edge - 1;
+  if (at < clause.start || !isWord(reading, at)) return undefined;
+  for (let t = at; t >= clause.start && t > edge - SUBJECT_REACH; t--) {
+    const kinds = cueKinds(reading, t);
+    if ((kinds & (1 << Cue.Pronoun)) !== 0 && t === at) {
+      return { from: t, to: edge, kind: SubjectKind.Pronoun, subordinate: false, first: true };
+    }
+    const opener = (kinds & (1 << Cue.Opener)) !== 0;
+    if (opener || t === clause.start) {
+      const from = opener ? t + 1 : t;
+      const subject = subjectAfter(reading, findings, from);
+      return subject !== undefined && (t !== clause.start || opener || has(reading, from, Category.Actor))
+        ? { ...subject, to: edge }
+        : undefined;
+    }
+    if ((kinds & (1 << Cue.Relative)) !== 0 || isComma(reading, t)) return undefined;
+    if (has(reading, t, Category.Act) && t < at) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the sentence begins with a preposition or adverb, so that its verb comes later. */
+function isFronted(reading: Reading, start: number): boolean {
+  const { tokens, matches } = reading;
+  if (!has(reading, start, Category.Function))
+    return (matches.proclitics[start]! & (Proclitic.Ba | Proclitic.Lam)) !== 0;
+  return (tokens.flags[start]! & TokenFlag.Arabic) !== 0 && !isFunction(reading, start, FunctionWord.Demonstrative);
+}
+
+/** «مشيرين إلى», «إقرارا منها», «ملتزمون». */
+function participleStanding(walk: Walk, i: number, before: Before, features: number): Standing | undefined {
+  const { reading, clause } = walk;
+  const opening = isOpening(reading, before.edge);
+  const last = clause.last;
+  const comma = isComma(reading, before.edge - 1);
+  const stand: Standing = {
+    from: before.from,
+    start: before.start,
+    subject: undefined,
+    passive: false,
+    negated: before.negated,
+    intensified: false,
+    form: features & (ActFeature.Participle | ActFeature.Adjective),
+  };
+  if (before.preambular) return stand;
+  if ((features & ActFeature.Adjective) !== 0) {
+    const subject = subjectLeft(walk, before.edge);
+    return subject === undefined ? undefined : { ...stand, subject };
+  }
+  const accusative = endsIn(reading, i, 'ا', 3) || endsIn(reading, i, 'ين', 3);
+  if (!accusative && !(endsIn(reading, i, 'ه', 3) && comma)) return undefined;
+  if (comma) return last !== undefined || clause.subject !== undefined ? stand : undefined;
+  if (before.conjunction) return last !== undefined && (last.form & ActFeature.Participle) !== 0 ? stand : undefined;
+  if (opening) return stand;
+  return last !== undefined && endsIn(reading, i, 'ين', 3) && clause.relative < last.to ? stand : undefined;
+}

@@ -1,0 +1,333 @@
+/** The words that belong to a verb: auxiliaries, negation and adverbs before it, adverbials and stance noun after it. */
+
+import { Category, FunctionWord } from '../../lexicon/categories';
+import type { Act } from '../../lexicon/language';
+import { Proclitic } from '../../lexicon/match';
+import { TokenFlag, TokenKind } from '../../text/tokens';
+import { has, isFunction, phraseAt, type Reading } from '../reading';
+import { APOSTROPHE, cueAt, cueBefore, cueKinds, firstLetter, isComma, isMark, isWord } from './cues';
+import { ActFeature, CUE_MASK, CUE_SHIFT, Cue, TAKES_ANY } from './lexemes';
+
+/** A verb with the words before it. */
+export interface Before {
+  /** First token of the span. */
+  readonly from: number;
+  /** Token before which the subject ends: adverbs that are no part of the span may be between. */
+  readonly edge: number;
+  readonly copula: boolean;
+  readonly perfect: boolean;
+  readonly future: boolean;
+  readonly negated: boolean;
+  /** «to», before an English base form. */
+  readonly infinitive: boolean;
+  /** «strongly» is inside. */
+  readonly intensified: boolean;
+}
+
+const BEFORE =
+  (1 << Cue.Intensifier) |
+  (1 << Cue.Additive) |
+  (1 << Cue.Copula) |
+  (1 << Cue.Perfect) |
+  (1 << Cue.Future) |
+  (1 << Cue.Negation) |
+  (1 << Cue.Continuing) |
+  (1 << Cue.Clitic);
+
+/** Reads leftwards from the verb at token `i`, whose form has `features`, no further than token `least`. */
+export function groupBefore(reading: Reading, i: number, features: number, least: number): Before {
+  const { tokens } = reading;
+  let from = i;
+  let edge = i;
+  let copula = false;
+  let perfect = false;
+  let future = false;
+  let negated = false;
+  let infinitive = false;
+  let intensified = false;
+  const compound = (features & (ActFeature.PastParticiple | ActFeature.Adjective)) !== 0;
+  while (edge > least) {
+    const end =
+      isMark(reading, edge - 1, APOSTROPHE) && (tokens.flags[edge]! & TokenFlag.SpaceBefore) === 0 ? edge - 1 : edge;
+    const at = cueBefore(reading, end, BEFORE);
+    if (at < least) {
+      if (isFunction(reading, edge - 1, FunctionWord.Adverb)) {
+        edge--;
+        continue;
+      }
+      if (isFunction(reading, edge - 1, FunctionWord.To) && (features & ActFeature.Bare) !== 0) {
+        infinitive = true;
+        edge--;
+      }
+      break;
+    }
+    const kinds = kindsOf(reading, at, end);
+    if ((kinds & (1 << Cue.Intensifier)) !== 0) {
+      from = at;
+      intensified = true;
+    } else if ((kinds & (1 << Cue.Perfect)) !== 0 && (copula || compound) && !perfect) {
+      // In French «être» is both: the verb tells.
+      if ((kinds & (1 << Cue.Copula)) !== 0) copula = true;
+      else perfect = true;
+      from = at;
+    } else if (
+      (kinds & (1 << Cue.Copula)) !== 0 &&
+      (compound || (features & ActFeature.Participle) !== 0) &&
+      !perfect
+    ) {
+      copula = true;
+      from = at;
+    } else if ((kinds & (1 << Cue.Future)) !== 0) {
+      future = true;
+      from = at;
+    } else if ((kinds & (1 << Cue.Negation)) !== 0) {
+      negated = true;
+      from = at;
+    } else if ((kinds & (1 << Cue.Continuing)) !== 0 && (features & (ActFeature.Bare | ActFeature.Infinitive)) !== 0) {
+      from = at;
+    } else if ((kinds & (1 << Cue.Clitic)) !== 0) {
+      if (infinitive || (features & ActFeature.VerbFirst) !== 0) break;
+    } else if ((kinds & (1 << Cue.Additive)) === 0) break;
+    edge = at;
+  }
+  return { from, edge, copula, perfect, future, negated, infinitive, intensified };
+}
+
+function kindsOf({ matches }: Reading, at: number, end: number): number {
+  let kinds = 0;
+  for (let m = matches.first[at]!; m < matches.first[at + 1]!; m++) {
+    if (matches.category[m] === Category.DecisionCue && matches.end[m] === end)
+      kinds |= 1 << (matches.value[m]! & CUE_MASK);
+  }
+  return kinds & BEFORE;
+}
+
+/** A verb with the words after it. */
+export interface After {
+  /** Token after the span. */
+  readonly to: number;
+  readonly concept: number;
+  /** How much stronger its adverbs make it. */
+  readonly stronger: number;
+  readonly negated: boolean;
+}
+
+/** Concepts that a stance adverbial changes: `isNoting(concept)`. */
+export type IsNoting = (concept: number) => boolean;
+
+/** Adverbials contiguous with a verb that ends before token `end`. */
+export function groupAfter(reading: Reading, end: number, concept: number, isNoting: IsNoting): After {
+  let to = end;
+  let stance = concept;
+  let stronger = 0;
+  let negated = false;
+  for (;;) {
+    let at = to;
+    let m = cueAt(reading, at, (1 << Cue.Intensifier) | (1 << Cue.Stance));
+    if (m < 0 && (cueKinds(reading, at) & (1 << Cue.Additive)) !== 0) {
+      at++;
+      m = cueAt(reading, at, (1 << Cue.Intensifier) | (1 << Cue.Stance));
+    }
+    if (m < 0) {
+      if ((cueKinds(reading, to) & (1 << Cue.Negation)) !== 0 && isAfterNegation(reading, to)) {
+        negated = true;
+        to++;
+        continue;
+      }
+      break;
+    }
+    const value = reading.matches.value[m]!;
+    if ((value & CUE_MASK) === Cue.Stance) {
+      const payload = value >> CUE_SHIFT;
+      if (payload > 0 && isNoting(concept)) stance = payload - 1;
+    } else stronger = 1;
+    to = reading.matches.end[m]!;
+  }
+  return { to, concept: stance, stronger, negated };
+}
+
+/** «pas» after its verb; the Arabic and English negations come before. */
+function isAfterNegation({ tokens }: Reading, i: number): boolean {
+  return (tokens.flags[i]! & TokenFlag.Arabic) === 0 && tokens.folded[tokens.foldedStart[i]!] === 0x70;
+}
+
+/** Words between a light verb and its noun, at most. */
+const OBJECT_REACH = 12;
+const SUBJECT_REACH = 16;
+
+/**
+ * The stance noun of the light verb that ends before token `end`: its last token and concept, or undefined. Of an Arabic
+ * verb the subject may come between, and the preposition that the verb takes must come before the noun.
+ */
+export function stanceNoun(reading: Reading, act: Act, end: number): { to: number; concept: number } | undefined {
+  const { tokens, matches } = reading;
+  const verbFirst = (act.features & (ActFeature.VerbFirst | ActFeature.VerbalNoun)) !== 0 || isArabic(reading, end - 1);
+  const limit = Math.min(tokens.count, end + (verbFirst ? SUBJECT_REACH : OBJECT_REACH));
+  let needs = act.features & TAKES_ANY;
+  let possessed = true;
+  for (let t = end; t < limit; t++) {
+    if ((tokens.flags[t]! & TokenFlag.SentenceStart) !== 0) return undefined;
+    if (tokens.kind[t] === TokenKind.Punctuation) {
+      if (isComma(reading, t) || tokens.value[t] === 0x3b || tokens.value[t] === 0x3a) return undefined;
+      continue;
+    }
+    if (needs !== 0) {
+      if (isTaken(reading, t, needs)) needs = 0;
+      if (needs !== 0 || verbFirst) {
+        if ((cueKinds(reading, t) & (1 << Cue.Relative)) !== 0) return undefined;
+        continue;
+      }
+    }
+    const noun = nounAt(reading, t, act);
+    if (noun >= 0 && possessed) {
+      if (isAdjectiveUse(reading, t, matches.end[noun]!)) continue;
+      return coordinated(reading, noun, act, verbFirst);
+    }
+    if ((cueKinds(reading, t) & (1 << Cue.Relative)) !== 0) return undefined;
+    if (verbFirst) {
+      if (has(reading, t, Category.Act) && isFiniteAct(reading, t)) return undefined;
+      continue;
+    }
+    if (isFunction(reading, t, FunctionWord.Possessive)) possessed = true;
+    else if (isFunction(reading, t, FunctionWord.To)) {
+      // «expresses to the Secretary-General its appreciation»
+      if (t !== end) return undefined;
+      possessed = false;
+    } else if (isFunction(reading, t, FunctionWord.Of)) {
+      if (t !== end && possessed) return undefined;
+    } else if (isPreposition(reading, t) && !isFunction(reading, t, FunctionWord.Quantifier)) return undefined;
+  }
+  return undefined;
+}
+
+function isArabic({ tokens }: Reading, i: number): boolean {
+  return i >= 0 && (tokens.flags[i]! & TokenFlag.Arabic) !== 0;
+}
+
+function isPreposition(reading: Reading, i: number): boolean {
+  return (
+    isFunction(reading, i, FunctionWord.For) ||
+    isFunction(reading, i, FunctionWord.In) ||
+    isFunction(reading, i, FunctionWord.On) ||
+    isFunction(reading, i, FunctionWord.At) ||
+    isFunction(reading, i, FunctionWord.From) ||
+    isFunction(reading, i, FunctionWord.By) ||
+    isFunction(reading, i, FunctionWord.With) ||
+    isFunction(reading, i, FunctionWord.That) ||
+    isFunction(reading, i, FunctionWord.Preposition) ||
+    isFunction(reading, i, FunctionWord.Conjunction)
+  );
+}
+
+/** Number of the longest stance noun at token `t` that goes with the verb, or -1. */
+function nounAt({ matches }: Reading, t: number, act: Act): number {
+  if ((matches.categories[t]! & (1 << Category.StanceNoun)) === 0) return -1;
+  let best = -1;
+  for (let m = matches.first[t]!; m < matches.first[t + 1]!; m++) {
+    if (matches.category[m] !== Category.StanceNoun) continue;
+    if (act.nouns !== undefined && !act.nouns.includes(matches.value[m]!)) continue;
+    if (best < 0 || matches.end[m]! > matches.end[best]!) best = m;
+  }
+  return best;
+}
+
+/** Whether the noun only qualifies another: «support measures». */
+function isAdjectiveUse(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  if (isArabic(reading, from) || to >= tokens.count) return false;
+  return isMark(reading, to, 0x2d) && (tokens.flags[to]! & TokenFlag.SpaceBefore) === 0;
+}
+
+/** «solidarity and support», «شكره وتقديره», and the adjectives of degree after the last noun. */
+function coordinated(reading: Reading, first: number, act: Act, verbFirst: boolean): { to: number; concept: number } {
+  const { matches, tokens } = reading;
+  const concept = matches.value[first]!;
+  let to = matches.end[first]!;
+  for (;;) {
+    while (to < tokens.count && cueAt(reading, to, 1 << Cue.Degree) >= 0) to++;
+    if (verbFirst) {
+      if (to < tokens.count && (matches.proclitics[to]! & Proclitic.Waw) !== 0) {
+        const noun = nounAt(reading, to, act);
+        if (noun >= 0 && !has(reading, to, Category.Act)) {
+          to = matches.end[noun]!;
+          continue;
+        }
+      }
+      break;
+    }
+    if (!isFunction(reading, to, FunctionWord.And)) break;
+    let more = -1;
+    for (let t = to + 1; t < tokens.count && t <= to + 4; t++) {
+      more = nounAt(reading, t, act);
+      if (more >= 0 || isPreposition(reading, t) || !isWord(reading, t)) break;
+    }
+    if (more < 0) break;
+    to = matches.end[more]!;
+  }
+  return { to, concept };
+}
+
+function isFiniteAct({ matches, language }: Reading, t: number): boolean {
+  for (let m = matches.first[t]!; m < matches.first[t + 1]!; m++) {
+    if (matches.category[m] !== Category.Act) continue;
+    const { features } = language.tables.acts[matches.value[m]!]!;
+    if ((features & (ActFeature.Third | ActFeature.OwnSubject)) !== 0) return true;
+  }
+  return false;
+}
+
+/** Whether token `t` is one of the words that `needs` (bits `ActFeature.Takes…`) asks for. */
+export function isTaken(reading: Reading, t: number, needs: number): boolean {
+  if (t >= reading.tokens.count || !isWord(reading, t)) return false;
+  const arabic = isArabic(reading, t);
+  if ((needs & ActFeature.TakesThat) !== 0 && isFunction(reading, t, FunctionWord.That)) return true;
+  if ((needs & ActFeature.TakesTo) !== 0 && isFunction(reading, t, FunctionWord.To)) return true;
+  if ((needs & ActFeature.TakesFor) !== 0 && isFunction(reading, t, FunctionWord.For)) return true;
+  if (!arabic) return false;
+  if ((needs & ActFeature.TakesOn) !== 0 && isFunction(reading, t, FunctionWord.On)) return true;
+  if ((needs & ActFeature.TakesIn) !== 0 && isFunction(reading, t, FunctionWord.In)) return true;
+  if ((needs & ActFeature.TakesAbout) !== 0 && isAbout(reading, t)) return true;
+  if ((needs & ActFeature.TakesWith) !== 0 && firstLetter(reading, t) === 0x628) return true;
+  return (needs & ActFeature.TakesFor) !== 0 && firstLetter(reading, t) === 0x644;
+}
+
+/** «عن». */
+function isAbout({ tokens }: Reading, t: number): boolean {
+  const at = tokens.foldedStart[t]!;
+  return tokens.foldedStart[t + 1]! - at === 2 && tokens.folded[at] === 0x639 && tokens.folded[at + 1] === 0x646;
+}
+
+/** A verbal noun that gives its concept to the auxiliary that ends before token `end`, or undefined. */
+export function verbalNoun(reading: Reading, act: Act, end: number): { to: number; concept: number } | undefined {
+  const { tokens, matches, language } = reading;
+  const limit = Math.min(tokens.count, end + (act.features & ActFeature.Impersonal ? 4 : 8));
+  const withBa = (act.features & ActFeature.TakesWith) !== 0;
+  for (let t = end; t < limit; t++) {
+    if (tokens.kind[t] === TokenKind.Punctuation || (cueKinds(reading, t) & (1 << Cue.Relative)) !== 0)
+      return undefined;
+    for (let m = matches.first[t]!; m < matches.first[t + 1]!; m++) {
+      if (matches.category[m] !== Category.Act) continue;
+      const other = language.tables.acts[matches.value[m]!]!;
+      if ((other.features & ActFeature.VerbalNoun) === 0) continue;
+      if ((other.features & (ActFeature.Light | ActFeature.Auxiliary)) !== 0) continue;
+      const proclitic = matches.start[m]! > tokens.start[t]!;
+      if (proclitic !== withBa || (proclitic && (matches.proclitics[t]! & Proclitic.Ba) === 0)) continue;
+      return { to: matches.end[m]!, concept: other.concept };
+    }
+    if (has(reading, t, Category.Act) && isFiniteAct(reading, t)) return undefined;
+  }
+  return undefined;
+}
+
+/** Number of the longest act at token `i` that `wanted` accepts, or -1. */
+export function actAt(reading: Reading, i: number, wanted: number): number {
+  if (phraseAt(reading, i, Category.Act) < 0) return -1;
+  const { matches, language } = reading;
+  let best = -1;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] !== Category.Act) continue;
+    if ((language.tables.acts[matches.value[m]!]!.features & wanted) === 0) continue;
+    if (best < 0 || matches.end[m]! > matches.end[best]!) best = m;
+  }
+  return best;
+}
