@@ -7,6 +7,7 @@
 import * as vscode from 'vscode';
 import { CancellationTokenSource, State } from 'vscode-languageclient';
 import { isStatement } from './language';
+import { paintedParts } from './paintedParts';
 import { covers, type Lines, linesToPaint } from './paintWindow';
 import { annotationsRequest, KINDS, type Kind, type WireAnnotation } from './protocol';
 import type { Server } from './server';
@@ -145,7 +146,11 @@ export class Painter implements vscode.Disposable {
     const settings = vscode.workspace.getConfiguration('communique.highlight', editor.document);
     for (const kind of KINDS) {
       const shown = settings.get(SETTING[kind], true);
-      const ranges = shown ? annotations.filter((annotation) => annotation.kind === kind).map(rangeOf) : [];
+      const ranges = shown
+        ? annotations
+            .filter((annotation) => annotation.kind === kind)
+            .flatMap((annotation) => rangesOf(annotation, editor.document))
+        : [];
       editor.setDecorations(this.#decorations[kind], ranges);
     }
   }
@@ -189,8 +194,15 @@ function createDecorations(): Record<Kind, vscode.TextEditorDecorationType> {
   };
 }
 
-function rangeOf({ range }: WireAnnotation): vscode.Range {
-  return new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character);
+function rangesOf({ range: { start, end } }: WireAnnotation, document: vscode.TextDocument): vscode.Range[] {
+  const ranges: vscode.Range[] = [];
+  for (let line = start.line; line <= end.line; line++) {
+    const { text } = document.lineAt(line);
+    const from = line === start.line ? start.character : 0;
+    const to = line === end.line ? end.character : text.length;
+    for (const part of paintedParts(text, from, to)) ranges.push(new vscode.Range(line, part.start, line, part.end));
+  }
+  return ranges;
 }
 
 function cancel(state: EditorState): void {
