@@ -55,9 +55,13 @@ function readGap(text: string, from: number, to: number, directives: Directive[]
 }
 
 /** The findings that no directive silences. Both lists are in the order of the text. */
-export function applyDirectives(text: string, findings: Finding[], directives: readonly Directive[]): Finding[] {
+export function applyDirectives<F extends Pick<Finding, 'code' | 'start'>>(
+  text: string,
+  findings: F[],
+  directives: readonly Directive[],
+): F[] {
   if (directives.length === 0) return findings;
-  const kept: Finding[] = [];
+  const kept: F[] = [];
   const off = new Set<string>();
   let allOff = false;
   let on = new Set<string>();

@@ -77,7 +77,7 @@ function describeEntity(writer: Writer, entity: EntityAnnotation): string[] {
   lines.push(...otherNames(writer, record?.names ?? {}, name));
   const country = /^country:([A-Z]{2})$/.exec(entity.ref ?? '');
   if (country) lines.push(say('hover.country', { code: country[1]! }));
-  const address = documentAddress(entity.ref) ?? record?.url;
+  const address = documentAddress(entity.ref, written) ?? record?.url;
   if (address !== undefined)
     lines.push(say('hover.document', { link: markup.link(entity.ref?.replace(/^document:/, '') ?? name, address) }));
   const mentions = mentionsOf(view.statement, entityKey(entity, written));

@@ -1,7 +1,80 @@
 /** Document links: UN symbols and web addresses lead to their documents. */
 
-/** The official address of a UN document, by its `document:` id; undefined where it has no symbol. */
-export function documentAddress(ref: string | undefined): string | undefined {
-  const symbol = /^document:([A-Z][A-Za-z0-9.()/-]*\/[A-Za-z0-9.()/-]*\d[A-Za-z0-9.()/-]*)$/.exec(ref ?? '')?.[1];
-  return symbol === undefined ? undefined : `https://undocs.org/${symbol}`;
+import type { DocumentLink } from 'vscode-languageserver-types';
+import type { Span } from '../spot/annotation';
+import type { BlockAnalysis } from '../statement/analysis';
+import { annotationsOfBlock } from '../statement/statement';
+import { recordOf } from './records';
+import { rangeOf, type View } from './view';
+
+export function documentLinks(view: View): DocumentLink[] {
+  const links: DocumentLink[] = [];
+  const { statement } = view;
+  for (let k = 0; k < statement.analyses.length; k++) {
+    const analysis = statement.analyses[k]!;
+    const offset = statement.starts[k]!;
+    const add = ({ start, end }: Span, target: string): void => {
+      links.push({ range: rangeOf(view, { start: start + offset, end: end + offset }), target });
+    };
+    for (const annotation of annotationsOfBlock(statement, k)) {
+      if (annotation.kind !== 'entity' || annotation.type !== 'document') continue;
+      const written = analysis.text.slice(annotation.start, annotation.end);
+      const target = documentAddress(annotation.ref, written) ?? recordOf(statement.engine, annotation.ref)?.url;
+      if (target !== undefined) add(annotation, target);
+    }
+    for (const span of addressesOf(analysis)) {
+      const address = analysis.text.slice(span.start, span.end);
+      add(span, address.startsWith('www.') ? `https://${address}` : address);
+    }
+  }
+  return links;
+}
+
+/** «S/RES/2254», «A/80/12», «E/CN.4/2005/134»: letters, digits and signs with a slash among them. */
+const UN_SYMBOL = /^document:([A-Z][A-Za-z0-9.()/-]*)$/;
+
+/**
+ * The official address of a UN document, by its `document:` id; undefined where that is no symbol. A Security Council
+ * resolution's address has its year, which is taken from the words of the mention.
+ */
+export function documentAddress(ref: string | undefined, written = ''): string | undefined {
+  const symbol = UN_SYMBOL.exec(ref ?? '')?.[1];
+  if (symbol === undefined || !symbol.includes('/') || !/\d/.test(symbol)) return undefined;
+  if (!/^S\/RES\/\d+$/.test(symbol)) return `https://undocs.org/${symbol}`;
+  const year = /\((\d{4})\)/.exec(toEuropeanDigits(written))?.[1];
+  return `https://undocs.org/${symbol}${year === undefined ? '' : `(${year})`}`;
+}
+
+function toEuropeanDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+}
+
+const addresses = new WeakMap<BlockAnalysis, readonly Span[]>();
+
+/** Web addresses in a block, relative to it. */
+function addressesOf(analysis: BlockAnalysis): readonly Span[] {
+  let found = addresses.get(analysis);
+  if (found === undefined) {
+    found = findAddresses(analysis.text);
+    addresses.set(analysis, found);
+  }
+  return found;
+}
+
+function findAddresses(text: string): readonly Span[] {
+  const found: Span[] = [];
+  const start = /\b(?:https?:\/\/|www\.)/g;
+  for (let match = start.exec(text); match !== null; match = start.exec(text)) {
+    let end = start.lastIndex;
+    while (end < text.length && isAddressCharacter(text.charCodeAt(end))) end++;
+    // The full stop or bracket after an address ends the sentence around it.
+    while (end > start.lastIndex && '.,;:!?)]'.includes(text[end - 1]!)) end--;
+    if (end > start.lastIndex) found.push({ start: match.index, end });
+    start.lastIndex = end;
+  }
+  return found;
+}
+
+function isAddressCharacter(unit: number): boolean {
+  return unit > 0x20 && unit < 0x7f && unit !== 0x22 && unit !== 0x3c && unit !== 0x3e && unit !== 0x60;
 }

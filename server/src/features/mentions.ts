@@ -43,6 +43,26 @@ export function mentionsOf(statement: Statement, key: string): Span[] {
   return found;
 }
 
+const blocksByKey = new WeakMap<Statement, ReadonlyMap<string, readonly number[]>>();
+
+/** Numbers of the blocks that mention each entity, by its key: for what looks at all entities of a statement. */
+export function mentioningBlocks(statement: Statement): ReadonlyMap<string, readonly number[]> {
+  let blocks = blocksByKey.get(statement);
+  if (blocks === undefined) {
+    const made = new Map<string, number[]>();
+    for (let k = 0; k < statement.analyses.length; k++) {
+      for (const key of indexOfBlock(statement, k).keys()) {
+        const known = made.get(key);
+        if (known === undefined) made.set(key, [k]);
+        else known.push(k);
+      }
+    }
+    blocks = made;
+    blocksByKey.set(statement, blocks);
+  }
+  return blocks;
+}
+
 /** Entities of one block by their key. */
 export function indexOfBlock(statement: Statement, block: number): BlockIndex {
   const annotations = annotationsOfBlock(statement, block);

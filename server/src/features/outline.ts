@@ -3,8 +3,8 @@
  * under these the dates and entities. The settings say which kinds are shown.
  */
 
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
-import { type DisplayLanguage, localise } from '../l10n';
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
+import type { DisplayLanguage } from '../l10n';
 import type { Annotation, DecisionAnnotation, EntityType, Span } from '../spot/annotation';
 import { annotationsOfBlock, type Block, shift } from '../statement/statement';
 import { typeLabel } from './annotations';
@@ -23,7 +23,7 @@ export interface OutlineOptions {
 /** Code units of a name. */
 const NAME_LENGTH = 72;
 
-const ENTITY_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
+export const ENTITY_SYMBOLS: Readonly<Record<EntityType, SymbolKind>> = {
   person: SymbolKind.Object,
   role: SymbolKind.Property,
   organization: SymbolKind.Class,
@@ -82,7 +82,7 @@ function annotationSymbol(view: View, annotation: Annotation, { display }: Outli
   const selectionRange = rangeOf(view, annotation);
   const words = quote(view, annotation);
   if (annotation.kind !== 'decision') {
-    const kind = annotation.kind === 'date' ? SymbolKind.Number : ENTITY_KINDS[annotation.type];
+    const kind = annotation.kind === 'date' ? SymbolKind.Number : ENTITY_SYMBOLS[annotation.type];
     return { name: nameOf(words), detail, kind, range: selectionRange, selectionRange };
   }
   const { scope } = annotation;
@@ -107,8 +107,10 @@ function nameOf(words: string): string {
   return isolateIfNeeded(gist(words, NAME_LENGTH)) || '–';
 }
 
-/** What a statement without a title is called. */
-export function titleOf(view: View, display: DisplayLanguage): string {
-  const title = view.statement.context.title;
-  return title < 0 ? localise(display, 'outline.untitled') : nameOf(view.statement.analyses[title]!.text);
+/** The same for clients that know no tree: each symbol after its parent, which it names. */
+export function flatOutline(uri: string, symbols: readonly DocumentSymbol[], parent?: string): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, range, children = [] }) => [
+    { name, kind, location: { uri, range }, ...(parent !== undefined && { containerName: parent }) },
+    ...flatOutline(uri, children, name),
+  ]);
 }

@@ -20,6 +20,8 @@ export interface Host {
   loadData(initializationOptions: unknown): LoadData | Promise<LoadData>;
   /** Today, in the user's time zone, `YYYY-MM-DD`. */
   today(): string;
+  /** The address of a check's manual page, where the manual is at hand. */
+  manual?(code: string): string | undefined;
   /** Absent in the browser, where open documents are all that there is. */
   readonly files?: FileHost;
 }

@@ -1,9 +1,16 @@
 /** The language server as a process: `--stdio` (the default) or `--node-ipc`. */
 
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { loadDataFrom } from '../host/node-data';
+import { nodeFiles } from '../host/node-files';
 import { startServer } from './server';
 import { connect } from './stdio';
+
+/** The manual pages of the checks, as the extension and the repository have them. */
+const MANUAL = join(__dirname, '..', '..', 'docs', 'checks');
+const hasManual = existsSync(MANUAL);
 
 const connection = connect(process.argv.includes('--node-ipc') ? 'ipc' : 'stdio');
 startServer(connection, {
@@ -13,4 +20,6 @@ startServer(connection, {
     const two = (n: number): string => String(n).padStart(2, '0');
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   },
+  manual: (code) => (hasManual ? pathToFileURL(join(MANUAL, `${code}.md`)).href : undefined),
+  files: nodeFiles,
 });

@@ -1,116 +1,132 @@
 /**
- * The composition of the language server, and the only code that knows a connection: documents, settings, one handler per
- * feature. A handler reads the analysis that is there and returns; nothing is analysed for a request.
+ * The composition of the language server, and with `session.ts` the only code that knows a connection. One handler per
+ * feature; a handler reads the analysis that is there and returns, nothing is analysed for a request.
  */
 
 import {
-  type ClientCapabilities,
+  CodeActionRequest,
+  CodeActionTriggerKind,
+  CodeLensRequest,
+  CompletionRequest,
+  CompletionTriggerKind,
   type Connection,
+  DefinitionRequest,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
   DocumentSymbolRequest,
+  ExecuteCommandRequest,
+  FoldingRangeRequest,
   HoverRequest,
-  type InitializeParams,
-  type InitializeResult,
-  MarkupKind,
+  InlayHintRequest,
+  type Location,
   type Position,
+  PrepareRenameRequest,
   type Range,
-  TextDocumentSyncKind,
+  ReferencesRequest,
+  RenameRequest,
+  SelectionRangeRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+  type WorkspaceSymbol,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import { annotations } from '../features/annotations';
+import { codeActions } from '../features/code-actions';
+import { codeLenses } from '../features/code-lenses';
+import { completion } from '../features/completion';
+import { definition } from '../features/definition';
+import { toDiagnostic } from '../features/diagnostics';
+import { type Digest, digestOf, matchingSymbols, mentionRanges } from '../features/digest';
+import { foldingRanges } from '../features/folding';
 import { hover } from '../features/hover';
+import { inlayHints } from '../features/inlay-hints';
+import { documentLinks } from '../features/links';
 import { looksLikeStatement } from '../features/looks-like-statement';
-import { markdown, plainText } from '../features/markup';
-import { outline } from '../features/outline';
-import { status } from '../features/status';
-import { type DisplayLanguage, displayLanguage } from '../l10n';
+import { flatOutline, outline } from '../features/outline';
+import { problemsOf } from '../features/problems';
+import { highlights, keyAt, references } from '../features/references';
+import { prepareRename, rename } from '../features/rename';
+import { selectionRanges } from '../features/selection';
+import { semanticTokens } from '../features/semantic-tokens';
+import { rangeOf } from '../features/view';
 import type { Span } from '../spot/annotation';
-import { createEngine, type Engine } from '../statement/engine';
-import { createDocuments, type OpenDocument } from './documents';
+import { CAPABILITIES } from './capabilities';
+import { commandEdit } from './commands';
+import type { OpenDocument } from './documents';
+import { glossaryEdit } from './glossary-edit';
 import { createGuard } from './guard';
 import type { Host } from './host';
-import { annotationsRequest, changedNotification, looksLikeStatementRequest, statusNotification } from './protocol';
-import { DEFAULT_SETTINGS, isDictionary, readSettings, type Settings } from './settings';
+import { annotationsRequest, looksLikeStatementRequest } from './protocol';
+import { Session } from './session';
+import { comparableUri } from './uris';
 
-/** How long after an edit the status is told, in milliseconds: not at every key. */
-const STATUS_DELAY = 150;
+/** Symbols answered at most: a client shows the best few of them. */
+const MOST_SYMBOLS = 500;
 
+/** Serves a client until it says good-bye. */
 export function startServer(connection: Connection, host: Host): void {
   const guard = createGuard((message) => connection.console.error(message));
-  let engine: Engine;
-  let settings: Settings = DEFAULT_SETTINGS;
-  let display: DisplayLanguage = 'en';
-  let client: ClientCapabilities = {};
-  const documents = createDocuments(() => engine);
-  const statusTimers = new Map<string, ReturnType<typeof setTimeout>>();
+  let session: Session;
 
-  connection.onInitialize(async (params: InitializeParams): Promise<InitializeResult> => {
-    client = params.capabilities ?? {};
-    display = displayLanguage(params.locale);
-    const options = params.initializationOptions;
-    settings = readSettings(isDictionary(options) ? options.settings : undefined);
-    engine = createEngine(await host.loadData(options));
+  connection.onInitialize(async (params) => {
+    session = await Session.start(connection, guard, host, params);
     guard.phase = 'running';
-    return {
-      serverInfo: { name: 'communique-language-server' },
-      capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        hoverProvider: true,
-        documentSymbolProvider: true,
-      },
-    };
+    return { serverInfo: { name: 'communique-language-server' }, capabilities: CAPABILITIES };
   });
+  connection.onInitialized(
+    guard.notification('initialized', async () => {
+      if (session.client.hasWorkspaceFolders)
+        connection.workspace.onDidChangeWorkspaceFolders(guard.notification('workspaceFolders', changeFolders));
+      await session.begin();
+    }),
+  );
   connection.onShutdown(() => {
     guard.phase = 'stopped';
-    for (const timer of statusTimers.values()) clearTimeout(timer);
+    session?.stop();
   });
-
-  const tellStatus = (uri: string): void => {
-    clearTimeout(statusTimers.get(uri));
-    const timer = setTimeout(
-      guard.notification('status', () => {
-        statusTimers.delete(uri);
-        const document = documents.get(uri);
-        if (document) void connection.sendNotification(statusNotification, status(document));
-      }),
-      STATUS_DELAY,
-    );
-    statusTimers.set(uri, timer);
+  const changeFolders = async (): Promise<void> => {
+    const folders = await connection.workspace.getWorkspaceFolders();
+    await session.setFolders((folders ?? []).map(({ uri }) => uri));
   };
 
   connection.onNotification(
     DidOpenTextDocumentNotification.type,
-    guard.notification('didOpen', ({ textDocument: { uri, languageId, version, text } }) => {
-      documents.open(uri, languageId, version, text, settings.statement);
-      tellStatus(uri);
+    guard.notification('didOpen', async ({ textDocument: { uri, languageId, version, text } }) => {
+      if (!session.glossaries.isGlossary(uri)) return session.open(uri, languageId, version, text);
+      return session.openGlossary(uri, version, text);
     }),
   );
   connection.onNotification(
     DidChangeTextDocumentNotification.type,
-    guard.notification('didChange', ({ textDocument: { uri, version }, contentChanges }) => {
-      if (documents.change(uri, version, contentChanges)) tellStatus(uri);
+    guard.notification('didChange', async ({ textDocument: { uri, version }, contentChanges }) => {
+      const glossary = session.editGlossary(uri, version, contentChanges);
+      if (glossary !== undefined) return glossary;
+      if (session.documents.change(uri, version, contentChanges)) session.edited(uri);
     }),
   );
   connection.onNotification(
     DidCloseTextDocumentNotification.type,
-    guard.notification('didClose', ({ textDocument: { uri } }) => {
-      clearTimeout(statusTimers.get(uri));
-      statusTimers.delete(uri);
-      documents.close(uri);
+    guard.notification('didClose', async ({ textDocument: { uri } }) => {
+      if (!session.glossaries.isGlossary(uri)) return session.close(uri);
+      return session.closeGlossary(uri);
     }),
   );
   connection.onNotification(
     DidChangeConfigurationNotification.type,
-    guard.notification('didChangeConfiguration', ({ settings: sent }) => {
-      const section = isDictionary(sent) && isDictionary(sent.communique) ? sent.communique : sent;
-      settings = readSettings(section);
-      for (const { uri } of documents.all()) {
-        documents.reanalyse(uri, settings.statement);
-        void connection.sendNotification(changedNotification, { uri });
-        tellStatus(uri);
-      }
+    guard.notification('didChangeConfiguration', ({ settings }) => session.configure(settings)),
+  );
+  connection.onNotification(
+    DidChangeWatchedFilesNotification.type,
+    guard.notification('didChangeWatchedFiles', async ({ changes }) => {
+      for (const { uri } of changes) await session.fileChanged(uri);
     }),
   );
 
@@ -118,10 +134,10 @@ export function startServer(connection: Connection, host: Host): void {
   const onDocument =
     <P extends { readonly textDocument: { readonly uri: string } }, R>(
       empty: R,
-      handler: (document: OpenDocument, params: P) => R,
+      handler: (document: OpenDocument, params: P) => R | Promise<R>,
     ) =>
-    (params: P): R => {
-      const document = documents.get(params.textDocument.uri);
+    (params: P): R | Promise<R> => {
+      const document = session.documents.get(params.textDocument.uri);
       return document === undefined ? empty : handler(document, params);
     };
   const offsetOf = ({ document }: OpenDocument, position: Position): number => document.offsetAt(position);
@@ -136,33 +152,242 @@ export function startServer(connection: Connection, host: Host): void {
       'annotations',
       null,
       onDocument(null, (document, { range }) =>
-        annotations(document, display, range === undefined ? undefined : spanOf(document, range)),
+        annotations(document, session.client.display, range === undefined ? undefined : spanOf(document, range)),
       ),
     ),
   );
   connection.onRequest(
     looksLikeStatementRequest,
-    guard.request('looksLikeStatement', false, ({ text }) => looksLikeStatement(engine, text)),
+    guard.request('looksLikeStatement', false, ({ text }) => looksLikeStatement(session.engine, text)),
   );
   connection.onRequest(
     HoverRequest.type,
     guard.request(
       'hover',
       null,
-      onDocument(null, (document, { position }) => {
-        const formats = client.textDocument?.hover?.contentFormat;
-        const markup = formats === undefined || formats.includes(MarkupKind.Markdown) ? markdown : plainText;
-        return hover(document, offsetOf(document, position), { display, markup });
-      }),
+      onDocument(null, (document, { position }) => hover(document, offsetOf(document, position), session.client)),
     ),
   );
   connection.onRequest(
     DocumentSymbolRequest.type,
     guard.request(
       'documentSymbol',
-      null,
-      onDocument(null, (document) => outline(document, { display, ...settings.outline })),
+      [],
+      onDocument([], (document) => {
+        const { display, hasHierarchicalSymbols } = session.client;
+        const symbols = outline(document, { display, ...session.settingsOf(document.uri).outline });
+        return hasHierarchicalSymbols ? symbols : flatOutline(document.uri, symbols);
+      }),
     ),
   );
+  connection.onRequest(FoldingRangeRequest.type, guard.request('foldingRange', [], onDocument([], foldingRanges)));
+  connection.onRequest(
+    SelectionRangeRequest.type,
+    guard.request(
+      'selectionRange',
+      [],
+      onDocument([], (document, { positions }) =>
+        selectionRanges(
+          document,
+          positions.map((position) => offsetOf(document, position)),
+        ),
+      ),
+    ),
+  );
+  connection.onRequest(
+    DefinitionRequest.type,
+    guard.request(
+      'definition',
+      null,
+      onDocument(null, (document, { position }) => {
+        const found = definition(document.statement, offsetOf(document, position));
+        if (found === undefined) return null;
+        const { uri } = document;
+        const range = rangeOf(document, found.target);
+        if (!session.client.hasDefinitionLinks) return { uri, range };
+        const originSelectionRange = rangeOf(document, found.origin);
+        return [{ targetUri: uri, targetRange: range, targetSelectionRange: range, originSelectionRange }];
+      }),
+    ),
+  );
+  connection.onRequest(
+    ReferencesRequest.type,
+    guard.request(
+      'references',
+      [],
+      onDocument([], (document, { position, context }) => {
+        const key = keyAt(document.statement, offsetOf(document, position));
+        if (key === undefined) return [];
+        const found: Location[] = references(document.statement, key, context.includeDeclaration).map((span) => ({
+          uri: document.uri,
+          range: rangeOf(document, span),
+        }));
+        for (const [uri, digest] of digests(session))
+          if (uri !== document.uri) found.push(...mentionRanges(digest, key).map((range) => ({ uri, range })));
+        return found;
+      }),
+    ),
+  );
+  connection.onRequest(
+    DocumentHighlightRequest.type,
+    guard.request(
+      'documentHighlight',
+      [],
+      onDocument([], (document, { position }) => highlights(document, offsetOf(document, position))),
+    ),
+  );
+  connection.onRequest(
+    PrepareRenameRequest.type,
+    guard.request(
+      'prepareRename',
+      null,
+      onDocument(null, (document, { position }) => prepareRename(document, offsetOf(document, position))),
+    ),
+  );
+  connection.onRequest(
+    RenameRequest.type,
+    guard.request(
+      'rename',
+      null,
+      onDocument(null, (document, { position, newName }) => {
+        const edits = rename(document, offsetOf(document, position), newName);
+        if (edits === null) return null;
+        const { uri, version } = document;
+        return session.forClient({ documentChanges: [{ textDocument: { uri, version }, edits }] });
+      }),
+    ),
+  );
+  connection.onRequest(
+    WorkspaceSymbolRequest.type,
+    guard.request('workspaceSymbol', [], ({ query }, token) => {
+      const found: WorkspaceSymbol[] = [];
+      for (const [uri, digest] of digests(session)) {
+        if (token.isCancellationRequested) break;
+        for (const { name, kind, range } of matchingSymbols(digest, query)) {
+          found.push({ name, kind, location: { uri, range }, containerName: fileName(uri) });
+          if (found.length === MOST_SYMBOLS) return found;
+        }
+      }
+      return found;
+    }),
+  );
+  connection.onRequest(DocumentLinkRequest.type, guard.request('documentLink', [], onDocument([], documentLinks)));
+  connection.onRequest(
+    CompletionRequest.type,
+    guard.request(
+      'completion',
+      null,
+      onDocument(null, (document, { position, context }) =>
+        completion(document, offsetOf(document, position), {
+          display: session.client.display,
+          today: host.today(),
+          typed: context?.triggerKind === CompletionTriggerKind.TriggerCharacter,
+        }),
+      ),
+    ),
+  );
+  connection.onRequest(
+    CodeLensRequest.type,
+    guard.request(
+      'codeLens',
+      [],
+      onDocument([], (document) =>
+        session.settingsOf(document.uri).codeLens ? codeLenses(document, session.client.display) : [],
+      ),
+    ),
+  );
+  connection.onRequest(
+    InlayHintRequest.type,
+    guard.request(
+      'inlayHint',
+      [],
+      onDocument([], (document, { range }) =>
+        session.settingsOf(document.uri).inlayHints ? inlayHints(document, spanOf(document, range)) : [],
+      ),
+    ),
+  );
+  connection.onRequest(
+    SemanticTokensRequest.type,
+    guard.request(
+      'semanticTokens',
+      { data: [] },
+      onDocument({ data: [] }, (document) => ({ data: semanticTokens(document) })),
+    ),
+  );
+  connection.onRequest(
+    SemanticTokensRangeRequest.type,
+    guard.request(
+      'semanticTokens',
+      { data: [] },
+      onDocument({ data: [] }, (document, { range }) => ({ data: semanticTokens(document, spanOf(document, range)) })),
+    ),
+  );
+  const noProblems: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  connection.onRequest(
+    DocumentDiagnosticRequest.type,
+    guard.request<{ textDocument: { uri: string }; previousResultId?: string }, DocumentDiagnosticReport>(
+      'diagnostic',
+      noProblems,
+      onDocument(noProblems, (document, { previousResultId }): DocumentDiagnosticReport => {
+        const resultId = session.resultId(document);
+        if (previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+        const problems = problemsOf(document.statement, session.problemOptions(document.uri));
+        const items = problems.map((problem) => toDiagnostic(document, problem, session.manual));
+        return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+      }),
+    ),
+  );
+  connection.onRequest(
+    CodeActionRequest.type,
+    guard.request(
+      'codeAction',
+      [],
+      onDocument([], async (document, { range, context }) => {
+        const addToGlossary = await glossaryEdit(session, document.uri, context.only);
+        const actions = codeActions(document, spanOf(document, range), {
+          ...session.problemOptions(document.uri),
+          ...(context.only && { only: context.only }),
+          invoked: context.triggerKind !== CodeActionTriggerKind.Automatic,
+          manual: session.manual,
+          addToGlossary,
+        });
+        return actions.map((action) => (action.edit ? { ...action, edit: session.forClient(action.edit) } : action));
+      }),
+    ),
+  );
+  connection.onRequest(
+    ExecuteCommandRequest.type,
+    guard.request('executeCommand', false, async (params) => {
+      const edit = commandEdit(session, params);
+      if (edit === undefined) return false;
+      const { applied } = await connection.workspace.applyEdit(session.forClient(edit));
+      return applied;
+    }),
+  );
   connection.listen();
+}
+
+/** Digests of all statements that are known: the open ones as they are now, the others from the index. */
+function* digests(session: Session): Iterable<[string, Digest]> {
+  const open = new Set<string>();
+  for (const document of session.documents.all()) {
+    open.add(comparableUri(document.uri));
+    yield [document.uri, openDigest(document)];
+  }
+  if (session.index) yield* session.index.digests((uri) => open.has(comparableUri(uri)));
+}
+
+const openDigests = new WeakMap<OpenDocument['statement'], Digest>();
+
+function openDigest(document: OpenDocument): Digest {
+  let digest = openDigests.get(document.statement);
+  if (digest === undefined) {
+    digest = digestOf(document);
+    openDigests.set(document.statement, digest);
+  }
+  return digest;
+}
+
+function fileName(uri: string): string {
+  return comparableUri(uri).split('/').at(-1)!;
 }

@@ -1,23 +1,25 @@
 /** The user's settings (`communique.*`), read from whatever a client sends: what is missing or of a wrong type is the default. */
 
+import { PROFILES, type Profile, type Severity } from '../checks';
 import { LANGUAGE_IDS, type LanguageId } from '../lexicon/language';
 import type { StatementSettings } from '../statement/statement';
 
-export const PROFILES = ['none', 'un', 'eu', 'us', 'las', 'gcc', 'press', 'non-binding'] as const;
-export type Profile = (typeof PROFILES)[number];
-
-export const RULE_LEVELS = ['off', 'hint', 'information', 'warning', 'error'] as const;
-export type RuleLevel = (typeof RULE_LEVELS)[number];
+const RULE_LEVELS: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
 
 export interface Settings {
+  /** Globs of the files that are statements, besides those with our own extensions. */
+  readonly files: readonly string[];
   readonly statement: StatementSettings;
   /** Which kinds the outline shows. */
   readonly outline: { readonly decisions: boolean; readonly entities: boolean; readonly dates: boolean };
   readonly profile: Profile;
-  readonly rules: Readonly<Record<string, RuleLevel>>;
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly codeLens: boolean;
   readonly inlayHints: boolean;
 }
+
+/** Globs that are read: each is tried on every file of a workspace. */
+const MOST_FILES = 50;
 
 export const DEFAULT_SETTINGS: Settings = readSettings({});
 
@@ -38,12 +40,14 @@ export function readSettings(value: unknown): Settings {
   const on = (flag: unknown, otherwise: boolean): boolean => (typeof flag === 'boolean' ? flag : otherwise);
   const language = LANGUAGE_IDS.find((id: LanguageId) => id === section.language);
   const date = section.statementDate;
-  const rules: Record<string, RuleLevel> = {};
+  const rules: Record<string, Severity | 'off'> = {};
   for (const [code, level] of Object.entries(child('rules'))) {
     const known = RULE_LEVELS.find((name) => name === level);
     if (known !== undefined) rules[code] = known;
   }
+  const files = Array.isArray(section.files) ? section.files.filter((glob) => typeof glob === 'string') : [];
   return {
+    files: files.slice(0, MOST_FILES),
     statement: {
       ...(language && { language }),
       ...(typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) && { date }),

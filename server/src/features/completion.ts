@@ -1,0 +1,237 @@
+/**
+ * Completion: names and roles of this statement and of the glossary, decision phrases by class, today's date.
+ *
+ * While one types, it speaks only once the words before the cursor begin a known name of several words. Asked for
+ * explicitly, it offers all that goes on with the word before the cursor, or everything where there is none.
+ */
+
+import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver-types';
+import { type DisplayLanguage, localise } from '../l10n';
+import { LANGUAGE_IDS, type LanguageId } from '../lexicon/language';
+import type { DecisionClass, EntityType } from '../spot/annotation';
+import { blockAt, type Statement } from '../statement/statement';
+import { CharacterClass, CLASSES } from '../text/characters';
+import { isolate, isolateIfNeeded } from './bidi';
+import { writeDate } from './date-style';
+import { foldName, indexOfBlock, mentioningBlocks } from './mentions';
+import { rangeOf, type View } from './view';
+
+/** Characters after which the client asks while one types. */
+export const TRIGGER_CHARACTERS = [' ', '/'];
+
+export interface CompletionOptions {
+  readonly display: DisplayLanguage;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Whether the client asks because of a typed trigger character. */
+  readonly typed: boolean;
+}
+
+/** Words before the cursor that may begin a name, and code units they may have. */
+const PREFIX_WORDS = 4;
+const PREFIX_LENGTH = 80;
+/** Fewer letters begin too many names. */
+const TYPED_LETTERS = 3;
+const LIMIT = 200;
+
+const ENTITY_KINDS: Readonly<Record<EntityType, CompletionItemKind>> = {
+  person: CompletionItemKind.Variable,
+  role: CompletionItemKind.Property,
+  organization: CompletionItemKind.Class,
+  group: CompletionItemKind.Struct,
+  place: CompletionItemKind.Module,
+  people: CompletionItemKind.Enum,
+  event: CompletionItemKind.Event,
+  document: CompletionItemKind.File,
+};
+
+const CLASS_ORDER: readonly DecisionClass[] = [
+  'decide',
+  'commit',
+  'request',
+  'support',
+  'welcome',
+  'condemn',
+  'concern',
+  'affirm',
+  'note',
+  'discuss',
+];
+
+export function completion(view: View, offset: number, options: CompletionOptions): CompletionList {
+  const { statement } = view;
+  const prefixes = prefixesAt(statement.text, offset);
+  const items: CompletionItem[] = [];
+  const seen = new Set<string>();
+  for (const offer of offersAt(view, offset, options)) {
+    const start = options.typed ? typedStart(prefixes, offer) : askedStart(prefixes, offer, offset);
+    if (start < 0 || seen.has(offer.text)) continue;
+    seen.add(offer.text);
+    const written = statement.text.slice(start, offset);
+    const newText = withCaseOf(written, offer);
+    if (written === newText) continue;
+    items.push({
+      label: newText,
+      kind: offer.kind,
+      detail: offer.detail,
+      sortText: offer.rank + String(items.length).padStart(4, '0'),
+      // The editor compares what is typed with these words; ours may differ in case, article or Arabic letter forms.
+      filterText: written + newText.slice(written.length),
+      textEdit: { range: rangeOf(view, { start, end: offset }), newText },
+    });
+    if (items.length === LIMIT) break;
+  }
+  return { isIncomplete: true, items };
+}
+
+/** Words before the cursor, back to `start`. */
+interface Prefix {
+  readonly start: number;
+  /** As `foldName` gives it, with a space at its end where one stands before the cursor. */
+  readonly folded: string;
+  readonly capital: boolean;
+}
+
+/** The last words of the line before the cursor, the longest prefix first; also without an Arabic proclitic. */
+function prefixesAt(text: string, offset: number): Prefix[] {
+  const prefixes: Prefix[] = [];
+  const space = offset > 0 && CLASSES[text.charCodeAt(offset - 1)] === CharacterClass.Space ? ' ' : '';
+  const add = (start: number): void => {
+    const folded = foldName(text.slice(start, offset)) + space;
+    prefixes.push({ start, folded, capital: CLASSES[text.charCodeAt(start)] !== CharacterClass.Letter });
+  };
+  let at = offset;
+  for (let words = 0; words < PREFIX_WORDS && offset - at < PREFIX_LENGTH; words++) {
+    while (at > 0 && CLASSES[text.charCodeAt(at - 1)] === CharacterClass.Space) at--;
+    let start = at;
+    while (start > 0 && isNameCharacter(text.charCodeAt(start - 1))) start--;
+    if (start === at) break;
+    if (at - start > 2 && PROCLITICS.includes(text[start]!)) add(start + 1);
+    add(start);
+    at = start;
+  }
+  return prefixes.reverse();
+}
+
+const PROCLITICS = 'وفبكل';
+
+function isNameCharacter(unit: number): boolean {
+  const cls = CLASSES[unit]!;
+  const isSign = unit === 0x2d || unit === 0x27 || unit === 0x2019 || unit === 0x2f || unit === 0x2e;
+  return cls >= CharacterClass.Capital || cls === CharacterClass.Digit || cls === CharacterClass.Mark || isSign;
+}
+
+/** Where the words begin that `offer` goes on from, while one types: one word or more of a name that has more. */
+function typedStart(prefixes: readonly Prefix[], { folded }: Offer): number {
+  const prefix = prefixes.find((candidate) => folded.startsWith(candidate.folded));
+  if (prefix === undefined || !prefix.capital || prefix.folded.length < TYPED_LETTERS) return -1;
+  return prefix.start;
+}
+
+/** The same where the user asks; the cursor itself where no word stands right before it. */
+function askedStart(prefixes: readonly Prefix[], { folded }: Offer, offset: number): number {
+  const prefix = prefixes.find((candidate) => folded.startsWith(candidate.folded));
+  if (prefix !== undefined) return prefix.start;
+  return prefixes.length === 0 || prefixes.at(-1)!.folded.endsWith(' ') ? offset : -1;
+}
+
+/** A phrase begun with a capital goes on so. */
+function withCaseOf(written: string, { text, isPhrase }: Offer): string {
+  const begun = written !== '' && CLASSES[written.charCodeAt(0)] === CharacterClass.Capital;
+  return isPhrase && begun ? text[0]!.toUpperCase() + text.slice(1) : text;
+}
+
+interface Offer {
+  readonly text: string;
+  readonly folded: string;
+  readonly kind: CompletionItemKind;
+  readonly detail: string;
+  /** Names before phrases before dates; the more frequent first. */
+  readonly rank: string;
+  /** Ordinary words, which take a capital at the start of a sentence. */
+  readonly isPhrase: boolean;
+}
+
+function* offersAt(view: View, offset: number, options: CompletionOptions): Iterable<Offer> {
+  const { statement } = view;
+  const { display, today } = options;
+  for (const { name, type, count } of namesOf(statement)) {
+    yield {
+      text: name,
+      folded: foldName(name),
+      kind: ENTITY_KINDS[type],
+      detail: localise(display, 'completion.name', { type: localise(display, `type.${type}`), count }),
+      rank: '1',
+      isPhrase: false,
+    };
+  }
+  if (options.typed) return;
+  const language = languageAt(statement, offset);
+  if (language === undefined) return;
+  for (const { names, class: decisionClass } of statement.engine.records().concepts) {
+    const text = names[language];
+    if (text === undefined) continue;
+    const others = LANGUAGE_IDS.filter((id) => id !== language && names[id] !== undefined);
+    const equivalents = others.map((id) => isolateIfNeeded(names[id]!)).join(' · ');
+    yield {
+      text,
+      folded: foldName(text),
+      kind: CompletionItemKind.Keyword,
+      detail: `${localise(display, `class.${decisionClass}`)} · ${equivalents}`,
+      rank: `2${CLASS_ORDER.indexOf(decisionClass)}`,
+      isPhrase: true,
+    };
+  }
+  const date = writeDate(statement, language, today);
+  const detail = localise(display, 'completion.today', { date: isolate(today) });
+  yield { text: date, folded: foldName(date), kind: CompletionItemKind.Value, detail, rank: '3', isPhrase: false };
+}
+
+/** The language that is written at `offset`: that of the block, else of the statement. */
+function languageAt(statement: Statement, offset: number): LanguageId | undefined {
+  const block = blockAt(statement, offset);
+  return (block < 0 ? undefined : statement.analyses[block]!.language) ?? statement.context.language;
+}
+
+interface Name {
+  readonly name: string;
+  readonly type: EntityType;
+  readonly count: number;
+}
+
+const namesByStatement = new WeakMap<Statement, readonly Name[]>();
+
+/** The statement's entities by their fullest name in its language, the most frequent first. */
+function namesOf(statement: Statement): readonly Name[] {
+  let names = namesByStatement.get(statement);
+  if (names === undefined) {
+    names = findNames(statement);
+    namesByStatement.set(statement, names);
+  }
+  return names;
+}
+
+function findNames(statement: Statement): Name[] {
+  const names: Name[] = [];
+  for (const [key, blocks] of mentioningBlocks(statement)) {
+    let count = 0;
+    let longest = '';
+    let type: EntityType | undefined;
+    for (const k of blocks) {
+      const { text } = statement.analyses[k]!;
+      for (const mention of indexOfBlock(statement, k).get(key)!) {
+        count++;
+        type ??= mention.type;
+        if (mention.end - mention.start > longest.length) longest = text.slice(mention.start, mention.end);
+      }
+    }
+    if (type !== undefined && longest.length >= LEAST_NAME)
+      names.push({ name: longest.replace(/\s+/g, ' ').replace(ARTICLES, ''), type, count });
+  }
+  return names.sort((a, b) => b.count - a.count);
+}
+
+/** One letter is quicker typed. */
+const LEAST_NAME = 3;
+/** Articles that are words of their own are written by the writer, not by us. */
+const ARTICLES = /^(?:the |l[ea]s? |l['’])/i;

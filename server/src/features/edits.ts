@@ -1,0 +1,90 @@
+/** Joins the fixes of several problems into one change of the text. */
+
+import { CHECKS, type CheckOptions } from '../checks';
+import type { Statement } from '../statement/statement';
+import { type Edit, type Problem, type ProblemOptions, problemsOf } from './problems';
+
+/** Checks whose findings pasting brings: what was invisible, wrongly encoded, or part of the page around the text. */
+export const CLEANING = [
+  'bidi-control',
+  'bidi-mark',
+  'double-space',
+  'encoding-noise',
+  'footnote-mark',
+  'html-entity',
+  'odd-space',
+  'presentation-forms',
+  'space-before-punctuation',
+  'tatweel',
+  'web-debris',
+  'zero-width',
+] as const;
+
+const cleaning: CheckOptions = {
+  rules: Object.fromEntries(
+    CHECKS.map(({ code }) => [code, (CLEANING as readonly string[]).includes(code) ? 'warning' : 'off']),
+  ),
+};
+
+/** The edits of all problems that have one right answer. Of fixes that touch each other the first is taken. */
+export function fixAll(problems: readonly Problem[]): Edit[] {
+  const edits: Edit[] = [];
+  const fixes = problems.flatMap(({ fixes: ways }) => (ways.length === 1 ? [ways[0]!.edits] : []));
+  fixes.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
+  const taken = new Taken();
+  for (const fix of fixes) {
+    if (!fix.every((edit) => taken.isFree(edit))) continue;
+    for (const edit of fix) taken.add(edit);
+    edits.push(...fix);
+  }
+  return edits.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The edits that take out of a text what pasting brought into it. */
+export function cleanText(statement: Statement, options: ProblemOptions): Edit[] {
+  return fixAll(problemsOf(statement, { ...options, checks: cleaning }));
+}
+
+/** Edits that are made already, found by binary search: they come nearly in order. */
+class Taken {
+  private readonly edits: Edit[] = [];
+
+  isFree(edit: Edit): boolean {
+    const index = this.indexOf(edit.start);
+    const before = this.edits[index - 1];
+    const after = this.edits[index];
+    return (before === undefined || areApart(before, edit)) && (after === undefined || areApart(edit, after));
+  }
+
+  add(edit: Edit): void {
+    this.edits.splice(this.indexOf(edit.start), 0, edit);
+  }
+
+  /** Number of the first edit that begins at or after `start`. */
+  private indexOf(start: number): number {
+    let low = 0;
+    let high = this.edits.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.edits[middle]!.start < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Whether `b` may follow `a`: they may touch, but where one only inserts, their order would be left to the editor. */
+function areApart(a: Edit, b: Edit): boolean {
+  return a.end < b.start || (a.end === b.start && a.start < a.end && b.start < b.end);
+}
+
+/** The text after the edits. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end, newText } of edits) {
+    result += text.slice(at, start) + newText;
+    at = end;
+  }
+  return result + text.slice(at);
+}

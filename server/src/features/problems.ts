@@ -1,0 +1,74 @@
+/** Everything that is wrong with a statement: what the checks find and what the glossary says to avoid, in one shape. */
+
+import { type CheckOptions, directivesOf, formatMessage, runChecks, type Severity } from '../checks';
+import { applyDirectives } from '../checks/directives';
+import { FORBIDDEN_TERM, type Forbidden, findForbidden } from '../glossary/forbidden';
+import type { Glossary } from '../glossary/glossary';
+import { type DisplayLanguage, localise } from '../l10n';
+import type { Span } from '../spot/annotation';
+import type { Statement } from '../statement/statement';
+import { isolate } from './bidi';
+
+/** Replaces `[start, end)`. */
+export interface Edit extends Span {
+  readonly newText: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  /** In the order of the text, apart. */
+  readonly edits: readonly Edit[];
+}
+
+export interface Problem extends Span {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** More than one: the writer has to choose. */
+  readonly fixes: readonly Fix[];
+}
+
+export interface ProblemOptions {
+  readonly display: DisplayLanguage;
+  /** Pass the same object again: what is known of blocks that did not change is kept under it. */
+  readonly checks: CheckOptions;
+  readonly glossary: Glossary;
+}
+
+/** A text full of faults is answered with its first ones: nobody reads more, and editors slow down. */
+const MOST_PROBLEMS = 2000;
+
+/** In the order of the text. */
+export function problemsOf(statement: Statement, { display, checks, glossary }: ProblemOptions): Problem[] {
+  const problems = runChecks(statement, checks)
+    .slice(0, MOST_PROBLEMS)
+    .map(({ code, severity, start, end, message, fixes }): Problem => {
+      const ways = (fixes ?? []).map(({ title, edits }) => ({ title: formatMessage(title, display), edits }));
+      return { code, severity, start, end, message: formatMessage(message, display), fixes: ways };
+    });
+  const forbidden = findForbidden(statement, glossary);
+  if (forbidden.length === 0 || checks.rules?.[FORBIDDEN_TERM] === 'off') return problems;
+  const left = applyDirectives(statement.text, forbidden, directivesOf(statement)).slice(0, MOST_PROBLEMS);
+  problems.push(...left.map((hit) => toProblem(statement, hit, display)));
+  return problems.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function toProblem({ text }: Statement, hit: Forbidden, display: DisplayLanguage): Problem {
+  const { code, severity, start, end } = hit;
+  const written = text.slice(start, end);
+  const use = inCaseOf(written, hit.use);
+  return {
+    code,
+    severity,
+    start,
+    end,
+    message: localise(display, 'glossary.forbidden', { written: isolate(written), use: isolate(use) }),
+    fixes: [{ title: localise(display, 'action.use', { use: isolate(use) }), edits: [{ start, end, newText: use }] }],
+  };
+}
+
+/** `words` with a first capital where the words that they replace have one. */
+function inCaseOf(written: string, words: string): string {
+  const first = written[0]!;
+  return first !== first.toLowerCase() ? words[0]!.toUpperCase() + words.slice(1) : words;
+}

@@ -1,0 +1,161 @@
+/**
+ * Rename: an entity or a word, everywhere it is meant. Mentions that are written with other words (an acronym, a surname)
+ * stay, and so does all that surrounds a name: articles, Arabic proclitics, the case of a heading.
+ */
+
+import type { Range, TextEdit } from 'vscode-languageserver-types';
+import type { Span } from '../spot/annotation';
+import { blockAt, blockOf, type Statement } from '../statement/statement';
+import { CharacterClass, CLASSES } from '../text/characters';
+import { annotationAt, entityAt, entityKey, foldName, mentionsOf } from './mentions';
+import { wordSpans } from './sentences';
+import { quote, rangeOf, type View } from './view';
+
+/** What would be renamed at `offset`: an entity's name without its article, or a word. Null: nothing can be. */
+export function prepareRename(view: View, offset: number): { range: Range; placeholder: string } | null {
+  const target = targetAt(view, offset);
+  return target && { range: rangeOf(view, target.span), placeholder: quote(view, target.span) };
+}
+
+/** The edits that put `newName` in the place of what is at `offset`; null where nothing can be renamed. */
+export function rename(view: View, offset: number, newName: string): TextEdit[] | null {
+  const name = newName.replace(/\s+/g, ' ').trim();
+  const target = targetAt(view, offset);
+  if (target === null || name === '') return null;
+  const original = quote(view, target.span);
+  return occurrences(view.statement, target).map((span) => ({
+    range: rangeOf(view, span),
+    newText: fit(view.statement.text, span, original, name),
+  }));
+}
+
+interface Target {
+  readonly span: Span;
+  /** Key of the entity; undefined: a word. */
+  readonly key: string | undefined;
+}
+
+function targetAt(view: View, offset: number): Target | null {
+  const { statement } = view;
+  const entity = entityAt(statement, offset);
+  if (entity !== undefined)
+    return { span: withoutArticle(statement, entity), key: entityKey(entity, quote(view, entity)) };
+  // Dates and stances are not names: to change one everywhere would change what is said.
+  if (annotationAt(statement, offset) !== undefined) return null;
+  const index = blockAt(statement, offset);
+  if (index < 0) return null;
+  const block = blockOf(statement, index);
+  const { text } = block.analysis;
+  const at = offset - block.start;
+  const word = wordSpans(text).find(({ start, end }) => start <= at && at <= end);
+  if (word === undefined || word.end - word.start < 2) return null;
+  const start = word.start + stemOffset(text.slice(word.start, word.end));
+  return { span: { start: start + block.start, end: word.end + block.start }, key: undefined };
+}
+
+/** Everything that is written with the same words and means the same. */
+function occurrences(statement: Statement, target: Target): Span[] {
+  const words = comparable(statement.text.slice(target.span.start, target.span.end));
+  if (target.key !== undefined) {
+    return mentionsOf(statement, target.key)
+      .map((mention) => withoutArticle(statement, mention))
+      .filter(({ start, end }) => comparable(statement.text.slice(start, end)) === words);
+  }
+  const found: Span[] = [];
+  for (let k = 0; k < statement.analyses.length; k++) {
+    const { text } = statement.analyses[k]!;
+    const offset = statement.starts[k]!;
+    for (const { start, end } of wordSpans(text)) {
+      const stem = stemOf(text.slice(start, end), words);
+      if (stem >= 0) found.push({ start: start + stem + offset, end: end + offset });
+    }
+  }
+  return found;
+}
+
+/** The words that are compared: folded, and without the article that Arabic writes together with the noun. */
+function comparable(name: string): string {
+  const folded = foldName(name);
+  return folded.startsWith(ARTICLE) && folded.length > 4
+    ? folded.slice(2)
+    : folded.replace(/^\u0644(?=[\u0621-\u064a]{3})/, '');
+}
+
+const PROCLITICS = 'وفبكل';
+/** A shorter word with a letter before it is more often another word than the same with a proclitic. */
+const LEAST_STEM = 4;
+
+/** Where in an Arabic word its article stands, after و ف ب ك and ل; 0 where that cannot be seen. */
+function stemOffset(word: string): number {
+  const letters = /^[وف]?[بك]?(?=ال[\u0621-\u064a]{3})|^[وف]?ل(?=ل[\u0621-\u064a]{3})/.exec(foldName(word))?.[0].length;
+  return letterOffset(word, letters ?? 0);
+}
+
+/** Where in `word` the word `wanted` (as `comparable` gives it) begins, after proclitics; -1 where it is another word. */
+function stemOf(word: string, wanted: string): number {
+  const folded = foldName(word);
+  if (comparable(folded) === wanted) return 0;
+  for (let letters = 1; letters <= 2; letters++) {
+    if (!PROCLITICS.includes(folded[letters - 1]!)) return -1;
+    const rest = folded.slice(letters);
+    const defined = rest.startsWith(ARTICLE) || (folded[letters - 1] === LAM && rest.startsWith(LAM));
+    const bare = rest.startsWith(ARTICLE) ? rest.slice(2) : defined ? rest.slice(1) : rest;
+    if (bare === wanted && (defined || wanted.length >= LEAST_STEM)) return letterOffset(word, letters);
+  }
+  return -1;
+}
+
+/** Offset of letter number `letter` of an Arabic word: marks and tatweel are no letters. */
+function letterOffset(word: string, letter: number): number {
+  let at = 0;
+  for (let seen = 0; at < word.length; at++) {
+    if (CLASSES[word.charCodeAt(at)] === CharacterClass.Mark) continue;
+    if (seen++ === letter) break;
+  }
+  return at;
+}
+
+/** Articles that are words of their own; a rename leaves them where they are. */
+const ARTICLES = /^(?:the\s+|l[ea]s?\s+|l['’])/i;
+
+function withoutArticle({ text }: Statement, { start, end }: Span): Span {
+  const article = ARTICLES.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
+  return { start: article < end - start ? start + article : start, end };
+}
+
+const ARTICLE = 'ال';
+const LAM = 'ل';
+
+/** `name` as it has to be written in the place of `span`, which is to `original` what the result is to `name`. */
+function fit(text: string, span: Span, original: string, name: string): string {
+  const written = text.slice(span.start, span.end);
+  return fitArticle(text, span, written, original, fitCase(written, original, name));
+}
+
+/** A name in capitals stays in capitals, and one that begins with a capital only here goes on to do so. */
+function fitCase(written: string, original: string, name: string): string {
+  const upper = written.toUpperCase();
+  if (written === upper && upper !== written.toLowerCase() && original !== original.toUpperCase() && written.length > 1)
+    return name.toUpperCase();
+  const first = written[0]!;
+  const originalFirst = original[0]!;
+  if (first !== originalFirst && first.toLowerCase() === originalFirst.toLowerCase()) {
+    const fitted = first === first.toUpperCase() ? name[0]!.toUpperCase() : name[0]!.toLowerCase();
+    return fitted + name.slice(1);
+  }
+  return name;
+}
+
+/** Arabic: a mention with the article keeps one, a mention without has none, and ل with ال is written لل. */
+function fitArticle(text: string, { start }: Span, written: string, original: string, name: string): string {
+  // In «للتحالف» the article has lost its alef to the proclitic: the span begins at the second lam.
+  const contracted = written.startsWith(LAM) && !written.startsWith(LAM + LAM) && text[start - 1] === LAM;
+  const had = original.startsWith(ARTICLE);
+  const has = contracted || written.startsWith(ARTICLE);
+  const wanted = had === has ? name : has ? withArabicArticle(name) : name.startsWith(ARTICLE) ? name.slice(2) : name;
+  return contracted && wanted.startsWith(ARTICLE) ? wanted.slice(1) : wanted;
+}
+
+function withArabicArticle(name: string): string {
+  return name.startsWith(ARTICLE) || !/^[\u0621-\u064a]/.test(name) ? name : ARTICLE + name;
+}

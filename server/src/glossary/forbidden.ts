@@ -1,0 +1,104 @@
+/** Finds the names and terms that a glossary says to avoid. */
+
+import type { Finding } from '../checks';
+import { buildLexicon } from '../lexicon/build';
+import { LANGUAGE_IDS, type LanguageId } from '../lexicon/language';
+import type { Lexicon, Phrase } from '../lexicon/lexicon';
+import { createMatches, longestAt, type Matches, matchPhrases } from '../lexicon/match';
+import type { BlockAnalysis } from '../statement/analysis';
+import type { Statement } from '../statement/statement';
+import { createTokens, type Tokens, tokenise } from '../text/tokens';
+import type { Glossary } from './glossary';
+
+export const FORBIDDEN_TERM = 'forbidden-term';
+
+/** A term to avoid, in its place. */
+export interface Forbidden {
+  readonly code: typeof FORBIDDEN_TERM;
+  readonly severity: Finding['severity'];
+  readonly start: number;
+  readonly end: number;
+  /** What the glossary has in its place. */
+  readonly use: string;
+}
+
+interface Plan {
+  readonly lexicons: ReadonlyMap<LanguageId, Lexicon>;
+  /** By lexeme value. */
+  readonly preferred: readonly string[];
+}
+
+const plans = new WeakMap<Glossary, Plan>();
+const found = new WeakMap<BlockAnalysis, { readonly glossary: Glossary; readonly hits: readonly Forbidden[] }>();
+let tokens: Tokens = createTokens();
+let matches: Matches = createMatches(1024);
+const KEEP_BUFFERS = 1 << 18;
+
+/** The terms to avoid, in the order of the text. What is known of a block is kept with it. */
+export function findForbidden(statement: Statement, glossary: Glossary): Forbidden[] {
+  const severity = glossary.rules[FORBIDDEN_TERM] ?? 'warning';
+  const plan = planOf(glossary);
+  const all: Forbidden[] = [];
+  if (plan.preferred.length === 0 || severity === 'off') return all;
+  for (let k = 0; k < statement.analyses.length; k++) {
+    const offset = statement.starts[k]!;
+    for (const hit of hitsOf(statement.analyses[k]!, glossary, plan, severity))
+      all.push({ ...hit, start: hit.start + offset, end: hit.end + offset });
+  }
+  return all;
+}
+
+function planOf(glossary: Glossary): Plan {
+  let plan = plans.get(glossary);
+  if (plan === undefined) {
+    plan = makePlan(glossary);
+    plans.set(glossary, plan);
+  }
+  return plan;
+}
+
+function makePlan(glossary: Glossary): Plan {
+  const preferred: string[] = [];
+  const phrases = new Map<LanguageId, Phrase[]>(LANGUAGE_IDS.map((id) => [id, []]));
+  const add = (language: LanguageId, use: string, avoid: readonly string[]): void => {
+    const value = preferred.push(use) - 1;
+    for (const text of avoid) phrases.get(language)!.push({ text, category: 0, value });
+  };
+  for (const { use, avoid, languages } of glossary.terms) for (const language of languages) add(language, use, avoid);
+  for (const { names, avoid } of glossary.entities) {
+    for (const language of LANGUAGE_IDS) {
+      const use = names[language];
+      if (use !== undefined && avoid[language] !== undefined) add(language, use, avoid[language]);
+    }
+  }
+  const lexicons = new Map<LanguageId, Lexicon>();
+  for (const [language, list] of phrases) if (list.length > 0) lexicons.set(language, buildLexicon(list));
+  return { lexicons, preferred };
+}
+
+function hitsOf(
+  analysis: BlockAnalysis,
+  glossary: Glossary,
+  { lexicons, preferred }: Plan,
+  severity: Finding['severity'],
+): readonly Forbidden[] {
+  const known = found.get(analysis);
+  if (known?.glossary === glossary) return known.hits;
+  const hits: Forbidden[] = [];
+  const lexicon = analysis.language && lexicons.get(analysis.language);
+  if (lexicon !== undefined && analysis.kind !== 'debris') {
+    tokens = tokenise(analysis.text, tokens);
+    matches = matchPhrases(tokens, lexicon, matches);
+    for (let i = 0; i < tokens.count; i++) {
+      const m = longestAt(matches, i, 0);
+      if (m < 0) continue;
+      const last = matches.end[m]! - 1;
+      const use = preferred[matches.value[m]!]!;
+      hits.push({ code: FORBIDDEN_TERM, severity, start: matches.start[m]!, end: tokens.end[last]!, use });
+      i = last;
+    }
+    if (analysis.text.length > KEEP_BUFFERS) tokens = createTokens();
+  }
+  found.set(analysis, { glossary, hits });
+  return hits;
+}

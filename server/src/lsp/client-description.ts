@@ -1,0 +1,53 @@
+/** What the client can do: each of its capabilities is asked for once, here. */
+
+import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import { type Markup, markdown, plainText } from '../features/markup';
+import { type DisplayLanguage, displayLanguage } from '../l10n';
+
+export interface ClientDescription {
+  readonly display: DisplayLanguage;
+  readonly markup: Markup;
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesCodeLenses: boolean;
+  readonly refreshesSemanticTokens: boolean;
+  /** Answers `workspace/configuration`, with a scope. */
+  readonly hasConfiguration: boolean;
+  /** Wants to be asked before it tells of configuration and file changes. */
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly hasVersionedEdits: boolean;
+  readonly createsFiles: boolean;
+  readonly hasDefinitionLinks: boolean;
+  readonly showsProgress: boolean;
+  readonly hasHierarchicalSymbols: boolean;
+  readonly hasWorkspaceFolders: boolean;
+  /** Folders of the workspace. */
+  readonly folders: readonly string[];
+}
+
+export function describeClient(params: InitializeParams): ClientDescription {
+  const { textDocument, workspace, window } = params.capabilities ?? {};
+  const formats = textDocument?.hover?.contentFormat;
+  const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+  return {
+    display: displayLanguage(params.locale),
+    markup: formats === undefined || formats.includes(MarkupKind.Markdown) ? markdown : plainText,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    hasConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    hasVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    hasDefinitionLinks: textDocument?.definition?.linkSupport === true,
+    showsProgress: window?.workDoneProgress === true,
+    hasHierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    hasWorkspaceFolders: workspace?.workspaceFolders === true,
+    folders,
+  };
+}

@@ -1,0 +1,325 @@
+/** The state of a session after `initialize`: documents, settings, glossaries, the index of the workspace. */
+
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type TextDocumentContentChangeEvent,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckOptions } from '../checks';
+import { toDiagnostic } from '../features/diagnostics';
+import { type ProblemOptions, problemsOf } from '../features/problems';
+import { status } from '../features/status';
+import { extendEngine } from '../glossary/extend-engine';
+import { EMPTY_GLOSSARY, type Glossary } from '../glossary/glossary';
+import { localise } from '../l10n';
+import { createEngine, type Engine } from '../statement/engine';
+import type { StatementSettings } from '../statement/statement';
+import { type ClientDescription, describeClient } from './client-description';
+import { createDelays } from './delays';
+import { createDocuments, type Documents, type OpenDocument } from './documents';
+import { createGlobs } from './globs';
+import { createGlossaries, type Glossaries, type GlossaryFile } from './glossaries';
+import type { Guard } from './guard';
+import type { Host } from './host';
+import { changedNotification, statusNotification } from './protocol';
+import { isDictionary, readSettings, type Settings } from './settings';
+import { createWorkspaceIndex, type WorkspaceIndex } from './workspace-index';
+
+/** How long after an edit the client is told what it did not ask for, in milliseconds: not at every key. */
+const STATUS_DELAY = 150;
+const DIAGNOSTICS_DELAY = 250;
+
+export class Session {
+  readonly client: ClientDescription;
+  readonly documents: Documents;
+  readonly glossaries: Glossaries;
+  /** Absent where there are no files to read. */
+  readonly index: WorkspaceIndex | undefined;
+  readonly host: Host;
+  readonly #connection: Connection;
+  readonly #guard: Guard;
+  readonly #delays = createDelays();
+  readonly #baseEngine: Engine;
+  #engine: Engine;
+  #glossary: Glossary = EMPTY_GLOSSARY;
+  #settings: Settings;
+  /** Settings of open documents, where the client knows them by document. */
+  readonly #scoped = new Map<string, Settings>();
+  #checkOptions = new WeakMap<Settings, CheckOptions>();
+  #isStatement: (uri: string) => boolean;
+  #folders: readonly string[];
+  readonly #openGlossaries = new Map<string, TextDocument>();
+  /** Changes with everything that makes the same text be answered otherwise. */
+  #generation = 0;
+
+  private constructor(connection: Connection, guard: Guard, host: Host, params: InitializeParams, engine: Engine) {
+    const options = params.initializationOptions;
+    this.#connection = connection;
+    this.#guard = guard;
+    this.host = host;
+    this.client = describeClient(params);
+    this.#folders = this.client.folders;
+    this.#settings = readSettings(isDictionary(options) ? options.settings : undefined);
+    this.#isStatement = statementFiles(this.#settings);
+    this.#baseEngine = engine;
+    this.#engine = engine;
+    this.documents = createDocuments(() => this.#engine);
+    this.glossaries = createGlossaries(host.files);
+    this.index =
+      host.files &&
+      createWorkspaceIndex({
+        files: host.files,
+        engine: () => this.#engine,
+        settings: () => this.#settings.statement,
+        isStatement: (uri) => this.#isStatement(uri),
+      });
+  }
+
+  static async start(connection: Connection, guard: Guard, host: Host, params: InitializeParams): Promise<Session> {
+    const engine = createEngine(await host.loadData(params.initializationOptions));
+    return new Session(connection, guard, host, params, engine);
+  }
+
+  get engine(): Engine {
+    return this.#engine;
+  }
+
+  settingsOf(uri: string): Settings {
+    return this.#scoped.get(uri) ?? this.#settings;
+  }
+
+  /** Name of the state that an answer for a document depends on, for `resultId`s. */
+  resultId({ uri, version }: OpenDocument): string {
+    return `${this.#generation}.${version}.${uri.length}`;
+  }
+
+  problemOptions(uri: string): ProblemOptions {
+    return { display: this.client.display, checks: this.#checksOf(this.settingsOf(uri)), glossary: this.#glossary };
+  }
+
+  readonly manual = (code: string): string | undefined => this.host.manual?.(code);
+
+  /** What follows on the client's `initialized`: registrations, the glossaries, the index. */
+  async begin(): Promise<void> {
+    const { client } = this;
+    if (client.registersConfiguration)
+      void this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'communique' });
+    if (client.registersWatchers && this.host.files)
+      void this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*' }],
+      });
+    await this.setFolders(this.#folders);
+  }
+
+  async setFolders(folders: readonly string[]): Promise<void> {
+    this.#folders = folders;
+    const files = await this.glossaries.setFolders(folders);
+    for (const file of files) this.#publishFaults(file);
+    this.#takeGlossary();
+    await this.#readWorkspace();
+  }
+
+  async #readWorkspace(): Promise<void> {
+    if (this.index === undefined || this.#folders.length === 0) return;
+    const progress = this.client.showsProgress ? await this.#connection.window.createWorkDoneProgress() : undefined;
+    progress?.begin(localise(this.client.display, 'index.progress'), 0, undefined, true);
+    try {
+      await this.index.start(this.#folders, progress);
+    } finally {
+      progress?.done();
+    }
+  }
+
+  open(uri: string, languageId: string, version: number, text: string): void {
+    this.documents.open(uri, languageId, version, text, this.settingsOf(uri).statement);
+    this.#announce(uri);
+    if (this.client.hasConfiguration)
+      void this.#guard.notification('configuration', () => this.#fetchSettings(uri))({});
+  }
+
+  edited(uri: string): void {
+    this.#announce(uri);
+  }
+
+  close(uri: string): void {
+    this.#delays.cancel(`status ${uri}`);
+    this.#delays.cancel(`diagnostics ${uri}`);
+    this.documents.close(uri);
+    this.#scoped.delete(uri);
+    if (!this.client.pullsDiagnostics) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** Takes the settings that a client sent, or asks for them where it sends none. */
+  async configure(sent: unknown): Promise<void> {
+    if (isDictionary(sent)) this.#settings = readSettings(isDictionary(sent.communique) ? sent.communique : sent);
+    else if (this.client.hasConfiguration)
+      this.#settings = readSettings(await this.#connection.workspace.getConfiguration('communique'));
+    this.#isStatement = statementFiles(this.#settings);
+    this.#scoped.clear();
+    const uris = [...this.documents.all()].map(({ uri }) => uri);
+    if (this.client.hasConfiguration) await Promise.all(uris.map((uri) => this.#fetchSettings(uri)));
+    this.#changed();
+  }
+
+  /** Follows a glossary that an editor holds: its text counts from now on, saved or not. */
+  async openGlossary(uri: string, version: number, text: string): Promise<void> {
+    this.#openGlossaries.set(uri, TextDocument.create(uri, 'yaml', version, text));
+    await this.#readGlossary(uri);
+  }
+
+  /** Whether the document is such a glossary; if so, its changes are taken. */
+  editGlossary(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): Promise<void> | undefined {
+    const document = this.#openGlossaries.get(uri);
+    if (document === undefined) return undefined;
+    TextDocument.update(document, changes, version);
+    return this.#readGlossary(uri);
+  }
+
+  /** What was not saved is gone. */
+  async closeGlossary(uri: string): Promise<void> {
+    this.#openGlossaries.delete(uri);
+    await this.#readGlossary(uri);
+  }
+
+  async fileChanged(uri: string): Promise<void> {
+    if (this.glossaries.isGlossary(uri)) {
+      if (!this.#openGlossaries.has(uri)) await this.#readGlossary(uri);
+    } else if (this.#isStatement(uri)) await this.index?.refresh(uri);
+  }
+
+  async #readGlossary(uri: string): Promise<void> {
+    const open = this.#openGlossaries.get(uri);
+    const file = open
+      ? await this.glossaries.update(uri, open.getText(), open.version)
+      : await this.glossaries.load(uri);
+    if (file) this.#publishFaults(file);
+    else void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    this.#takeGlossary();
+  }
+
+  /** The edit in the form that the client can take. */
+  forClient(edit: WorkspaceEdit): WorkspaceEdit {
+    if (this.client.hasVersionedEdits || edit.documentChanges === undefined) return edit;
+    const changes: NonNullable<WorkspaceEdit['changes']> = {};
+    for (const change of edit.documentChanges)
+      if ('edits' in change) changes[change.textDocument.uri] = change.edits.filter((each) => 'newText' in each);
+    return { changes };
+  }
+
+  stop(): void {
+    this.#delays.cancelAll();
+    this.index?.stop();
+  }
+
+  async #fetchSettings(uri: string): Promise<void> {
+    const section = await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'communique' });
+    const document = this.documents.get(uri);
+    if (document === undefined || section === null) return;
+    const settings = readSettings(section);
+    this.#scoped.set(uri, settings);
+    if (!sameStatementSettings(settings.statement, document.statement.settings)) {
+      this.documents.reanalyse(uri, settings.statement);
+      this.#tellChanged(uri);
+    }
+  }
+
+  #checksOf(settings: Settings): CheckOptions {
+    let options = this.#checkOptions.get(settings);
+    if (options === undefined) {
+      // What the user has set goes before what the project has.
+      const { profile, rules } = settings;
+      const fromProject = this.#glossary.profile ?? 'none';
+      options = { profile: profile === 'none' ? fromProject : profile, rules: { ...this.#glossary.rules, ...rules } };
+      this.#checkOptions.set(settings, options);
+    }
+    return options;
+  }
+
+  #takeGlossary(): void {
+    const glossary = this.glossaries.current;
+    if (glossary === this.#glossary) return;
+    this.#glossary = glossary;
+    this.#engine = extendEngine(this.#baseEngine, glossary);
+    this.#changed();
+  }
+
+  /** Answers anew everything that the client may have kept. */
+  #changed(): void {
+    this.#generation++;
+    this.#checkOptions = new WeakMap();
+    const { client } = this;
+    for (const { uri } of [...this.documents.all()]) {
+      this.documents.reanalyse(uri, this.settingsOf(uri).statement);
+      this.#tellChanged(uri);
+    }
+    const refreshes = [
+      client.refreshesDiagnostics && this.#connection.languages.diagnostics.refresh(),
+      client.refreshesInlayHints && this.#connection.languages.inlayHint.refresh(),
+      client.refreshesSemanticTokens && this.#connection.languages.semanticTokens.refresh(),
+      client.refreshesCodeLenses && this.#connection.sendRequest('workspace/codeLens/refresh'),
+    ];
+    // A client that refuses has nothing to refresh.
+    for (const refresh of refreshes) if (refresh) refresh.catch(() => {});
+  }
+
+  #tellChanged(uri: string): void {
+    this.#generation++;
+    void this.#connection.sendNotification(changedNotification, { uri });
+    this.#announce(uri);
+  }
+
+  #announce(uri: string): void {
+    this.#delays.run(
+      `status ${uri}`,
+      STATUS_DELAY,
+      this.#guarded('status', () => {
+        const document = this.documents.get(uri);
+        if (document) void this.#connection.sendNotification(statusNotification, status(document));
+      }),
+    );
+    if (this.client.pullsDiagnostics) return;
+    this.#delays.run(
+      `diagnostics ${uri}`,
+      DIAGNOSTICS_DELAY,
+      this.#guarded('diagnostics', () => {
+        const document = this.documents.get(uri);
+        if (document === undefined) return;
+        const diagnostics = problemsOf(document.statement, this.problemOptions(uri)).map((problem) =>
+          toDiagnostic(document, problem, this.manual),
+        );
+        void this.#connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+      }),
+    );
+  }
+
+  #guarded(name: string, work: () => void): () => void {
+    return () => void this.#guard.notification(name, work)({});
+  }
+
+  #publishFaults({ uri, document, version, faults }: GlossaryFile): void {
+    void this.#connection.sendDiagnostics({
+      uri,
+      ...(version !== undefined && { version }),
+      diagnostics: faults.map(({ start, end, key, args }) => ({
+        range: { start: document.positionAt(start), end: document.positionAt(Math.max(end, start)) },
+        severity: 1,
+        code: key.replace('glossary.', 'glossary-'),
+        source: 'communique',
+        message: localise(this.client.display, key, args),
+      })),
+    });
+  }
+}
+
+/** Tells which files of the workspace are statements. */
+function statementFiles({ files }: Settings): (uri: string) => boolean {
+  return createGlobs(['*.communique', '*.communique.txt', ...files]);
+}
+
+function sameStatementSettings(a: StatementSettings, b: StatementSettings): boolean {
+  return a.language === b.language && a.date === b.date;
+}
