@@ -86,6 +86,7 @@ const HEADS: ReadonlySet<number> = new Set([
 /** The forms of an entry that statements use. */
 function forms(language: LanguageId, text: string, category: Category, value: number): string[] {
   if (language === 'ar' && HEADS.has(category)) return arabicForms(text, value);
+  if (language === 'fr' && category === Category.EntityCue && value === EntityCue.Adjective) return [text, `${text}s`, `${text}e`, `${text}es`];
   if (language === 'fr') return frenchForms(text);
   return [text];
 }
@@ -108,6 +109,7 @@ function arabicForms(text: string, value: number): string[] {
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
   const definite = words.map((word) => (word.startsWith('ال') ? word : `ال${word}`));
   const forms = [words.join(' ') + tail];
+  if ((value & HeadFeature.Counted) !== 0 && (value & HeadFeature.Plural) !== 0) return forms;
   if (tail === '' || words.length > 1) forms.push(definite.join(' ') + tail);
   if ((value & (HeadFeature.Numbered | HeadFeature.Counted)) !== 0 && tail === '' && (value & HeadFeature.Plural) === 0) {
     const stem = words[0]!.replace(/ة$/, 'ت');

@@ -11,7 +11,7 @@ export function defineAcronyms(scene: Scene, spans: readonly { to: number; annot
   const { reading, findings } = scene;
   const { tokens } = reading;
   for (const { to, annotation } of spans) {
-    if (!isSign(tokens, to, '(')) continue;
+    if (!isSign(tokens, to, '(') || annotation.type === 'role' || annotation.type === 'person') continue;
     let from = to + 1;
     let quoted = false;
     if (isSign(tokens, from, '"') || isSign(tokens, from, '“') || isSign(tokens, from, '«')) {

@@ -1,13 +1,14 @@
 /** Names by their head: bodies, documents, events, places, groups and peoples, each with its complements. */
 
-import { Category } from '../../lexicon/categories';
+import { Category, FunctionWord } from '../../lexicon/categories';
+import { TokenKind } from '../../text/tokens';
 import type { EntityType } from '../annotation';
-import { has } from '../reading';
+import { has, isFunction } from '../reading';
 import { proposeNumbered } from './documents';
 import { type Extent, GRAMMARS, type Head } from './grammar';
-import { HeadFeature } from './lexemes';
+import { EntityCue, HeadFeature } from './lexemes';
 import { proposePeople } from './names';
-import { isNumber, nameEnd, recordAt, type Scene } from './scene';
+import { cueEnd, isCapital, isNumber, nameEnd, recordAt, type Scene } from './scene';
 
 const TYPES: Partial<Record<number, EntityType>> = {
   [Category.OrganizationHead]: 'organization',
@@ -20,16 +21,27 @@ const TYPES: Partial<Record<number, EntityType>> = {
 /** Proposes the names whose head begins at token `i`. */
 export function proposeHeaded(scene: Scene, i: number): void {
   const { matches } = scene.reading;
+  const known = scene.nameFrom[i]! !== 0 ? nameEnd(scene, scene.nameFrom[i]! - 1) : -1;
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
     const category = matches.category[m]!;
     if (category === Category.PeopleHead) {
       proposePeople(scene, i, matches.end[m]!, matches.start[m]!);
       continue;
     }
-    if (TYPES[category] === undefined) continue;
+    if (TYPES[category] === undefined || isShorter(scene, i, m)) continue;
+    // A head inside a known name is part of it.
+    if (known >= matches.end[m]! && (matches.value[m]! & HeadFeature.Numbered) === 0) continue;
     const head: Head = { from: i, to: matches.end[m]!, start: matches.start[m]!, features: matches.value[m]!, category };
     propose(scene, head);
   }
+}
+
+/** Whether a longer head of any kind begins at the same place as match `m` of token `i`. */
+function isShorter({ reading: { matches } }: Scene, i: number, m: number): boolean {
+  for (let k = matches.first[i]!; k < matches.first[i + 1]!; k++) {
+    if (TYPES[matches.category[k]!] !== undefined && matches.start[k] === matches.start[m] && matches.end[k]! > matches.end[m]!) return true;
+  }
+  return false;
 }
 
 function propose(scene: Scene, head: Head): void {
@@ -79,13 +91,26 @@ function isName(scene: Scene, head: Head, extent: Extent): boolean {
   const { reading } = scene;
   const { features, category } = head;
   if ((features & HeadFeature.National) !== 0) return isNational(scene, head, extent);
+  // «الجريمة المنظمة»: an adjective there.
+  if (cueEnd(scene, head.from, EntityCue.Adjectival) > 0 && head.start === reading.tokens.start[head.from]! && isArabicDefiniteWord(scene, head.from - 1)) return false;
   if ((features & HeadFeature.Observance) !== 0 && !extent.full) return false;
+  if ((features & HeadFeature.Own) !== 0 && (reading.kind === 'heading' || isFunction(reading, extent.from - 1, FunctionWord.Demonstrative))) return false;
+  // A heading has its words in capitals: «Strategic Partnership» in it is no name.
+  if (reading.kind === 'heading' && reading.language.id === 'en' && !extent.definite && extent.to === head.to && (features & HeadFeature.Alone) === 0 && category !== Category.PlaceHead) {
+    let known = false;
+    for (let k = extent.from; k < head.from && !known; k++) known = scene.nameFrom[k] !== 0;
+    if (!known) return false;
+  }
   if (category === Category.PlaceHead || category === Category.GroupHead) return extent.full && hasProperName(scene, head, extent);
   if (extent.full) {
     if (reading.language.id !== 'ar') return true;
     return isArabicName(scene, head, extent);
   }
-  return (features & HeadFeature.Alone) !== 0 && extent.definite;
+  return (features & HeadFeature.Alone) !== 0 && (extent.definite || (isCapital(scene, head.from) && head.to - head.from > 1));
+}
+
+function isArabicDefiniteWord({ reading: { tokens, text } }: Scene, i: number): boolean {
+  return i >= 0 && tokens.kind[i] === TokenKind.Word && (text.startsWith('ال', tokens.start[i]!) || text.startsWith('ال', tokens.start[i]! + 1));
 }
 
 /** «the Government of Iraq», «الحكومة السورية», «le Gouvernement soudanais»; never «governments». */
@@ -102,7 +127,11 @@ function isNational(scene: Scene, head: Head, extent: Extent): boolean {
 /** Whether a place or group is told apart by a proper name: one in capitals, or one that no list of words has. */
 function hasProperName(scene: Scene, head: Head, extent: Extent): boolean {
   const { reading } = scene;
-  if (reading.language.id !== 'ar') return true;
+  if (reading.language.id === 'en') return true;
+  if (reading.language.id === 'fr') {
+    for (let k = head.to; k < extent.to; k++) if (isCapital(scene, k)) return true;
+    return false;
+  }
   for (let k = head.to; k < extent.to; k++) if (nameEnd(scene, k) >= 0) return true;
   return false;
 }
@@ -113,9 +142,26 @@ function hasProperName(scene: Scene, head: Head, extent: Extent): boolean {
  */
 function isArabicName(scene: Scene, head: Head, extent: Extent): boolean {
   const { features } = head;
+  let proper = false;
+  for (let k = head.to; k < extent.to && !proper; k++) proper = nameEnd(scene, k) >= 0 || has(scene.reading, k, Category.Demonym);
+  if ((features & HeadFeature.Weak) !== 0) return proper;
+  if (head.category === Category.DocumentHead && !proper) {
+    // «القانون الدولي», «المعايير المهنية»: a noun and its adjective name no document.
+    return !isDefiniteArabic(scene, head);
+  }
   if ((features & (HeadFeature.Alone | HeadFeature.Evidence | HeadFeature.Observance)) !== 0) return true;
-  for (let k = head.to; k < extent.to; k++) if (nameEnd(scene, k) >= 0) return true;
-  return extent.to - extent.from > 1;
+  return proper || extent.to - extent.from > 1;
+}
+
+/** Whether an Arabic head has the article. */
+function isDefiniteArabic({ reading: { text } }: Scene, head: Head): boolean {
+  return (text.startsWith('ال', head.start) || text.startsWith('لل', head.start - 1)) && head.to - head.from >= 1;
+}
+
+/** Whether «members of» or the like stands before token `i`. */
+function isMembership(scene: Scene, i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k <= 3; k--) if (cueEnd(scene, k, EntityCue.Membership) >= i - 1 && cueEnd(scene, k, EntityCue.Membership) <= i) return true;
+  return false;
 }
 
 function push(scene: Scene, head: Head, extent: Extent, rank: number): void {
@@ -123,7 +169,7 @@ function push(scene: Scene, head: Head, extent: Extent, rank: number): void {
     from: extent.from,
     to: extent.to,
     start: extent.start,
-    type: TYPES[head.category]!,
+    type: head.category === Category.DocumentHead && isMembership(scene, extent.from) ? 'organization' : TYPES[head.category]!,
     rank,
     headFrom: head.from,
     headTo: head.to,

@@ -32,6 +32,12 @@ export const HeadFeature = {
   Observance: 2048,
   /** Feminine, in languages where adjectives tell. */
   Feminine: 4096,
+  /** Needs a proper name or a nationality in it: «مركز», «إدارة». */
+  Weak: 16384,
+  /** Takes no complement with «sur», «pour», «relatif à» right after it: «le Secrétariat sur …» is a note of his on something. */
+  Closed: 32768,
+  /** What the statement itself may be: none in its headings, and none after «this». */
+  Own: 65536,
   /** Names a body that has a government's people in office: needs a nationality or a country. */
   National: 8192,
 } as const;
@@ -59,6 +65,14 @@ export const EntityCue = {
   Plain: 11,
   /** A surname that needs no role: long-serving heads of state. */
   KnownSurname: 12,
+  /** A head that is an adjective after a definite noun: «الجريمة المنظمة». */
+  Adjectival: 13,
+  /** A word that ends a chain of nouns though it is no one-letter or simple preposition: «بموجب», «وفقا». */
+  Stop: 14,
+  /** «petit», «grand»: an adjective before its noun. */
+  Prenominal: 15,
+  /** «members of», «أعضاء»: what follows is a body, though an initiative may be a document too. */
+  Membership: 16,
   /** A name that is also an ordinary word: set by the records of known entities. */
   OrdinaryWord: 900,
 } as const;

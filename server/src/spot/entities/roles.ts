@@ -44,7 +44,7 @@ function role(scene: Scene, head: Head): Proposal | undefined {
   const full = (extent?.full ?? false) || possessor >= 0;
   if (!person && !full && (head.features & HeadFeature.Alone) === 0) return undefined;
   if (!person && !full && !(extent?.definite ?? false) && !latin) return undefined;
-  if ((head.features & HeadFeature.Title) !== 0 && (head.features & (HeadFeature.Alone | HeadFeature.Evidence)) === 0 && !person && !full) return undefined;
+  if ((head.features & HeadFeature.Title) !== 0 && (head.features & (HeadFeature.Alone | HeadFeature.Evidence)) === 0 && !person) return undefined;
   if (!latin && !full && (head.features & HeadFeature.Open) !== 0 && !person) return undefined;
   if (isInnerHyphen(scene, to)) to = head.to;
   return { from, to, start, type: 'role', rank: 3, headFrom: head.from, headTo: head.to };

@@ -16,7 +16,7 @@ export function claimProposals(scene: Scene): Chosen[] {
   const { findings, proposals, reading } = scene;
   const { owner } = findings;
   const { tokens } = reading;
-  proposals.sort((a, b) => b.to - b.from - (a.to - a.from) || b.rank - a.rank || a.from - b.from);
+  proposals.sort((a, b) => b.to - b.from - (a.to - a.from) || b.rank - a.rank || headLength(b) - headLength(a) || a.from - b.from);
   const chosen: Chosen[] = [];
   const dates = findings.annotations.length;
   let overridden = false;
@@ -47,6 +47,8 @@ export function claimProposals(scene: Scene): Chosen[] {
   if (overridden) dropAnnotations(scene);
   return chosen.sort((a, b) => a.from - b.from);
 }
+
+const headLength = ({ headFrom = 0, headTo = 0 }: Proposal): number => headTo - headFrom;
 
 const DROPPED: EntityAnnotation = { kind: 'entity', type: 'event', start: -1, end: -1 };
 

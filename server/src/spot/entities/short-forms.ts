@@ -65,7 +65,8 @@ function addHead(scene: Scene, i: number): void {
 
 /** The head without its article or proclitics. */
 function headKey(scene: Scene, from: number, to: number): string {
-  const text = foldText(scene, from, to);
+  const last = scene.reading.language.id === 'en';
+  const text = foldText(scene, last ? to - 1 : from, last ? to : from + 1);
   if (scene.reading.language.id !== 'ar') return text;
   let at = 0;
   if (text.length > 4 && (text[0] === 'و' || text[0] === 'ف')) at++;

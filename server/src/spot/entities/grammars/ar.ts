@@ -13,10 +13,13 @@ const ALEF = 0x627;
 const LAM = 0x644;
 const WAW = 0x648;
 const BA = 0x628;
+const MIM = 0x645;
 
 export const arabic: NameGrammar = {
   extent(scene, head) {
-    const definiteHead = isDefinite(scene, head.from, head.start);
+    // «في إطار …» is a preposition.
+    if (isText(scene, head.from, 'اطار') && isText(scene, head.from - 1, 'في')) return undefined;
+    const definiteHead = isDefinite(scene, head.from, head.start) || (head.to > head.from + 1 && hasArticle(scene, head.to - 1));
     let to = head.to;
     let numbered = false;
     if (definiteHead) to = afterAdjectives(scene, to, head);
@@ -50,8 +53,11 @@ export const arabic: NameGrammar = {
     let to = head.to;
     const body = nameEnd(scene, to);
     if (body > 0 && isNumber(scene, body) && !isDate(scene, body)) return { from: head.from, to: body + 1, start: head.start, full: true, definite: true };
-    if (isNumber(scene, to) && !isDate(scene, to)) to++;
-    else {
+    if (isNumber(scene, to) && !isDate(scene, to)) {
+      to++;
+      // «الجلستين 276 و 277»
+      if ((head.features & HeadFeature.Plural) !== 0 && isText(scene, to, 'و') && isNumber(scene, to + 1)) to += 2;
+    } else {
       const ordinal = ordinalEnd(scene, to);
       if (ordinal < 0) return undefined;
       to = ordinal;
@@ -145,7 +151,10 @@ function isAdjectiveShape(scene: Scene, k: number, head: Head): boolean {
   if (has(reading, k, Category.Name) && !has(reading, k, Category.Demonym)) return false;
   if (isStrongHead(scene, k)) return false;
   void head;
-  return true;
+  if (isAdjectiveEnding(scene, k) || has(reading, k, Category.OrdinalWord) || has(reading, k, Category.Demonym)) return true;
+  if (cueEnd(scene, k, EntityCue.Adjective) === k + 1) return true;
+  // «المتحدة», «المشتركة», «المستدامة»: feminine participles.
+  return endsIn(scene, k, 'ه') && reading.tokens.folded[reading.tokens.foldedStart[k]! + 2] === MIM;
 }
 
 /** Whether the folded word ends as adjectives in names do: «…ي», «…ية», «…ين». */
@@ -174,6 +183,17 @@ function isStrongHead(scene: Scene, i: number): boolean {
   return false;
 }
 
+/** Whether «والـ…» at token `i` begins a body or office of its own. */
+function isStrongHeadAfterWaw(scene: Scene, i: number): boolean {
+  const { matches } = scene.reading;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    const category = matches.category[m]!;
+    if (category !== Category.RoleHead && category !== Category.OrganizationHead) continue;
+    if ((matches.value[m]! & (HeadFeature.Alone | HeadFeature.Title)) !== 0) return true;
+  }
+  return false;
+}
+
 function afterIndefiniteAdjectives(scene: Scene, i: number): number {
   let k = i;
   while (k < i + 3 && isPlain(scene, k) && cueEnd(scene, k, EntityCue.ConcernedWith) < 0 && !hasArticle(scene, k) && nameEnd(scene, k) < 0) k++;
@@ -189,7 +209,7 @@ function nounChain(scene: Scene, i: number, head: Head): number {
   for (let nouns = 0; nouns < 4; nouns++) {
     const known = nameEnd(scene, k);
     if (known > 0 && !startsAfterProclitic(scene, k)) return coordinated(scene, afterAdjectives(scene, known, head), head, true);
-    if (!isPlain(scene, k) || isClauseStart(scene, k) || lamBeforeNoun(scene, k)) return -1;
+    if (!isPlain(scene, k) || isClauseStart(scene, k) || lamBeforeNoun(scene, k) || cueEnd(scene, k, EntityCue.Stop) > 0) return -1;
     if (hasArticle(scene, k)) {
       if (has(scene.reading, k, Category.Honorific)) return -1;
       return coordinated(scene, afterAdjectives(scene, k + 1, head), head, false);
@@ -227,7 +247,7 @@ function coordinated(scene: Scene, i: number, head: Head, afterName: boolean): n
   for (let count = 0; count < 3; count++) {
     const k = end;
     if (!isPlain(scene, k) || afterName || isClauseStart(scene, k)) return end;
-    if (!hasWawArticle(scene, k) || isHead(scene, k) || nameEnd(scene, k) >= 0) return end;
+    if (!hasWawArticle(scene, k) || isStrongHeadAfterWaw(scene, k) || nameEnd(scene, k) >= 0) return end;
     if (has(reading, k, Category.PeopleHead) || has(reading, k, Category.Actor)) return end;
     if (!mayCoordinate(head)) return end;
     end = afterAdjectives(scene, k + 1, head);
@@ -258,9 +278,6 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
     const next = nounChain(scene, i + 1, head);
     return next;
   }
-  if (isText(scene, i, 'من') && isText(scene, i + 1, 'اجل') && modified && head.category !== Category.RoleHead && (head.category === Category.OrganizationHead || head.category === Category.DocumentHead)) {
-    return nounChain(scene, i + 2, head);
-  }
   // «وزير … بجنوب أفريقيا»: ب and a place after an office.
   if (head.category === Category.RoleHead && nameEnd(scene, i) > 0 && recordAt(scene, i)!.type === 'place' && startsAfterProclitic(scene, i)) {
     if ((reading.matches.proclitics[i]! & Proclitic.Ba) !== 0 && (reading.matches.proclitics[i]! & (Proclitic.Waw | Proclitic.Fa)) === 0) return nameEnd(scene, i);
@@ -284,7 +301,8 @@ function concernedWith(scene: Scene, i: number, head: Head): number {
   if (article) end = coordinated(scene, end, head, false);
   // A second complement that belongs to the first noun.
   for (let taken = 0; taken < 2; taken++) {
-    if (isText(scene, end, 'من') && hasArticle(scene, end + 1)) end = afterAdjectives(scene, end + 2, head);
+    const from = isText(scene, end, 'من') ? nounChain(scene, end + 1, head) : -1;
+    if (from > 0) end = from;
     else if (isPlain(scene, end) && baArticle(scene, end)) end = afterAdjectives(scene, end + 1, head);
     else break;
   }
@@ -316,6 +334,7 @@ function lamComplement(scene: Scene, i: number, head: Head, modified: boolean): 
     return coordinated(scene, afterAdjectives(scene, i + 1, head), head, false);
   }
   if ((head.features & HeadFeature.Counted) !== 0) return isHead(scene, i) ? nounChain(scene, i + 1, head) : -1;
+  if (isHead(scene, i) && (head.category === Category.RoleHead || head.category === Category.EventHead)) return nounChain(scene, i + 1, head);
   // «لهزيمة داعش», «لمكافحة الإرهاب»: a verbal noun and its object.
   const next = nameEnd(scene, i + 1);
   if (next > 0 && !startsAfterProclitic(scene, i + 1)) return next;
@@ -352,7 +371,7 @@ function arabicPerson(scene: Scene, i: number, after: 'role' | 'honorific' | 'no
       words++;
       continue;
     }
-    const whole = isWhole(scene, k, Category.GivenName);
+    const whole = isGiven(scene, k);
     const particle = isWhole(scene, k, Category.NameParticle);
     if (particle && (words > 0 || after !== 'nothing') && isWord(scene, k + 1) && isNamePart(scene, k + 1, true)) {
       k++;
@@ -370,15 +389,25 @@ function arabicPerson(scene: Scene, i: number, after: 'role' | 'honorific' | 'no
     if (words === 0 && after === 'nothing') return -1;
     const previousParticle = words > 0 && isWhole(scene, k - 1, Category.NameParticle);
     if (!isNamePart(scene, k, previousParticle || given > 0)) break;
+    if (words === 0 && !looksForeign(scene, k)) break;
     if (words > 0 && !previousParticle && !looksForeign(scene, k) && !hasArticle(scene, k) && given === 0) break;
+    if (isVerbalNoun(scene, k)) break;
     if (words >= 3 && !previousParticle) break;
     k++;
     words++;
     end = k;
     if (hasArticle(scene, k - 1)) break;
   }
-  if (end > 0 && after === 'nothing' && (words < 2 || end - i < 2)) return -1;
+  if (end > 0 && after === 'nothing' && (words < 2 || end - i < 2 || given < 2)) return -1;
   return end;
+}
+
+/** Whether token `i` is a given name: «علي» is, «على» is the preposition. */
+function isGiven(scene: Scene, i: number): boolean {
+  if (!isWhole(scene, i, Category.GivenName)) return false;
+  if (!has(scene.reading, i, Category.Function) || !isWholeFunction(scene, i)) return true;
+  const { text, tokens } = scene.reading;
+  return text.charCodeAt(tokens.end[i]! - 1) === 0x64a;
 }
 
 /** Whether the whole token `i` is a phrase of the category. */
@@ -395,7 +424,7 @@ function isWhole({ reading }: Scene, i: number, category: Category): boolean {
 function isNamePart(scene: Scene, i: number, inName: boolean): boolean {
   const { reading } = scene;
   const { matches, tokens } = reading;
-  if (isWhole(scene, i, Category.GivenName)) return true;
+  if (isGiven(scene, i)) return true;
   if (!isWord(scene, i) || isDate(scene, i) || lengthOf(scene, i) < 3) return false;
   if ((matches.categories[i]! & ~((1 << Category.GivenName) | (1 << Category.NameParticle) | (1 << Category.Demonym))) !== 0) {
     // A phrase begins here: a function word, a head, a verb, a known name.
@@ -409,6 +438,17 @@ function isNamePart(scene: Scene, i: number, inName: boolean): boolean {
   if (endsIn(scene, i, 'ه') && !inName) return false;
   if (endsIn(scene, i, 'ات') || endsIn(scene, i, 'ها') || endsIn(scene, i, 'هم') || endsIn(scene, i, 'هما') || endsIn(scene, i, 'يه') || endsIn(scene, i, 'وا')) return false;
   return true;
+}
+
+/** Whether the word has the shape of a verbal noun: «إخضاع», «استعراض», «تنفيذ». */
+function isVerbalNoun(scene: Scene, i: number): boolean {
+  const { tokens } = scene.reading;
+  const from = tokens.foldedStart[i]!;
+  const length = tokens.foldedStart[i + 1]! - from;
+  const first = tokens.folded[from]!;
+  const beforeLast = tokens.folded[from + length - 2]!;
+  if (first === ALEF && beforeLast === ALEF && length >= 5 && length <= 7) return true;
+  return first === 0x62a && beforeLast === 0x64a && length === 5;
 }
 
 /** Whether the word looks transcribed from another language: many long vowels, letters of no Arabic pattern. */

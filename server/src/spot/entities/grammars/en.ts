@@ -30,7 +30,9 @@ export const english: NameGrammar = {
     const from = leftOf(scene, head);
     let to = head.to;
     if ((head.features & HeadFeature.Numbered) !== 0 && isNumber(scene, to) && !isDate(scene, to)) to++;
-    if ((head.features & HeadFeature.Leading) !== 0) to = segmentEnd(scene, to, true);
+    // «Vision 2030», «Agenda 2063».
+    if (head.category === Category.DocumentHead && !lower && isNumber(scene, to) && tokens.value[to]! > 1900 && tokens.value[to]! < 2200) to++;
+    if ((head.features & HeadFeature.Leading) !== 0) to = segmentEnd(scene, to, false);
     if (to < 0) return undefined;
     to = complements(scene, to, head, from < head.from);
     const modified = from < head.from && hasCapital(scene, from, head.from);
@@ -99,6 +101,24 @@ function leftOf(scene: Scene, head: Head): number {
       if (isInnerHyphen(scene, k)) k--;
       continue;
     }
+    if (isInnerHyphen(scene, k) && isText(scene, k - 1, 'post') && isNumber(scene, k + 1)) {
+      from = k - 1;
+      break;
+    }
+    const owner = possessiveBefore(scene, k);
+    if (owner >= 0 && head.category !== Category.RoleHead) {
+      // «the Women's Major Group», «the Lord's Resistance Army».
+      from = owner;
+      k = owner - 1;
+      continue;
+    }
+    const of = isText(scene, k, 'the') && isText(scene, k - 1, 'of') ? k - 1 : k;
+    if (head.category === Category.DocumentHead && from < head.from && isText(scene, of, 'of') && isNameWord(scene, of - 1) && !isSentenceStart(scene, of - 1) && !isHeadOfAnyKind(scene, of - 1) && nameFrom[of - 1] === 0) {
+      // «the Cessation of Hostilities Agreement».
+      from = of - 1;
+      k = from - 1;
+      continue;
+    }
     if (isInnerHyphen(scene, k) || (isSign(tokens, k, '+') && isNumber(scene, k - 1))) {
       if (k === 0 || !(isCapital(scene, k - 1) || isNumber(scene, k - 1) || nameFrom[k - 1] !== 0)) {
         break;
@@ -133,6 +153,16 @@ function leftOf(scene: Scene, head: Head): number {
   return from;
 }
 
+/** First token of «Women's», «Peoples'» that ends at token `k`, in a name with an article; or -1. */
+function possessiveBefore(scene: Scene, k: number): number {
+  const { tokens } = scene.reading;
+  let owner = -1;
+  if (isText(scene, k, 's') && isSign(tokens, k - 1, "'")) owner = k - 2;
+  else if (isSign(tokens, k, "'")) owner = k - 1;
+  if (owner < 1 || !isNameWord(scene, owner) || scene.nameFrom[owner] !== 0 || isHeadOfAnyKind(scene, owner) || cueEnd(scene, owner, EntityCue.Plain) > 0) return -1;
+  return isText(scene, owner - 1, 'the') || isNameWord(scene, owner - 1) || isText(scene, owner - 1, 'and') ? owner : -1;
+}
+
 function isCapitalMonth(scene: Scene, i: number): boolean {
   return i >= 0 && has(scene.reading, i, Category.Month) && isCapital(scene, i);
 }
@@ -156,7 +186,7 @@ function isStrongRole(scene: Scene, i: number): boolean {
   if (!has(scene.reading, i, Category.RoleHead)) return false;
   if (has(scene.reading, i, Category.RoleModifier)) return false;
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
-    if (matches.category[m] === Category.RoleHead && matches.end[m] === i + 1 && (matches.value[m]! & (HeadFeature.Alone | HeadFeature.Title)) !== 0)
+    if (matches.category[m] === Category.RoleHead && matches.end[m] === i + 1 && (matches.value[m]! & (HeadFeature.Alone | HeadFeature.Evidence)) !== 0)
       return true;
   }
   return false;
@@ -177,7 +207,7 @@ function coordinatedModifiers(scene: Scene, k: number, head: Head): number {
     }
     if (isInnerHyphen(scene, i)) continue;
     if (isSign(tokens, i, ',') && from === i + 1 && isModifier(scene, i - 1, head)) continue;
-    return from === i + 1 && (isText(scene, i, 'the') || isText(scene, i, 'this') || isFunction(reading, i, FunctionWord.Possessive)) ? from : -1;
+    return from === i + 1 && (isText(scene, i, 'the') || isText(scene, i, 'this') || isText(scene, i, 's') || isText(scene, i, 'of') || isFunction(reading, i, FunctionWord.Possessive)) ? from : -1;
   }
   return -1;
 }
@@ -203,13 +233,15 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
     const to = isText(scene, k, 'to');
     const inWord = isText(scene, k, 'in');
     const against = isText(scene, k, 'against') || isText(scene, k, 'concerning') || isText(scene, k, 'regarding') || isText(scene, k, 'relating');
-    if (!of && !forWord && !on && !to && !inWord && !against) break;
+    const withWord = isText(scene, k, 'with') && taken > 0;
+    if (!of && !forWord && !on && !to && !inWord && !against && !withWord) break;
     const article = isText(scene, next, 'the');
     if (article) next++;
     const record = recordAt(scene, next);
     if (inWord) {
       const seat = (head.features & HeadFeature.Seat) !== 0 || head.category === Category.DocumentHead || (taken > 0 && head.category === Category.OrganizationHead);
-      if (record?.type !== 'place' || !seat) break;
+      const topic = taken > 0 && isCapital(scene, next) && nameEnd(scene, next) < 0 && !article;
+      if (!topic && (record?.type !== 'place' || !seat)) break;
       if (!modified && taken === 0) break;
       if (head.category === Category.DocumentHead && taken === 0) break;
     }
@@ -220,10 +252,13 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
     }
     if (to && head.category === Category.RoleHead && record === undefined && !isHeadOfAnyKind(scene, next)) break;
     if (on && head.category === Category.RoleHead && taken === 0 && record !== undefined) break;
-    if ((on || forWord) && head.category === Category.EventHead && (head.features & HeadFeature.Counted) !== 0) break;
+    if ((on || forWord) && head.category === Category.EventHead && (head.features & HeadFeature.Counted) !== 0 && (taken === 0 || nameEnd(scene, k - 1) >= 0)) break;
+    if (against && head.category === Category.RoleHead) break;
     if (forWord && head.category === Category.PlaceHead) break;
-    const stop = segmentEnd(scene, next, true);
+    let stop = segmentEnd(scene, next, head.category !== Category.PlaceHead);
     if (stop < 0) break;
+    // «Agreement to Resolve the Crisis»: the verb's object.
+    if (to && record === undefined && isText(scene, stop, 'the') && isNameWord(scene, stop + 1)) stop = segmentEnd(scene, stop + 1, true);
     end = stop;
     taken++;
   }
@@ -306,6 +341,7 @@ function coordination(scene: Scene, k: number): number {
     return next;
   }
   if (!isNameWord(scene, next) || nameEnd(scene, next) >= 0 || isSentenceStart(scene, next)) return -1;
+  if (cueEnd(scene, next, EntityCue.Plain) > 0) return -1;
   if (has(reading, next, Category.Honorific) || has(reading, next, Category.GivenName) || has(reading, next, Category.Demonym)) return -1;
   if (runHasHead(scene, next)) return -1;
   if (comma && next === k + 1) {
@@ -323,8 +359,8 @@ function runHasHead(scene: Scene, i: number): boolean {
   const { reading } = scene;
   for (let k = i; k < i + 6; k++) {
     if (!isNameWord(scene, k)) return false;
-    const strong = (1 << Category.OrganizationHead) | (1 << Category.RoleHead) | (1 << Category.DocumentHead);
-    if ((reading.matches.categories[k]! & strong) !== 0) return true;
+    const strong = (1 << Category.OrganizationHead) | (1 << Category.DocumentHead);
+    if ((reading.matches.categories[k]! & strong) !== 0 || isStrongRole(scene, k)) return true;
     if ((reading.tokens.flags[k]! & TokenFlag.AllCapitals) !== 0) return true;
     if (nameEnd(scene, k) >= 0) return true;
   }

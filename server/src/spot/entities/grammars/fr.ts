@@ -32,6 +32,7 @@ export const french: NameGrammar = {
     if (lower) {
       if ((head.features & HeadFeature.Lower) === 0 && head.category !== Category.RoleHead) return undefined;
       // In small letters a name needs a proper name or a capital in it, or to be a fixed phrase.
+      if (head.category === Category.RoleHead && french.article(scene, from, to) === from) return undefined;
       if (!(head.to - head.from > 1 && (head.features & HeadFeature.Lower) !== 0) && !hasProper(scene, head.to, to)) return undefined;
     }
     const article = french.article(scene, from, to);
@@ -119,15 +120,20 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
   const { reading } = scene;
   const { tokens } = reading;
   const de = startsDe(scene, k);
-  if (de > 0) return nounPhrase(scene, de, isText(scene, k, 'de') && de === k + 1, head);
+  if (de > 0) {
+    const to = nounPhrase(scene, de, isBareDe(scene, k, de), head);
+    // «informer le Comité des mesures qu'ils ont prises»: the verb's complement, not the name's.
+    if (to > 0 && !modified && (head.features & HeadFeature.Alone) !== 0 && nameEnd(scene, de) < 0 && isFunction(reading, to, FunctionWord.That)) return -1;
+    return to;
+  }
   const and = isFunction(reading, k, FunctionWord.And) || (isSign(tokens, k, ',') && inside && !isFunction(reading, k + 1, FunctionWord.And));
-  if (and && inside) {
+  if (and && inside && scene.nameFrom[k - 1] === 0) {
     const comma = isSign(tokens, k, ',');
     const again = startsDe(scene, k + 1);
     if (again > 0) {
       if (comma && !listGoesOn(scene, again)) return -1;
-      if (startsNewName(scene, again)) return -1;
-      return nounPhrase(scene, again, isText(scene, k + 1, 'de') && again === k + 2, head);
+      if (startsNewName(scene, again) || isCapital(scene, again)) return -1;
+      return nounPhrase(scene, again, isBareDe(scene, k + 1, again), head);
     }
     let next = k + 1;
     const article = articleEnd(scene, next);
@@ -136,21 +142,33 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
       if (!(head.category === Category.OrganizationHead || head.category === Category.DocumentHead || head.category === Category.EventHead)) return -1;
       if (comma && !listGoesOn(scene, article)) return -1;
       next = article;
-      if (!isAfterBareArticle(scene, k)) return -1;
+      if (!isAfterBareArticle(scene, k) || isHeadWord(scene, next)) return -1;
     } else if (comma) return -1;
     if (!isPlainNoun(scene, next) || startsNewName(scene, next) || isVerbLike(scene, next)) return -1;
     return afterAdjectives(scene, next + 1);
   }
+  const closed = !modified && (head.features & HeadFeature.Closed) !== 0;
   const concerned = cueEnd(scene, k, EntityCue.ConcernedWith);
-  if (concerned > 0) {
+  if (concerned > 0 && !closed && (scene.nameFrom[k - 1] === 0 || isText(scene, k, 'chargé') || isText(scene, k, 'chargée'))) {
     let next = concerned;
     if (isSign(tokens, next, "'")) next++;
-    return nounPhrase(scene, articleEnd(scene, next), false, head);
+    let to = nounPhrase(scene, articleEnd(scene, next), false, head);
+    for (let more = 0; to > 0 && more < 4; more++) {
+      const de = startsDe(scene, to);
+      // «relatives au trafic de biens culturels et aux autres infractions»
+      const again = isFunction(reading, to, FunctionWord.And) && (isText(scene, to + 1, 'aux') || isText(scene, to + 1, 'au')) ? to + 2 : -1;
+      const start = de > 0 ? de : isText(scene, again, 'autres') ? again + 1 : again;
+      if (start < 0) break;
+      const further = nounPhrase(scene, start, de > 0 && isBareDe(scene, to, de), head);
+      if (further < 0) break;
+      to = further;
+    }
+    return to;
   }
   const long = head.category !== Category.RoleHead && head.category !== Category.PlaceHead && (head.features & HeadFeature.Counted) === 0;
   const forWord = isText(scene, k, 'pour');
   const on = isText(scene, k, 'sur') || isText(scene, k, 'contre') || isText(scene, k, 'concernant');
-  if (forWord || on) {
+  if ((forWord || on) && !closed) {
     const next = articleEnd(scene, k + 1);
     const bare = next === k + 1;
     const known = nameEnd(scene, next);
@@ -160,6 +178,9 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
     if (bare && forWord && isInfinitive(scene, next)) return -1;
     if (!modified && forWord && (head.features & (HeadFeature.Alone | HeadFeature.Evidence)) === 0) return -1;
     return nounPhrase(scene, next, bare, head);
+  }
+  if (head.category === Category.RoleHead && (head.features & HeadFeature.Open) !== 0 && (isText(scene, k, 'aux') || isText(scene, k, 'au') || isText(scene, k, 'à')) && isPlainNoun(scene, articleEnd(scene, k + 1))) {
+    return nounPhrase(scene, articleEnd(scene, k + 1), isText(scene, k, 'à'), head);
   }
   const at = isText(scene, k, 'à') || isText(scene, k, 'au') || isText(scene, k, 'aux') || isText(scene, k, 'en') || isText(scene, k, 'dans');
   if (at) {
@@ -176,6 +197,10 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
 }
 
 /** Whether a list «…, de X et de Y» that goes on at token `i` ends in «et». */
+function isBareDe(scene: Scene, k: number, next: number): boolean {
+  return isText(scene, k, 'd') || (isText(scene, k, 'de') && next === k + 1);
+}
+
 function listGoesOn(scene: Scene, i: number): boolean {
   const { reading } = scene;
   for (let k = i; k < i + 10 && k < reading.tokens.count; k++) {
@@ -192,6 +217,11 @@ function isAfterBareArticle(scene: Scene, k: number): boolean {
     if (isText(scene, i, 'de') || isText(scene, i, 'du') || isText(scene, i, 'des')) return false;
   }
   return false;
+}
+
+function isHeadWord({ reading }: Scene, i: number): boolean {
+  const heads = (1 << Category.OrganizationHead) | (1 << Category.RoleHead) | (1 << Category.DocumentHead) | (1 << Category.EventHead);
+  return (reading.matches.categories[i]! & heads) !== 0;
 }
 
 function startsNewName(scene: Scene, i: number): boolean {
@@ -213,7 +243,7 @@ function startsDe(scene: Scene, i: number): number {
 /** First token after «le», «la», «les», «l'» at token `i`, or `i`. */
 function articleEnd(scene: Scene, i: number): number {
   if (isText(scene, i, 'l') && isSign(scene.reading.tokens, i + 1, "'")) return i + 2;
-  if (isText(scene, i, 'le') || isText(scene, i, 'la') || isText(scene, i, 'les')) return i + 1;
+  if (isText(scene, i, 'le') || isText(scene, i, 'la') || isText(scene, i, 'les') || isText(scene, i, 'un') || isText(scene, i, 'une')) return i + 1;
   return i;
 }
 
@@ -224,9 +254,11 @@ function nounPhrase(scene: Scene, i: number, bare: boolean, head: Head): number 
   if (isDate(scene, i)) return -1;
   if (isNumber(scene, i)) return -1;
   if (!isPlainNoun(scene, i)) return -1;
-  if (bare && isInfinitive(scene, i)) return -1;
+  // «de les inviter», «de la poursuivre»
+  if (isInfinitive(scene, i) && (bare || isText(scene, i - 1, 'les') || isText(scene, i - 1, 'la') || isSign(scene.reading.tokens, i - 1, "'"))) return -1;
   if (cueEnd(scene, i, EntityCue.ClauseStart) >= 0) return -1;
   let k = i + 1;
+  if (cueEnd(scene, i, EntityCue.Prenominal) === k && isPlainNoun(scene, k) && !startsNewName(scene, k)) k++;
   while (isInnerHyphen(scene, k) && (isWord(scene, k + 1) || isNumber(scene, k + 1))) k += 2;
   // «aujourd'hui», «l'après-2015».
   while (isNameWord(scene, k) && !startsNewName(scene, k) && isCapital(scene, i) && !has(scene.reading, k, Category.Honorific)) k++;
@@ -259,6 +291,10 @@ function afterAdjectives(scene: Scene, i: number): number {
       k++;
       continue;
     }
+    if (isText(scene, k, 'sans') && isText(scene, k + 1, 'exclusive')) {
+      k = end = k + 2;
+      continue;
+    }
     if (isText(scene, k, 'non') && isWord(scene, k + 1)) {
       k++;
       continue;
@@ -281,15 +317,28 @@ const ADJECTIVE_ENDINGS = [
 function isAdjective(scene: Scene, i: number): boolean {
   const { reading } = scene;
   if (!isWord(scene, i) || isDate(scene, i) || has(reading, i, Category.Function) || isSentenceStart(scene, i)) return false;
-  if (cueEnd(scene, i, EntityCue.ClauseStart) === i + 1) return false;
-  if (cueEnd(scene, i, EntityCue.Adjective) === i + 1 || has(reading, i, Category.Demonym)) return true;
+  if ((cueEnd(scene, i, EntityCue.ClauseStart) === i + 1 && !isBareParticiple(scene, i)) || cueEnd(scene, i, EntityCue.ConcernedWith) > 0) return false;
+  if (isBareParticipleCue(scene, i) || cueEnd(scene, i, EntityCue.Adjective) === i + 1 || has(reading, i, Category.Demonym)) return true;
   if (has(reading, i, Category.Act)) return false;
   for (const ending of ADJECTIVE_ENDINGS) if (endsIn(scene, i, ending)) return true;
   return false;
 }
 
+function isBareParticipleCue(scene: Scene, i: number): boolean {
+  return cueEnd(scene, i, EntityCue.ClauseStart) === i + 1 && isBareParticiple(scene, i);
+}
+
+/** «la criminalité organisée», «les zones touchées»: a participle without a complement is an adjective. */
+function isBareParticiple(scene: Scene, i: number): boolean {
+  const { reading } = scene;
+  if (!endsIn(scene, i, 'é') && !endsIn(scene, i, 'ée') && !endsIn(scene, i, 'és') && !endsIn(scene, i, 'ées')) return false;
+  const next = i + 1;
+  if (next >= reading.tokens.count) return true;
+  return !has(reading, next, Category.Function) && !isDate(scene, next) && !isNumber(scene, next);
+}
+
 const INFINITIVE_ENDINGS = ['er', 'ir', 'oir', 'ndre', 'ettre', 'ivre', 'uire', 'crire', 'faire', 'être', 'aître', 'lire', 'dire', 'rompre', 'clure'] as const;
-const NOUNS_LIKE_INFINITIVES = ['mer', 'fer', 'avenir', 'plaisir', 'désir', 'pouvoir', 'savoir', 'devoir', 'loisir', 'soir', 'espoir', 'papier', 'quartier', 'transfer', 'chantier', 'leader', 'juillet'] as const;
+const NOUNS_LIKE_INFINITIVES = ['mer', 'fer', 'avenir', 'plaisir', 'désir', 'loisir', 'soir', 'espoir', 'papier', 'quartier', 'transfer', 'chantier', 'leader', 'juillet'] as const;
 
 function isInfinitive(scene: Scene, i: number): boolean {
   if (isCapital(scene, i)) return false;

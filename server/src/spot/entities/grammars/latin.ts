@@ -60,7 +60,11 @@ export function ordinalBefore(scene: Scene, i: number): number {
 export function isNameWord(scene: Scene, i: number): boolean {
   if (!isCapital(scene, i) || isDate(scene, i)) return false;
   const { reading } = scene;
-  if (has(reading, i, Category.Function) && (scene.reading.tokens.flags[i]! & TokenFlag.AllCapitals) === 0) return false;
+  if (has(reading, i, Category.Function) && (scene.reading.tokens.flags[i]! & TokenFlag.AllCapitals) === 0) {
+    // «Other Related Offences», «Further Implementation»: inside a title they are words of the name.
+    const word = isFunction(reading, i, FunctionWord.Adverb) || isFunction(reading, i, FunctionWord.Quantifier);
+    if (!word || isSentenceStart(scene, i)) return false;
+  }
   if (has(reading, i, Category.Month) || has(reading, i, Category.Weekday)) return false;
   return true;
 }
@@ -110,6 +114,8 @@ export function latinPerson(scene: Scene, i: number, after: 'role' | 'honorific'
       break;
     }
   }
+  // «Henry Hub Natural Gas Spot Price» is no person.
+  if (after === 'nothing' && words > 4) return -1;
   return end;
 }
 
