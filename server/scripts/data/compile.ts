@@ -3,9 +3,11 @@
 import { buildLexicon } from '../../src/lexicon/build';
 import { encodeLexicon } from '../../src/lexicon/encode';
 import { LANGUAGE_IDS, type LanguageTables, type Records } from '../../src/lexicon/language';
+import { checkTables, checkTerms } from './checks';
 import { commonPhrases, detectorPhrases } from './common';
 import { datePhrases } from './dates';
 import { conceptRecords, decisionPhrases } from './decisions';
+import { entityGrammarPhrases } from './entity-grammar';
 import { entityPhrases, entityRecords } from './entities';
 
 /** Contents of the compiled files by name. Throws where the data is not valid, naming file and entry. */
@@ -24,10 +26,14 @@ export function compileData(): Map<string, Uint8Array> {
     const { acts, phrases } = decisionPhrases(id);
     files.set(
       `${id}.bin`,
-      encodeLexicon(buildLexicon([...commonPhrases(id), ...datePhrases(id), ...entityPhrases(id), ...phrases])),
+      encodeLexicon(buildLexicon([...commonPhrases(id), ...datePhrases(id), ...entityPhrases(id), ...entityGrammarPhrases(id), ...phrases])),
     );
     const tables: LanguageTables = { acts };
     files.set(`${id}.json`, json(tables));
+    const terms = checkTerms(id);
+    files.set(`checks-${id}.bin`, encodeLexicon(buildLexicon(terms.phrases)));
+    files.set(`checks-${id}.json`, json(terms.terms));
   }
+  files.set('checks.json', json(checkTables()));
   return files;
 }

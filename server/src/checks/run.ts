@@ -3,6 +3,7 @@
 import type { BlockAnalysis } from '../statement/analysis';
 import type { Statement } from '../statement/statement';
 import { type BlockView, viewBlock } from './block-view';
+import { type CheckData, checkDataOf } from './data';
 import { applyDirectives, directivesOf } from './directives';
 import { CHECKS } from './table';
 import type { BlockCheck, Check, CheckOptions, Fact, Finding, Problem, Severity, StatementCheck } from './types';
@@ -27,6 +28,10 @@ interface Inspection {
   readonly facts: readonly unknown[] | undefined;
 }
 
+/** Findings of one check, at most: a hundred thousand brackets are one mistake. */
+const MOST_IN_A_BLOCK = 200;
+const MOST_IN_A_STATEMENT = 1000;
+
 const plans = new WeakMap<CheckOptions, Plan>();
 const inspections = new WeakMap<BlockAnalysis, Inspection>();
 const DEFAULTS: CheckOptions = {};
@@ -42,12 +47,13 @@ export function severityOf(check: Check, { rules, profile = 'none' }: CheckOptio
  */
 export function runChecks(statement: Statement, options: CheckOptions = DEFAULTS): Finding[] {
   const plan = planOf(options);
+  const data = checkDataOf(statement.engine);
   const { starts, analyses } = statement;
   const findings: Finding[] = [];
   const facts: Fact<unknown>[][] = plan.statement.map(() => []);
   for (let k = 0; k < starts.length; k++) {
     const start = starts[k]!;
-    const inspection = inspect(analyses[k]!, plan);
+    const inspection = inspect(analyses[k]!, plan, data);
     for (const finding of inspection.findings) findings.push(shifted(finding, start));
     if (inspection.facts === undefined) continue;
     for (let c = 0; c < facts.length; c++) {
@@ -57,7 +63,10 @@ export function runChecks(statement: Statement, options: CheckOptions = DEFAULTS
   }
   for (let c = 0; c < facts.length; c++) {
     const { check, severity } = plan.statement[c]!;
-    check.run(statement, facts[c]!, (problem) => findings.push({ ...problem, code: check.code, severity }));
+    let room = MOST_IN_A_STATEMENT;
+    check.run(statement, facts[c]!, (problem) => {
+      if (room-- > 0) findings.push({ ...problem, code: check.code, severity });
+    });
   }
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
   return applyDirectives(statement.text, findings, directivesOf(statement));
@@ -80,17 +89,20 @@ function planOf(options: CheckOptions): Plan {
   return plan;
 }
 
-function inspect(analysis: BlockAnalysis, plan: Plan): Inspection {
+function inspect(analysis: BlockAnalysis, plan: Plan, data: CheckData): Inspection {
   const known = inspections.get(analysis);
   if (known?.plan === plan) return known;
-  const view = viewBlock(analysis);
+  const view = viewBlock(analysis, data);
   const findings: Finding[] = [];
   for (const { check, severity } of plan.block) {
     if (check.signs !== undefined && (check.signs & view.signs.all) === 0) continue;
     if (!looksAt(check, view)) continue;
     const { code, guard } = check;
+    let room = MOST_IN_A_BLOCK;
     check.run(view, (problem) => {
+      if (room <= 0) return;
       if (guard !== undefined && view.isShielded(problem.start, problem.end, guard)) return;
+      room--;
       findings.push({ ...problem, code, severity });
     });
   }

@@ -1,7 +1,175 @@
 /** All checks, in the order of the manual. */
 
+import { dateAmbiguous } from './dates/date-ambiguous';
+import { dateDualMonthMismatch } from './dates/date-dual-month-mismatch';
+import { dateFormFr } from './dates/date-form-fr';
+import { dateFormUn } from './dates/date-form-un';
+import { dateFormUs } from './dates/date-form-us';
+import { dateHijriMismatch } from './dates/date-hijri-mismatch';
+import { dateImpossible } from './dates/date-impossible';
+import { dateMixedMonths } from './dates/date-mixed-months';
+import { dateRangeBackwards } from './dates/date-range-backwards';
+import { dateRangeForm } from './dates/date-range-form';
+import { dateRelative } from './dates/date-relative';
+import { dateUnMonths } from './dates/date-un-months';
+import { dateWeekdayMismatch } from './dates/date-weekday-mismatch';
+import { dateWithoutYear } from './dates/date-without-year';
+import { deadlinePassed } from './dates/deadline-passed';
 import { bidiControl } from './hygiene/bidi-control';
+import { bidiMark } from './hygiene/bidi-mark';
+import { encodingNoise } from './hygiene/encoding-noise';
+import { footnoteMark } from './hygiene/footnote-mark';
+import { htmlEntity } from './hygiene/html-entity';
+import { lookalikeLetters } from './hygiene/lookalike-letters';
+import { paragraphLanguage } from './hygiene/paragraph-language';
+import { persianLetters } from './hygiene/persian-letters';
+import { presentationForms } from './hygiene/presentation-forms';
+import { repeatedText } from './hygiene/repeated-text';
+import { tatweel } from './hygiene/tatweel';
+import { webDebris } from './hygiene/web-debris';
+import { zeroWidth } from './hygiene/zero-width';
+import { acronymBeforeDefinition } from './names/acronym-before-definition';
+import { acronymFullStops } from './names/acronym-full-stops';
+import { acronymPossessive } from './names/acronym-possessive';
+import { acronymRedefined } from './names/acronym-redefined';
+import { acronymUndefined } from './names/acronym-undefined';
+import { acronymUnused } from './names/acronym-unused';
+import { capitalsEu } from './names/capitals-eu';
+import { capitalsUn } from './names/capitals-un';
+import { mixedNationsUnies } from './names/mixed-nations-unies';
+import { nameNear } from './names/name-near';
+import { nameOutdated } from './names/name-outdated';
+import { nameSpellings } from './names/name-spellings';
+import { nameUnForm } from './names/name-un-form';
+import { renamedBody } from './names/renamed-body';
+import { unAbbreviation } from './names/un-abbreviation';
+import { arabicOrthography } from './punctuation/arabic-orthography';
+import { doubleSpace } from './punctuation/double-space';
+import { doubleSpaceAfterStop } from './punctuation/double-space-after-stop';
+import { frenchCapitalAccent } from './punctuation/french-capital-accent';
+import { frenchSpacing } from './punctuation/french-spacing';
+import { missingSpace } from './punctuation/missing-space';
+import { mixedDigitSystems } from './punctuation/mixed-digit-systems';
+import { mixedDigits } from './punctuation/mixed-digits';
+import { mixedPunctuation } from './punctuation/mixed-punctuation';
+import { mixedTanwin } from './punctuation/mixed-tanwin';
+import { oddSpace } from './punctuation/odd-space';
+import { spaceBeforePunctuation } from './punctuation/space-before-punctuation';
+import { unbalancedPair } from './punctuation/unbalanced-pair';
+import { resolutionWithoutYear } from './references/resolution-without-year';
+import { resolutionYear } from './references/resolution-year';
+import { unSymbol } from './references/un-symbol';
+import { clausePunctuation } from './structure/clause-punctuation';
+import { crossReference } from './structure/cross-reference';
+import { directiveUnknown } from './structure/directive-unknown';
+import { negotiationMark } from './structure/negotiation-mark';
+import { numbering } from './structure/numbering';
+import { numberingStyle } from './structure/numbering-style';
+import { organAgreement } from './structure/organ-agreement';
+import { preambleNumbered } from './structure/preamble-numbered';
+import { repeatedOpening } from './structure/repeated-opening';
 import type { Check } from './types';
+import { doubleRequest } from './wording/double-request';
 import { doubledWord } from './wording/doubled-word';
+import { mixedIze } from './wording/mixed-ize';
+import { mixedPercent } from './wording/mixed-percent';
+import { percentSign } from './wording/percent-sign';
+import { requestWithoutAddressee } from './wording/request-without-addressee';
+import { smallNumber } from './wording/small-number';
+import { spellingAmerican } from './wording/spelling-american';
+import { spellingBritish } from './wording/spelling-british';
+import { spellingIze } from './wording/spelling-ize';
+import { treatyWord } from './wording/treaty-word';
+import { vagueCommitment } from './wording/vague-commitment';
 
-export const CHECKS: readonly Check[] = [bidiControl, doubledWord];
+const RULES: readonly Check[] = [
+  dateAmbiguous,
+  dateDualMonthMismatch,
+  dateFormFr,
+  dateFormUn,
+  dateFormUs,
+  dateHijriMismatch,
+  dateImpossible,
+  dateMixedMonths,
+  dateRangeBackwards,
+  dateRangeForm,
+  dateRelative,
+  dateUnMonths,
+  dateWeekdayMismatch,
+  dateWithoutYear,
+  deadlinePassed,
+  acronymBeforeDefinition,
+  acronymFullStops,
+  acronymPossessive,
+  acronymRedefined,
+  acronymUndefined,
+  acronymUnused,
+  capitalsEu,
+  capitalsUn,
+  mixedNationsUnies,
+  nameNear,
+  nameOutdated,
+  nameSpellings,
+  nameUnForm,
+  renamedBody,
+  unAbbreviation,
+  clausePunctuation,
+  crossReference,
+  negotiationMark,
+  numberingStyle,
+  numbering,
+  organAgreement,
+  preambleNumbered,
+  repeatedOpening,
+  resolutionWithoutYear,
+  resolutionYear,
+  unSymbol,
+  doubleRequest,
+  doubledWord,
+  mixedIze,
+  mixedPercent,
+  percentSign,
+  requestWithoutAddressee,
+  smallNumber,
+  spellingAmerican,
+  spellingBritish,
+  spellingIze,
+  treatyWord,
+  vagueCommitment,
+  arabicOrthography,
+  doubleSpaceAfterStop,
+  doubleSpace,
+  frenchCapitalAccent,
+  frenchSpacing,
+  missingSpace,
+  mixedDigitSystems,
+  mixedDigits,
+  mixedPunctuation,
+  mixedTanwin,
+  oddSpace,
+  spaceBeforePunctuation,
+  unbalancedPair,
+  bidiControl,
+  bidiMark,
+  encodingNoise,
+  footnoteMark,
+  htmlEntity,
+  lookalikeLetters,
+  paragraphLanguage,
+  persianLetters,
+  presentationForms,
+  repeatedText,
+  tatweel,
+  webDebris,
+  zeroWidth,
+];
+
+let codes: ReadonlySet<string> | undefined;
+
+export const CHECKS: readonly Check[] = [
+  ...RULES,
+  directiveUnknown(() => {
+    codes ??= new Set(CHECKS.map(({ code }) => code));
+    return codes;
+  }),
+];

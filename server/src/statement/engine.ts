@@ -10,6 +10,8 @@ import { TokenFlag, TokenKind, type Tokens } from '../text/tokens';
 export type LoadData = (name: string) => Uint8Array;
 
 export interface Engine {
+  /** The compiled data itself, for those that have tables of their own. */
+  readonly load: LoadData;
   language(id: LanguageId): Language;
   records(): Records;
   /** Code of the language that the tokens are in, or «und». */
@@ -28,6 +30,7 @@ export function createEngine(load: LoadData): Engine {
   const json = (name: string): unknown => JSON.parse(new TextDecoder().decode(load(name)));
 
   const engine: Engine = {
+    load,
     records() {
       records ??= json('records.json') as Records;
       return records;

@@ -15,21 +15,15 @@
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { BlockCheck } from '../types';
 
-/** Words that are rightly repeated, by language; folded. */
-const REPEATABLE: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(['had', 'that', 'very', 'is', 'do', 'who']),
-  fr: new Set(['nous', 'vous', 'se', 'est', 'en', 'très']),
-  ar: new Set([]),
-};
-
 export const doubledWord: BlockCheck = {
   code: 'doubled-word',
   severity: 'warning',
   scope: 'block',
   languages: ['ar', 'en', 'fr'],
   guard: 'name',
-  run({ text, language, tokens }, report) {
-    const { count, kind, flags, start, end, hash, foldedStart, folded } = tokens;
+  run({ text, language, tokens, terms }, report) {
+    const { count, kind, flags, start, end, hash, foldedStart } = tokens;
+    let repeatable: Set<number> | undefined;
     for (let i = 0; i + 1 < count; i++) {
       if (hash[i] !== hash[i + 1] || kind[i] !== TokenKind.Word || kind[i + 1] !== TokenKind.Word) continue;
       const length = foldedStart[i + 1]! - foldedStart[i]!;
@@ -38,8 +32,8 @@ export const doubledWord: BlockCheck = {
       if ((flags[i + 1]! & (TokenFlag.LineBreakBefore | TokenFlag.SentenceStart | TokenFlag.Capital)) !== 0) continue;
       if ((flags[i + 1]! & TokenFlag.SpaceBefore) === 0) continue;
       const word = text.slice(start[i + 1], end[i + 1]);
-      if (REPEATABLE[language!]?.has(String.fromCharCode(...folded.subarray(foldedStart[i], foldedStart[i + 1]))))
-        continue;
+      repeatable ??= new Set(terms('repeatable').map(({ from }) => from));
+      if (repeatable.has(i)) continue;
       // «شيئا شيئا», «يوما يوما»: an adverb of manner.
       if (language === 'ar' && length > 2 && /[\u0627\u064b]$/.test(word)) continue;
       report({

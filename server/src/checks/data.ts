@@ -1,0 +1,74 @@
+/** The words and tables of the checks, loaded when first asked for. */
+
+import { decodeLexicon } from '../lexicon/encode';
+import type { LanguageId } from '../lexicon/language';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Engine } from '../statement/engine';
+
+/** A word or phrase that some check watches for. */
+export interface Term {
+  /** The list of `server/data/<language>/checks.yaml` that it is in, mostly the code of a check. */
+  readonly list: string;
+  /** As it is written; it is found in any spelling that folds alike. */
+  readonly from: string;
+  /** What could stand instead. */
+  readonly to: readonly string[];
+}
+
+/** Numbers of the Security Council resolutions known of one year. */
+export interface ResolutionYear {
+  readonly year: number;
+  readonly first: number;
+  readonly last: number;
+  /** Whether the year had no others. */
+  readonly complete: boolean;
+}
+
+export interface CheckTables {
+  readonly resolutionYears: readonly ResolutionYear[];
+}
+
+/** One language's terms; the lexicon's values index them. */
+export interface Terms {
+  readonly lexicon: Lexicon;
+  readonly terms: readonly Term[];
+  /** What the terms of a list have as `from`, in the order of the file. */
+  words(list: string): readonly string[];
+}
+
+export interface CheckData {
+  readonly tables: CheckTables;
+  terms(language: LanguageId): Terms;
+}
+
+const loaded = new WeakMap<Engine, CheckData>();
+
+/** The checks' data of an engine. */
+export function checkDataOf(engine: Engine): CheckData {
+  let data = loaded.get(engine);
+  if (data === undefined) {
+    const json = (name: string): unknown => JSON.parse(new TextDecoder().decode(engine.load(name)));
+    const languages = new Map<LanguageId, Terms>();
+    data = {
+      tables: json('checks.json') as CheckTables,
+      terms(id) {
+        let terms = languages.get(id);
+        if (terms === undefined) {
+          const all = json(`checks-${id}.json`) as Term[];
+          const lists = new Map<string, string[]>();
+          for (const { list, from } of all) {
+            const words = lists.get(list);
+            if (words === undefined) lists.set(list, [from]);
+            else words.push(from);
+          }
+          const words = (list: string): readonly string[] => lists.get(list) ?? [];
+          terms = { lexicon: decodeLexicon(engine.load(`checks-${id}.bin`)), terms: all, words };
+          languages.set(id, terms);
+        }
+        return terms;
+      },
+    };
+    loaded.set(engine, data);
+  }
+  return data;
+}

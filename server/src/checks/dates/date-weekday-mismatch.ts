@@ -1,0 +1,52 @@
+/**
+ * Weekday that does not fit its date
+ *
+ * Either the weekday or the date is wrong; the fix takes the date to be right. A Hijri date may begin a day earlier or later
+ * than the calendar says, where the new moon is watched for.
+ *
+ * Bad (ar): اجتمع المجلس يوم الجمعة 30 مايو 2019.
+ * Fixed: اجتمع المجلس يوم الخميس 30 مايو 2019.
+ * Bad (en): The Council met on Monday, 5 June 2025.
+ * Fixed: The Council met on Thursday, 5 June 2025.
+ * Bad (fr): Le Conseil s’est réuni le lundi 5 juin 2025.
+ * Fixed: Le Conseil s’est réuni le jeudi 5 juin 2025.
+ * Good (en): The Council met on Thursday, 5 June 2025.
+ */
+
+import { weekdayOf } from '../../spot/dates/gregorian';
+import { problem, replacement } from '../problem';
+import { inCase } from '../terms';
+import type { BlockCheck } from '../types';
+import { dayNumberOf, termsIn } from './written';
+
+export const dateWeekdayMismatch: BlockCheck = {
+  code: 'date-weekday-mismatch',
+  severity: 'error',
+  scope: 'block',
+  run(block, report) {
+    const { text, dates, words } = block;
+    for (const date of dates) {
+      const weekdays = termsIn(block, 'weekday', date);
+      for (const [n, point] of [date.parts?.from, date.parts?.to].entries()) {
+        if (point?.weekday === undefined) continue;
+        const { equivalent, weekday } = point;
+        const gregorian = equivalent !== undefined && point.calendar === 'islamic' ? equivalent : point;
+        const day = dayNumberOf(gregorian);
+        if (day === undefined) continue;
+        const right = weekdayOf(day);
+        const apart = Math.abs(right - weekday);
+        if (apart === 0 || (gregorian.calendar === 'islamic' && (apart === 1 || apart === 6))) continue;
+        const names = words('weekday');
+        const match = weekdays.find(({ term }) => names.indexOf(term.from) === weekday - 1);
+        const name = names[right - 1];
+        const fixes = [];
+        if (match !== undefined && name !== undefined && (n === 0 || weekdays.length > 1)) {
+          const better = inCase(text, match, name);
+          fixes.push(replacement(match.start, match.end, better, 'replace.fix', [better]));
+        }
+        const quoted = [text.slice(date.start, date.end), name ?? String(right)];
+        report(problem(date.start, date.end, 'date-weekday-mismatch', quoted, ...fixes));
+      }
+    }
+  },
+};

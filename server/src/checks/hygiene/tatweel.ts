@@ -1,0 +1,46 @@
+/**
+ * Word stretched with tatweel
+ *
+ * The stroke U+0640 only stretches a word for the eye; in running text it hides the word from search. «هـ» of the Hijri
+ * year and list letters keep theirs.
+ *
+ * Bad (ar): استقبل الملـــك الوفد.
+ * Fixed: استقبل الملك الوفد.
+ * Good (ar): صدر في 14 رمضان 1446هـ.
+ */
+
+import { CharacterClass } from '../../text/characters';
+import { classAt, isArabicAt, problem, tokenAt } from '../problem';
+import { forEachSign, Sign } from '../survey';
+import type { BlockCheck, Edit } from '../types';
+
+export const tatweel: BlockCheck = {
+  code: 'tatweel',
+  severity: 'warning',
+  scope: 'block',
+  signs: Sign.Tatweel,
+  guard: 'quotation',
+  run({ text, tokens, signs }, report) {
+    let token = -1;
+    let edits: Edit[] = [];
+    const flush = (): void => {
+      if (edits.length === 0) return;
+      const [start, end] = [tokens.start[token]!, tokens.end[token]!];
+      report(problem(start, end, 'tatweel', [text.slice(start, end)], { title: { key: 'tatweel.fix' }, edits }));
+      edits = [];
+    };
+    forEachSign(signs, Sign.Tatweel, (at) => {
+      const here = tokenAt(tokens, at);
+      if (here !== token) {
+        flush();
+        token = here;
+      }
+      if (here >= tokens.count || tokens.start[here]! >= at) return;
+      let next = at + 1;
+      while (classAt(text, next) === CharacterClass.Mark) next++;
+      if (next >= tokens.end[here]! || !isArabicAt(text, next)) return;
+      edits.push({ start: at, end: at + 1, newText: '' });
+    });
+    flush();
+  },
+};

@@ -1,0 +1,37 @@
+/**
+ * Acronym that the text never spells out
+ *
+ * At the first mention the full name stands, with the acronym in brackets. Acronyms that everyone knows are let pass.
+ *
+ * Bad (en): The members welcomed the work of the ZQTF and its report.
+ * Good (en): The members welcomed the work of the Zambezi Quality Task Force (ZQTF) and the IMF.
+ * Source: United Nations Editorial Manual, abbreviations
+ */
+
+import { problem } from '../problem';
+import { statementCheck } from '../types';
+import { type Acronym, acronymsOf } from './acronyms';
+
+export const acronymUndefined = statementCheck<readonly Acronym[]>({
+  code: 'acronym-undefined',
+  severity: 'information',
+  scope: 'statement',
+  languages: ['en', 'fr'],
+  collect(block) {
+    const acronyms = acronymsOf(block);
+    return acronyms.length > 0 ? acronyms : undefined;
+  },
+  run(_statement, facts, report) {
+    const known = new Set<string>();
+    const first = new Map<string, { start: number; end: number }>();
+    for (const { start, value } of facts) {
+      for (const acronym of value) {
+        if (acronym.known || acronym.longStart !== undefined) known.add(acronym.text);
+        else if (!first.has(acronym.text))
+          first.set(acronym.text, { start: start + acronym.start, end: start + acronym.end });
+      }
+    }
+    for (const [text, { start, end }] of first)
+      if (!known.has(text)) report(problem(start, end, 'acronym-undefined', [text]));
+  },
+});

@@ -1,0 +1,88 @@
+/** Finds the acronyms of a block, and which of them it spells out. */
+
+import { TokenFlag, TokenKind } from '../../text/tokens';
+import type { BlockView } from '../block-view';
+import { isInLongerName } from '../terms';
+
+export interface Acronym {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where the block spells it out: the first of the words that it stands for. */
+  readonly longStart?: number;
+  /** Whether everyone knows it, so that it needs no definition. */
+  readonly known: boolean;
+}
+
+const found = new WeakMap<BlockView, readonly Acronym[]>();
+
+/** The acronyms of a block, in the order of the text. */
+export function acronymsOf(block: BlockView): readonly Acronym[] {
+  let acronyms = found.get(block);
+  if (acronyms === undefined) {
+    acronyms = find(block);
+    found.set(block, acronyms);
+  }
+  return acronyms;
+}
+
+function find(block: BlockView): Acronym[] {
+  const { text, tokens, annotations, terms, isShielded } = block;
+  const { count, kind, flags, start, end } = tokens;
+  let capitals = 0;
+  for (let i = 0; i < count; i++) if ((flags[i]! & TokenFlag.AllCapitals) !== 0) capitals++;
+  // A heading in capitals has no acronyms that could be told.
+  if (capitals === 0 || capitals * 2 > count) return [];
+  const known = new Set(terms('known-acronym').map(({ from }) => from));
+  const withRecord = new Set<number>();
+  for (const a of annotations) if (a.kind === 'entity' && a.ref !== undefined) withRecord.add(a.start);
+  const acronyms: Acronym[] = [];
+  for (let i = 0; i < count; i++) {
+    if ((flags[i]! & TokenFlag.AllCapitals) === 0) continue;
+    const [from, to] = [start[i]!, end[i]!];
+    const word = text.slice(from, to);
+    if (word.length < 2 || word.length > 10 || /^[IVXLCDM]+$/.test(word)) continue;
+    // Two in a row are a line in capitals; beside a digit, a slash or a full stop it is part of a symbol.
+    if (isCapitals(i - 1) || isCapitals(i + 1) || isSymbolSign(text[from - 1]) || isSymbolSign(text[to])) continue;
+    if (isShielded(from, to, 'quotation') || isInLongerName(block, from, to)) continue;
+    const bracketed = text[from - 1] === '(' && text[to] === ')';
+    const longStart = bracketed && i > 1 ? expansionStart(i - 2, word) : -1;
+    acronyms.push({
+      text: word,
+      start: from,
+      end: to,
+      known: known.has(i) || withRecord.has(from),
+      ...(longStart >= 0 && { longStart }),
+    });
+  }
+  return acronyms;
+
+  function isCapitals(i: number): boolean {
+    return i >= 0 && i < count && (flags[i]! & TokenFlag.AllCapitals) !== 0 && !'()'.includes(text[end[i]!] ?? ' ');
+  }
+
+  /** Offset of the words before token `last` whose initials spell `word`; -1 where they do not. */
+  function expansionStart(last: number, word: string): number {
+    const arabic = (flags[last]! & TokenFlag.Arabic) !== 0;
+    let letter = word.length - 1;
+    let matched = 0;
+    let first = -1;
+    for (let k = last; k >= 0 && last - k < word.length * 2 + 4; k--) {
+      if (kind[k] === TokenKind.Punctuation && !"-'".includes(String.fromCharCode(tokens.value[k]!))) break;
+      if (kind[k] !== TokenKind.Word) continue;
+      if (arabic) return start[k]!;
+      const initial = text[start[k]!]!.normalize('NFD')[0]!.toUpperCase();
+      const at = word.lastIndexOf(initial, letter);
+      if (at < 0) continue;
+      letter = at - 1;
+      matched++;
+      first = start[k]!;
+      if (at === 0) break;
+    }
+    return matched * 2 > word.length && text[first]!.normalize('NFD')[0]!.toUpperCase() === word[0] ? first : -1;
+  }
+}
+
+function isSymbolSign(sign: string | undefined): boolean {
+  return sign !== undefined && /[/\d.@_&-]/.test(sign);
+}

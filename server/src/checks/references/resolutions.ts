@@ -1,0 +1,78 @@
+/** Finds Security Council resolutions cited by number, and tells what years their numbers can belong to. */
+
+import { TokenFlag, TokenKind } from '../../text/tokens';
+import type { BlockView } from '../block-view';
+import type { ResolutionYear } from '../data';
+
+export interface Citation {
+  readonly number: number;
+  /** The number's place. */
+  readonly start: number;
+  readonly end: number;
+  /** The year in brackets after it, and its place. */
+  readonly year?: { readonly value: number; readonly start: number; readonly end: number };
+  /** Whether «resolution» stands right before the number. */
+  readonly direct: boolean;
+}
+
+/** Tokens between «resolutions» and the last number of its list, at most. */
+const LONGEST_LIST = 60;
+
+/** Numbers that follow a word for resolution: `1325`, `1325 (2000)`; `60/1` and `217 A (III)` are other organs'. */
+export function citationsOf({ tokens, terms }: BlockView): Citation[] {
+  const { count, kind, flags, value, start, end } = tokens;
+  const citations: Citation[] = [];
+  let done = 0;
+  for (const { to } of terms('resolution-word')) {
+    for (let i = Math.max(to, done); i < count && i < to + LONGEST_LIST; i++) {
+      if (i > to && (flags[i]! & TokenFlag.SentenceStart) !== 0) break;
+      if (kind[i] === TokenKind.Word && i - to > 12 && !isListed(i)) break;
+      done = i + 1;
+      if (kind[i] !== TokenKind.Number || isSlash(i - 1) || isSlash(i + 1)) continue;
+      const direct = i === to;
+      const bracketed =
+        isSign(i + 1, 0x28) && i + 3 < count && kind[i + 2] === TokenKind.Number && isSign(i + 3, 0x29) ? i + 2 : -1;
+      if (bracketed < 0 && !direct) continue;
+      const year =
+        bracketed < 0 ? undefined : { value: value[bracketed]!, start: start[bracketed]!, end: end[bracketed]! };
+      if (year !== undefined && (year.value < 1946 || year.value > 2100)) continue;
+      if (year === undefined && isSign(i + 1, 0x28)) continue;
+      citations.push({ number: value[i]!, start: start[i]!, end: end[i]!, direct, ...(year && { year }) });
+      if (year === undefined) break;
+      i += 3;
+      done = i + 1;
+    }
+  }
+  return citations;
+
+  function isSign(i: number, sign: number): boolean {
+    return i >= 0 && i < count && kind[i] === TokenKind.Punctuation && value[i] === sign;
+  }
+  function isSlash(i: number): boolean {
+    return isSign(i, 0x2f) || isSign(i, 0x2d);
+  }
+  /** Whether a list of citations goes on at word `i`: another one stands close by. */
+  function isListed(i: number): boolean {
+    for (let k = i; k < Math.min(count, i + 3); k++) if (kind[k] === TokenKind.Number) return true;
+    return false;
+  }
+}
+
+/** The years in which the Council can have adopted resolution `number`. */
+export function yearsOf(number: number, table: readonly ResolutionYear[]): number[] {
+  const years: number[] = [];
+  for (let k = 0; k < table.length; k++) {
+    const { year, first, last, complete } = table[k]!;
+    const from = complete ? first : (table[k - 1]?.last ?? 0) + 1;
+    const to = complete ? last : (table[k + 1]?.first ?? last + 60) - 1;
+    if (number >= from && number <= to) years.push(year);
+  }
+  return years;
+}
+
+/** Whether the Council can have adopted resolution `number` in `year`. */
+export function isPossible(number: number, year: number, table: readonly ResolutionYear[]): boolean {
+  const last = table.at(-1);
+  if (last === undefined || (year > last.year && number > last.last)) return true;
+  return yearsOf(number, table).includes(year);
+}

@@ -1,0 +1,59 @@
+/**
+ * Clause of a resolution that ends with the wrong sign
+ *
+ * Paragraphs of the preamble end with a comma, operative paragraphs with a semicolon, the last one with a full stop. Only
+ * texts are looked at that do so in most of their clauses.
+ *
+ * Bad (en): 1. Welcomes the report;\n\n2. Notes the plan.\n\n3. Requests a review;\n\n4. Decides to meet again.
+ * Fixed: 1. Welcomes the report;\n\n2. Notes the plan;\n\n3. Requests a review;\n\n4. Decides to meet again.
+ * Bad (ar): وإذ يشير إلى قراراته السابقة،\n\nوإذ يؤكد أهمية الحوار؛\n\nوإذ يرحب بالتقرير،\n\nوإذ يلاحظ التقدم المحرز،
+ * Good (en): 1. Welcomes the report;\n\n2. Notes the plan;\n\n3. Requests a review;\n\n4. Decides to meet again.
+ * Good (en): 1. We welcome the report.\n\n2. We note the plan.\n\n3. We request a review.
+ * Source: United Nations Editorial Manual, resolutions
+ */
+
+import { problem, replacement } from '../problem';
+import { type Fact, type Report, statementCheck } from '../types';
+import { type Clause, clauseOf } from './clauses';
+
+export const clausePunctuation = statementCheck<Clause>({
+  code: 'clause-punctuation',
+  severity: 'warning',
+  scope: 'statement',
+  languages: ['ar', 'en', 'fr'],
+  collect: clauseOf,
+  run({ analyses }, facts, report) {
+    for (let k = 0; k < facts.length; ) {
+      let end = k + 1;
+      while (end < facts.length && goesOn(facts[end - 1]!, facts[end]!)) end++;
+      const run = facts.slice(k, end);
+      const arabic = analyses[facts[k]!.block]!.language === 'ar';
+      if (run[0]!.value.number === undefined) expect(run, arabic ? '،' : ',', report);
+      else expect(run.slice(0, -1), arabic ? '؛' : ';', report);
+      k = end;
+    }
+  },
+});
+
+/** Whether two clauses are neighbours of one kind. */
+function goesOn(a: Fact<Clause>, b: Fact<Clause>): boolean {
+  if (b.block !== a.block + 1 || (a.value.number === undefined) !== (b.value.number === undefined)) return false;
+  return a.value.number === undefined
+    ? a.value.participle && b.value.participle
+    : b.value.number === a.value.number + 1;
+}
+
+/** Reports the clauses that do not end with `sign`, where three and most of them do. */
+function expect(run: readonly Fact<Clause>[], sign: string, report: Report): void {
+  const right = run.filter(({ value }) => value.last === sign).length;
+  if (right < 2 || right * 3 < run.length * 2) return;
+  for (const { start, value } of run) {
+    const { last, lastAt } = value;
+    if (last === sign || last === ':') continue;
+    const swaps = last === '' || ',;.،؛'.includes(last);
+    if (!swaps) continue;
+    const at = start + lastAt;
+    const fix = replacement(last === '' ? at + 1 : at, at + 1, sign, 'clause-punctuation.fix', [sign]);
+    report(problem(at, at + 1, 'clause-punctuation', [sign], fix));
+  }
+}

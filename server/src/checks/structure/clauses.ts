@@ -1,0 +1,59 @@
+/** Reads the clauses of a resolution: preambular and operative paragraphs, their opening words and last signs. */
+
+import type { DecisionAnnotation } from '../../spot/annotation';
+import { TokenKind } from '../../text/tokens';
+import type { BlockView } from '../block-view';
+import { foldedWord, tokenAt } from '../problem';
+import { paragraphNumber } from './numbers';
+
+export interface Clause {
+  /** Its number; undefined in the preamble. */
+  readonly number: number | undefined;
+  /** Whether it opens as a preambular paragraph does: with a participle, «وإذ», «considérant». */
+  readonly participle: boolean;
+  /** Its opening decision words, relative to the block. */
+  readonly start: number;
+  readonly end: number;
+  /** The concept of the opening decision. */
+  readonly concept: string;
+  /** Whether «also» or «further» follows the opening verb. */
+  readonly additive: boolean;
+  /** Its last sign, where that is punctuation, and where it stands. */
+  readonly last: string;
+  readonly lastAt: number;
+}
+
+/** The clause that a block is, where it opens with a decision. */
+export function clauseOf(block: BlockView): Clause | undefined {
+  const { text, marker, tokens, annotations, language } = block;
+  const from = marker > 0 ? tokenAt(tokens, marker) : 0;
+  if (from >= tokens.count) return undefined;
+  const opening = annotations.find((a): a is DecisionAnnotation => a.kind === 'decision');
+  if (opening === undefined) return undefined;
+  // «وإذ يشير», «Having considered», «Profondément préoccupé»: the decision may begin a word or two in.
+  const at = tokenAt(tokens, opening.start);
+  if (at - from > 2) return undefined;
+  const number = paragraphNumber(block)?.value;
+  if (marker > 0 && number === undefined) return undefined;
+  const word = foldedWord(tokens, from);
+  const participle =
+    language === 'ar'
+      ? word === 'واذ' || word === 'اذ'
+      : language === 'fr'
+        ? /(ant|ée?s?)$/.test(word)
+        : /(ing|ed|ful)$/.test(word) || word.endsWith('ly') || word === 'having';
+  const after = tokenAt(tokens, opening.end);
+  const next = after < tokens.count && tokens.kind[after] === TokenKind.Word ? foldedWord(tokens, after) : '';
+  const lastAt = text.length - 1;
+  return {
+    number,
+    participle,
+    start: opening.start,
+    end: opening.end,
+    concept: opening.concept,
+    additive:
+      /^(also|further|again)$/.test(next) || /\b(also|further|again)\b/i.test(text.slice(opening.start, opening.end)),
+    last: /[\p{L}\p{N}\p{M}]/u.test(text[lastAt]!) ? '' : text[lastAt]!,
+    lastAt,
+  };
+}

@@ -1,0 +1,32 @@
+/**
+ * Directive that names no check
+ *
+ * `communique-disable` and its like take the codes of this manual; a code that does not exist switches nothing off.
+ *
+ * Bad (en): <!-- communique-disable-next-line doubled-wrod -->\nThe members met.
+ * Good (en): <!-- communique-disable-next-line doubled-word -->\nThe members met met.
+ */
+
+import { directivesOf } from '../directives';
+import { problem } from '../problem';
+import { statementCheck } from '../types';
+
+/** Makes the check, which has to know the codes of all the others. */
+export function directiveUnknown(codes: () => ReadonlySet<string>) {
+  return statementCheck({
+    code: 'directive-unknown',
+    severity: 'warning',
+    scope: 'statement',
+    run(statement, _facts, report) {
+      for (const { codes: named, start, end } of directivesOf(statement)) {
+        const line = statement.text.slice(start, end);
+        let from = line.indexOf('communique-');
+        for (const code of named) {
+          from = line.indexOf(code, from + 1);
+          if (!codes().has(code) && from >= 0)
+            report(problem(start + from, start + from + code.length, 'directive-unknown', [code]));
+        }
+      }
+    },
+  });
+}

@@ -1,0 +1,42 @@
+/**
+ * Two paragraphs in a row with the same opening verb
+ *
+ * The second has «also», the third «further».
+ *
+ * Bad (en, profile un): 1. Decides to meet in May;\n\n2. Decides to invite the parties;
+ * Fixed: 1. Decides to meet in May;\n\n2. Decides also to invite the parties;
+ * Good (en, profile un): 1. Decides to meet in May;\n\n2. Also decides to invite the parties;
+ * Source: United Nations Editorial Manual, resolutions
+ */
+
+import { problem, replacement } from '../problem';
+import { statementCheck } from '../types';
+import { type Clause, clauseOf } from './clauses';
+
+export const repeatedOpening = statementCheck<Clause>({
+  code: 'repeated-opening',
+  severity: 'off',
+  profiles: { un: 'hint' },
+  scope: 'statement',
+  languages: ['en'],
+  collect: clauseOf,
+  run({ text }, facts, report) {
+    for (let k = 1; k < facts.length; k++) {
+      const [a, b] = [facts[k - 1]!, facts[k]!];
+      if (
+        b.block !== a.block + 1 ||
+        b.value.additive ||
+        (a.value.number === undefined) !== (b.value.number === undefined)
+      )
+        continue;
+      const words = (fact: typeof a): string => text.slice(fact.start + fact.value.start, fact.start + fact.value.end);
+      if (words(a) !== words(b) || /^(also|further)/i.test(text.slice(b.start, b.start + 20).replace(/^[\d. ]+/, '')))
+        continue;
+      const [start, end] = [b.start + b.value.start, b.start + b.value.end];
+      const verb = start + (/^\S+/.exec(words(b))?.[0].length ?? 0);
+      report(
+        problem(start, end, 'repeated-opening', [words(b)], replacement(verb, verb, ' also', 'repeated-opening.fix')),
+      );
+    }
+  },
+});
