@@ -6,18 +6,19 @@
  * such lines every word has its own.
  */
 
+import { hasRightToLeft } from './rightToLeft';
+
 export interface Part {
   readonly start: number;
   readonly end: number;
 }
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const WORD = /\S+/g;
 
 /** The parts of `[start, end)` of a line to be painted one by one, as offsets in the line. */
 export function paintedParts(line: string, start: number, end: number): Part[] {
   const text = line.slice(start, end);
-  if (!RIGHT_TO_LEFT.test(text)) return [{ start, end }];
+  if (!hasRightToLeft(text)) return [{ start, end }];
   return Array.from(text.matchAll(WORD), ({ index, 0: word }) => ({
     start: start + index,
     end: start + index + word.length,

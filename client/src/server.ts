@@ -3,12 +3,14 @@ import * as vscode from 'vscode';
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
+  type Middleware,
   type NotificationType,
   type RequestType,
   State,
 } from 'vscode-languageclient';
 import { LANGUAGE_ID } from './language';
 import { changedNotification, type StatusParams, statusNotification } from './protocol';
+import { hasRightToLeft } from './rightToLeft';
 import type { CreateClient } from './startExtension';
 
 export class Server implements vscode.Disposable {
@@ -111,6 +113,16 @@ export class Server implements vscode.Disposable {
       initializationOptions: { settings: JSON.parse(JSON.stringify(vscode.workspace.getConfiguration('communique'))) },
       // Hovers and messages are plain Markdown; nothing that a statement contains may run or load anything.
       markdown: { isTrusted: false, supportHtml: false },
+      middleware: { provideDocumentLinks: leaveRightToLeftLinesWhole },
     };
   }
 }
+
+/**
+ * The editor styles links within the text, which cuts a right-to-left line into pieces and puts them out of order. There
+ * the link is in the hover alone.
+ */
+const leaveRightToLeftLinesWhole: NonNullable<Middleware['provideDocumentLinks']> = async (document, token, next) => {
+  const links = await next(document, token);
+  return links?.filter(({ range }) => !hasRightToLeft(document.lineAt(range.start.line).text));
+};

@@ -31,7 +31,8 @@ describe('while one types', () => {
     await insert(document, new vscode.Position(0, 0), 'PRESS STATEMENT\n\n');
     const range = rangeOf(document, 'Security');
     assert.equal(range.start.line, 2);
-    assert.equal(await eventually('a hover', () => hoverAt(document, range.start)), hover);
+    const moved = await eventually('a hover', () => hoverAt(document, range.start));
+    assert.equal(moved.split('\n')[0], hover.split('\n')[0]);
   });
 
   it('the outline follows the text', async () => {
