@@ -40,7 +40,10 @@ interface DecisionData {
   readonly light: readonly (string | LightRecord)[];
   readonly lightOnly?: Record<string, readonly string[]>;
   readonly auxiliaries?: readonly LightRecord[];
-  readonly impersonal?: Record<string, readonly string[]>;
+  /** Whole phrases without a subject, by concept. */
+  readonly phrases?: Record<string, readonly string[]>;
+  /** Words that open a preambular paragraph and are none elsewhere. */
+  readonly openingOnly?: Record<string, readonly string[]>;
   readonly nouns: Record<string, readonly string[]>;
   readonly adjectives: Record<string, readonly string[]>;
   readonly adjectivesWithTo?: readonly string[];
@@ -128,7 +131,7 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
   const actNumbers = new Map<string, number>();
   const phrases: Phrase[] = [];
   const add = (text: string, concept: number, features: number, nouns?: readonly number[]): void => {
-    const key = `${concept} ${features} ${nouns?.join(',') ?? ''}`;
+    const key = `${concept} ${features} ${nouns?.join(',')}`;
     let value = actNumbers.get(key);
     if (value === undefined) {
       value = acts.length;
@@ -137,7 +140,11 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
     }
     phrases.push({ text, category: Category.Act, value });
   };
-  const forms = FORMS[language];
+  const forms = (citation: string): [string, number][] => {
+    const inflected = FORMS[language](citation);
+    const within = words(data.within as Words);
+    return within.length === 0 ? inflected : inflected.flatMap((form) => [form, ...withAdverbs(form, within)]);
+  };
 
   for (const record of data.verbs) {
     let flags = takes(record.takes, file);
@@ -148,6 +155,7 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
         const isParticiple = (features & (ActFeature.Participle | ActFeature.PastParticiple)) !== 0;
         if (record.only === 'participle' && (features & ActFeature.Participle) === 0) continue;
         if ((record.only === 'finite' || record.noParticiple) && (features & ActFeature.Participle) !== 0) continue;
+        if ((features & ActFeature.Object) !== 0 && (record.weak || record.takes)) continue;
         if (record.noNoun && (features & ActFeature.VerbalNoun) !== 0) continue;
         add(text, numberOf(record.concept), features | flags | (record.noun && !isParticiple ? ActFeature.Noun : 0));
       }
@@ -159,14 +167,20 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
     for (const text of record.forms ?? []) add(text, 0, flags | OWN_FORM);
     for (const verb of record.verbs ?? []) {
       const only = data.lightOnly?.[verb.split(' ')[0]!] ?? data.lightOnly?.[verb];
-      for (const [text, features] of forms(verb)) add(text, 0, features | flags, only?.map(numberOf));
+      for (const [text, features] of forms(verb)) {
+        if ((features & ActFeature.Object) === 0) add(text, 0, features | flags, only?.map(numberOf));
+      }
     }
   }
   for (const { verbs = [], takes: prepositions, impersonal } of data.auxiliaries ?? []) {
     const flags = ActFeature.Auxiliary | takes(prepositions, file) | (impersonal ? ActFeature.Impersonal : 0);
-    for (const verb of verbs) for (const [text, features] of forms(verb)) add(text, 0, features | flags);
+    for (const verb of verbs) {
+      for (const [text, features] of forms(verb)) {
+        if ((features & ActFeature.Object) === 0) add(text, 0, features | flags);
+      }
+    }
   }
-  for (const [concept, texts] of Object.entries(data.impersonal ?? {})) {
+  for (const [concept, texts] of Object.entries(data.phrases ?? {})) {
     for (const text of texts)
       add(text, numberOf(concept), ActFeature.Past | ActFeature.VerbFirst | ActFeature.Impersonal);
   }
@@ -178,6 +192,9 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
   }
   for (const [concept, texts] of Object.entries(data.preambular ?? {})) {
     for (const text of texts) add(text, numberOf(concept), ActFeature.Participle);
+  }
+  for (const [concept, texts] of Object.entries(data.openingOnly ?? {})) {
+    for (const text of texts) add(text, numberOf(concept), ActFeature.Participle | ActFeature.Weak);
   }
   for (const [concept, texts] of Object.entries(data.nouns)) {
     for (const text of texts)
@@ -191,11 +208,18 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
     for (const text of texts) cue(text, Cue.Stance, concept === 'neutral' ? 0 : numberOf(concept) + 1);
   }
   for (const [key, kind] of Object.entries(CUE_KEYS)) for (const text of words(data[key] as Words)) cue(text, kind);
+  for (const text of words(data.futuresOfFirst as Words)) cue(text, Cue.Future, 1);
   for (const line of (data.futureVerbs as readonly string[] | undefined) ?? []) {
     for (const verb of line.split(' ')) for (const person of 'يتن') cue(person + verb.slice(1), Cue.FutureVerb);
   }
   for (const text of words(data.actors as Words)) phrases.push({ text, category: Category.Actor, value: 0 });
   return { acts, phrases };
+}
+
+/** «met également l'accent», «takes further note»: the adverbs stand after the first word of a phrase. */
+function withAdverbs([text, features]: [string, number], adverbs: readonly string[]): [string, number][] {
+  const phrase = /^((?:ne |n'|en )?(?:se |s'|nous )?\S+) (.*)$/.exec(text);
+  return phrase === null ? [] : adverbs.map((adverb) => [`${phrase[1]} ${adverb} ${phrase[2]}`, features]);
 }
 
 /** The words of a list in the data: apart by spaces, or by commas where one of them has a space, which may be «_». */
@@ -233,7 +257,6 @@ const FORMS: Record<LanguageId, (citation: string) => [text: string, features: n
     return forms;
   },
   fr(citation) {
-    const reflexive = /^(?:ne )?s(?:e |')/.test(citation);
     const f = inflectFrench(citation);
     return [
       [f.infinitive, ActFeature.Infinitive],
@@ -243,7 +266,7 @@ const FORMS: Record<LanguageId, (citation: string) => [text: string, features: n
       [f.participle, ActFeature.Participle],
       ...f.pastParticiple.map((text): [string, number] => [
         text,
-        reflexive ? ActFeature.Past : ActFeature.PastParticiple,
+        ActFeature.PastParticiple | (f.reflexive ? ActFeature.Reflexive : 0),
       ]),
       ...f.future.map((text): [string, number] => [text, ActFeature.Future]),
       [f.futureFirst, ActFeature.Future | ActFeature.OwnSubject | ActFeature.First],
@@ -263,6 +286,10 @@ const FORMS: Record<LanguageId, (citation: string) => [text: string, features: n
       [f.imperfectFirst, own | ActFeature.Plural | ActFeature.First],
       ...f.participle.map((text): [string, number] => [text, ActFeature.Participle]),
     ];
+    const [masculine, feminine, we] = f.imperfectObject;
+    for (const text of masculine) forms.push([text, first | ActFeature.Third | ActFeature.Object]);
+    for (const text of feminine) forms.push([text, first | ActFeature.Third | ActFeature.Feminine | ActFeature.Object]);
+    for (const text of we) forms.push([text, own | ActFeature.Plural | ActFeature.First | ActFeature.Object]);
     if (f.verbalNoun !== undefined) {
       forms.push([f.verbalNoun, ActFeature.VerbalNoun], [`ال${f.verbalNoun}`, ActFeature.VerbalNoun]);
     }

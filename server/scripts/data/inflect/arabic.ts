@@ -13,6 +13,8 @@ export interface ArabicForms {
   readonly imperfectOwn: readonly string[];
   /** First person plural of the imperfect. */
   readonly imperfectFirst: string;
+  /** Imperfect with the suffix of its object: third person singular masculine, feminine, and first plural. */
+  readonly imperfectObject: readonly [readonly string[], readonly string[], readonly string[]];
   /** Circumstantial and predicate forms of the active participle. */
   readonly participle: readonly string[];
   readonly verbalNoun: string | undefined;
@@ -37,6 +39,9 @@ export function inflectArabic(parts: string): ArabicForms {
     imperfect: [imperfect, `ت${stem}`],
     imperfectOwn: [`ي${short}ون`, `ت${short}ون`, `ي${before}ان`, `ت${before}ان`],
     imperfectFirst: `ن${stem}`,
+    imperfectObject: [`ي${stem}`, `ت${stem}`, `ن${stem}`].map((form) =>
+      SUFFIXES.map((suffix) => form + suffix),
+    ) as unknown as [string[], string[], string[]],
     participle: participle === '-' ? [] : participles(participle),
     verbalNoun: noun === '-' ? undefined : noun,
   };

@@ -9,6 +9,7 @@ export interface FrenchForms {
   readonly participle: string;
   /** Masculine singular first, then its other genders and numbers. */
   readonly pastParticiple: readonly string[];
+  readonly reflexive: boolean;
   /** Third person singular and plural. */
   readonly future: readonly string[];
   readonly futureFirst: string;
@@ -60,7 +61,7 @@ const IRREGULAR: Record<string, string> = {
 
 /**
  * The forms of a verb, or of a verb with words around it, given in the infinitive: «prendre note», «se féliciter»,
- * «ne ménager aucun effort». Of a reflexive verb, the past participle comes with its auxiliary.
+ * «ne ménager aucun effort».
  */
 export function inflectFrench(citation: string): FrenchForms {
   const parts = /^(ne |n'|en )?(se |s')?(\S+)(.*)$/.exec(citation);
@@ -90,21 +91,12 @@ export function inflectFrench(citation: string): FrenchForms {
     plural: whole(plural),
     first: particle + we + first + rest,
     participle: whole(participle),
-    pastParticiple: reflexive === '' ? genders(past).map((p) => particle + p + rest) : compound(genders(past), rest),
+    // «a pris note», «ont pris note»: before its object a participle with «avoir» does not agree.
+    pastParticiple: (rest === '' || reflexive !== '' ? genders(past) : [past]).map((form) => form + rest),
+    reflexive: reflexive !== '',
     future: [whole(`${future}a`), whole(`${future}ont`)],
     futureFirst: `${particle}${we}${future}ons${rest}`,
   };
-}
-
-/** «s'est félicité», «se sont félicités», «nous nous sommes félicités», with the adverbs that may stand between. */
-function compound(participles: readonly string[], rest: string): string[] {
-  const forms: string[] = [];
-  for (const auxiliary of ["s'est", 'se sont', "s'était", "s'étaient", 'nous sommes', "s'étant"]) {
-    for (const adverb of ['', ' également', ' aussi', ' en outre', ' vivement', ' ensuite', ' par ailleurs']) {
-      for (const participle of participles) forms.push(`${auxiliary}${adverb} ${participle}${rest}`);
-    }
-  }
-  return forms;
 }
 
 /** Masculine and feminine, singular and plural, of a past participle or adjective. */

@@ -27,6 +27,8 @@ export interface Clause {
   subject: Subject | undefined;
   /** Last token that opened a subordinate clause, or -1. */
   relative: number;
+  /** That clause tells what somebody else decided. */
+  reported: boolean;
   /** Token of «met», «convened», or -1. */
   gathering: number;
 }
@@ -45,7 +47,7 @@ export interface Walk {
 }
 
 export function createClause(): Clause {
-  return { start: 0, last: undefined, subject: undefined, relative: -1, gathering: -1 };
+  return { start: 0, last: undefined, subject: undefined, relative: -1, reported: false, gathering: -1 };
 }
 
 export function resetClause(clause: Clause, start: number): void {
@@ -53,5 +55,6 @@ export function resetClause(clause: Clause, start: number): void {
   clause.last = undefined;
   clause.subject = undefined;
   clause.relative = -1;
+  clause.reported = false;
   clause.gathering = -1;
 }

@@ -1,20 +1,22 @@
 /** Questions about the words around a verb. */
 
 import { Category } from '../../lexicon/categories';
+import { Proclitic } from '../../lexicon/match';
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { Reading } from '../reading';
-import { CUE_MASK } from './lexemes';
+import { CUE_MASK, Cue } from './lexemes';
 
 const CUE_BIT = 1 << Category.DecisionCue;
 /** Words of the longest cue, so that one that ends at a token is found. */
 const LONGEST_CUE = 7;
 
 /** Number of the longest cue of one of `kinds` (a bit set of `1 << Cue.…`) that begins at token `i`, or -1. */
-export function cueAt({ tokens, matches }: Reading, i: number, kinds: number): number {
+export function cueAt(reading: Reading, i: number, kinds: number): number {
+  const { tokens, matches } = reading;
   if (i < 0 || i >= tokens.count || (matches.categories[i]! & CUE_BIT) === 0) return -1;
   let best = -1;
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
-    if (matches.category[m] !== Category.DecisionCue) continue;
+    if (matches.category[m] !== Category.DecisionCue || isGlued(reading, i, m)) continue;
     if ((kinds & (1 << (matches.value[m]! & CUE_MASK))) === 0) continue;
     if (best < 0 || matches.end[m]! > matches.end[best]!) best = m;
   }
@@ -40,14 +42,22 @@ export function cueBefore(reading: Reading, end: number, kinds: number): number 
 }
 
 /** The kinds, as a bit set, of the one-word cues at token `i`. */
-export function cueKinds({ tokens, matches }: Reading, i: number): number {
+export function cueKinds(reading: Reading, i: number): number {
+  const { tokens, matches } = reading;
   if (i < 0 || i >= tokens.count || (matches.categories[i]! & CUE_BIT) === 0) return 0;
   let kinds = 0;
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
-    if (matches.category[m] === Category.DecisionCue && matches.end[m] === i + 1)
+    if (matches.category[m] === Category.DecisionCue && matches.end[m] === i + 1 && !isGlued(reading, i, m))
       kinds |= 1 << (matches.value[m]! & CUE_MASK);
   }
   return kinds;
+}
+
+/** Whether other Arabic letters than a conjunction are taken off for match `m`: «ما» in «كما» is no word, but the verb of «سنعمل» is. */
+function isGlued({ tokens, matches }: Reading, i: number, m: number): boolean {
+  if (matches.start[m]! <= tokens.start[i]!) return false;
+  if ((matches.value[m]! & CUE_MASK) === Cue.FutureVerb) return false;
+  return (matches.proclitics[i]! & ~(Proclitic.Waw | Proclitic.Fa)) !== 0;
 }
 
 export function isWord({ tokens }: Reading, i: number): boolean {

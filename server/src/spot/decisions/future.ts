@@ -7,8 +7,9 @@ import type { DecisionAnnotation, Span } from '../annotation';
 import { has, isFunction, type Reading } from '../reading';
 import { Style, type Walk } from './clause';
 import { cueAt, cueBefore, cueKinds, endsIn, isComma, isMark, isOpening, isWord } from './cues';
-import { ActFeature, Cue } from './lexemes';
+import { ActFeature, CUE_SHIFT, Cue } from './lexemes';
 import { isOutsider, type Subject, SubjectKind, subjectAfter, subjectBefore } from './subject';
+import { isReflexive } from './verb-group';
 
 const HYPHEN = 0x2d;
 const FORCE = 4;
@@ -22,7 +23,7 @@ export function acceptFuture(walk: Walk, i: number, found: DecisionAnnotation[])
   if ((tokens.flags[i]! & TokenFlag.Arabic) !== 0) {
     return (kinds & ((1 << Cue.Future) | (1 << Cue.FutureVerb))) !== 0 ? prefixed(walk, i, kinds, found) : i;
   }
-  if ((kinds & (1 << Cue.Future)) !== 0) return withAuxiliary(walk, i, found);
+  if ((kinds & (1 << Cue.Future)) !== 0) return withAuxiliary(walk, i, isOfFirst(reading, i), found);
   const ending = tokens.folded[tokens.foldedStart[i + 1]! - 1];
   // French futures end in -rons, -ront, -ra.
   if (reading.language.id !== 'fr' || (ending !== 0x73 && ending !== 0x74 && ending !== 0x61)) return i;
@@ -30,7 +31,7 @@ export function acceptFuture(walk: Walk, i: number, found: DecisionAnnotation[])
 }
 
 /** «will», «shall» and a verb. */
-function withAuxiliary(walk: Walk, i: number, found: DecisionAnnotation[]): number {
+function withAuxiliary(walk: Walk, i: number, ofFirst: boolean, found: DecisionAnnotation[]): number {
   const { reading, clause } = walk;
   let to = i + 1;
   let negated = false;
@@ -45,10 +46,19 @@ function withAuxiliary(walk: Walk, i: number, found: DecisionAnnotation[]): numb
   }
   if (!isVerbPlace(reading, to)) return i;
   const subject = announcer(walk, adverbsBefore(reading, i, clause.start), to);
-  if (subject === undefined) return i;
+  if (subject === undefined || (ofFirst && !subject.subject?.first)) return i;
   const end = verbEnd(reading, to);
   add(walk, i, end, reading.tokens.start[i]!, subject.subject, negated, ActFeature.Future, found);
   return end;
+}
+
+/** Whether the auxiliary at token `i` announces in the first person only. */
+function isOfFirst({ matches }: Reading, i: number): boolean {
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] === Category.DecisionCue && matches.value[m] === (Cue.Future | (1 << CUE_SHIFT)))
+      return true;
+  }
+  return false;
 }
 
 /** Who announces with the verb whose group begins at token `edge`. */
@@ -66,6 +76,7 @@ function announcer(walk: Walk, edge: number, verb: number): { subject: Subject |
   if (subject.first) return { subject };
   if (walk.style !== Style.Subjects) return undefined;
   if (subject.kind === SubjectKind.SingularPronoun) return undefined;
+  if (subject.kind === SubjectKind.Guess && subject.subordinate) return undefined;
   return { subject };
 }
 
@@ -200,14 +211,6 @@ function inflected(walk: Walk, i: number, found: DecisionAnnotation[]): number {
   while ((cueKinds(reading, to) & (1 << Cue.Negation)) !== 0) to++;
   add(walk, at, to, tokens.start[at]!, subject, negated, ActFeature.Future | (first ? ActFeature.First : 0), found);
   return to;
-}
-
-/** «se», «s'» before a verb. */
-function isReflexive({ tokens }: Reading, i: number): boolean {
-  if (i < 0) return false;
-  const at = tokens.foldedStart[i]!;
-  const length = tokens.foldedStart[i + 1]! - at;
-  return tokens.folded[at] === 0x73 && (length === 1 || (length === 2 && tokens.folded[at + 1] === 0x65));
 }
 
 function add(

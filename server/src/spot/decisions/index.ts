@@ -13,12 +13,12 @@ import type { Findings } from '../findings';
 import { isFunction, type Reading } from '../reading';
 import { addressee, scopes } from './arguments';
 import { type Clause, createClause, resetClause, Style, type Walk } from './clause';
-import { cueAt, cueKinds, isComma, isWord } from './cues';
+import { cueAt, cueKinds, isComma, isOpening, isWord } from './cues';
 import { acceptFuture } from './future';
 import { ActFeature, Cue, TAKES_ANY } from './lexemes';
 import { type Standing, standsSubjectFirst } from './subject-first';
 import { standsVerbFirst } from './verb-first';
-import { groupAfter, isTaken, stanceNoun, verbalNoun } from './verb-group';
+import { groupAfter, groupBefore, isTaken, stanceNoun, verbalNoun } from './verb-group';
 
 const RELEVANT = (1 << Category.Act) | (1 << Category.DecisionCue);
 
@@ -92,7 +92,7 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   let shape: { to: number; concept: number } | undefined;
   if ((features & ActFeature.Light) !== 0) {
     shape = stanceNoun(reading, act, to) ?? adjectiveAfter(reading, to);
-    if (shape === undefined) return -1;
+    if (shape === undefined) return stanceVoiced(walk, i, to, features, found);
   } else if ((features & ActFeature.Auxiliary) !== 0) {
     shape = verbalNoun(reading, act, to);
     if (shape === undefined) return -1;
@@ -141,6 +141,36 @@ function remember(walk: Walk, clause: Clause, standing: Standing, i: number, to:
   walk.decisions++;
 }
 
+/** «Concern was expressed that …»: the stance noun is the subject of the light verb at token `i`. */
+function stanceVoiced(walk: Walk, i: number, to: number, features: number, found: DecisionAnnotation[]): number {
+  const { reading, clause } = walk;
+  const { matches, tokens, language } = reading;
+  if ((features & ActFeature.PastParticiple) === 0) return -1;
+  const { copula, edge, negated } = groupBefore(reading, i, features, clause.start);
+  if (!copula) return -1;
+  for (let from = edge - 1; from >= clause.start && from >= edge - 3; from--) {
+    for (let m = matches.first[from]!; m < matches.first[from + 1]!; m++) {
+      if (matches.category[m] !== Category.StanceNoun || matches.end[m] !== edge) continue;
+      const article = isFunction(reading, from - 1, FunctionWord.Article) ? from - 1 : from;
+      if (!isOpening(reading, article)) return -1;
+      const record = language.records.concepts[matches.value[m]!]!;
+      found.push({
+        kind: 'decision',
+        start: tokens.start[from]!,
+        end: tokens.end[to - 1]!,
+        class: record.class,
+        force: record.force,
+        concept: record.id,
+        polarity: negated ? 'negative' : 'positive',
+      });
+      clause.last = { from: i, to, form: ActFeature.PastParticiple, subject: undefined };
+      walk.decisions++;
+      return to;
+    }
+  }
+  return -1;
+}
+
 /** Where a subject's span begins: after the Arabic conjunction. */
 function spanStart({ tokens, matches }: Reading, i: number): number {
   return (matches.proclitics[i]! & Proclitic.Waw) !== 0
@@ -161,7 +191,10 @@ function adjectiveAfter(reading: Reading, end: number): { to: number; concept: n
   for (let m = matches.first[at]!; m < matches.first[at + 1]!; m++) {
     if (matches.category[m] !== Category.Act) continue;
     const { features, concept } = language.tables.acts[matches.value[m]!]!;
-    if ((features & ActFeature.Adjective) !== 0) return { to: matches.end[m]!, concept };
+    if ((features & ActFeature.Adjective) === 0) continue;
+    const to = matches.end[m]!;
+    const more = isFunction(reading, to, FunctionWord.And) ? adjectiveAfter(reading, to + 1) : undefined;
+    return { to: more?.to ?? to, concept };
   }
   return undefined;
 }
@@ -174,6 +207,7 @@ function takenAt(reading: Reading, end: number, features: number): number {
   for (let t = end; t < end + (near ? 1 : TAKES_REACH); t++) {
     if (t >= reading.tokens.count || isComma(reading, t)) return -1;
     if (isTaken(reading, t, features)) return t;
+    if (near && (cueKinds(reading, t) & (1 << Cue.Additive)) !== 0 && isTaken(reading, t + 1, features)) return t + 1;
     if (!isWord(reading, t) && !near) continue;
     if ((cueKinds(reading, t) & (1 << Cue.Relative)) !== 0) return -1;
     if (!near && t > end && isFunction(reading, t, FunctionWord.That)) return -1;

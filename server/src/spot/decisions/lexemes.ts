@@ -50,6 +50,10 @@ export const ActFeature = {
   TakesIn: 1 << 24,
   TakesAbout: 1 << 25,
   TakesFor: 1 << 26,
+  /** Past participle that needs «se» before its auxiliary. */
+  Reflexive: 1 << 27,
+  /** Has the suffix of its object: «يشجعها». */
+  Object: 1 << 28,
 } as const;
 
 export const TAKES_ANY =
@@ -72,7 +76,7 @@ export const Cue = {
   Copula: 4,
   /** «have», «avoir» before a past participle. */
   Perfect: 5,
-  /** «will», «سوف». */
+  /** «will», «سوف». A value of 1 in the upper part: only in the first person, as «shall». */
   Future: 6,
   /** What after a future marker makes it none: «be», «not». */
   NotFuture: 7,

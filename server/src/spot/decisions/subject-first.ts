@@ -42,7 +42,11 @@ export function standsSubjectFirst(
   if (before.future) return undefined;
   const form = useOf(reading, before, features);
   if (form === 0) return undefined;
-  const passive = (form & ActFeature.PastParticiple) !== 0 && before.copula && concept !== 'agree';
+  if ((form & (ActFeature.PastParticiple | ActFeature.Past)) !== 0 && before.copula) {
+    if (before.reflexive !== ((features & ActFeature.Reflexive) !== 0)) return undefined;
+  } else if ((features & ActFeature.Reflexive) !== 0 && !before.reflexive && !isElliptic(before, form))
+    return undefined;
+  const passive = (form & ActFeature.PastParticiple) !== 0 && before.copula && !before.reflexive && concept !== 'agree';
   if (passive) return passiveStanding(walk, before, features, end, cls, form);
 
   if ((form & ActFeature.Infinitive) !== 0) {
@@ -51,12 +55,15 @@ export function standsSubjectFirst(
   if ((form & ActFeature.Participle) !== 0) return participleStanding(walk, before, features, form);
   if ((form & ActFeature.Adjective) !== 0 && !before.copula) return participleStanding(walk, before, features, form);
   if (isNounHere(reading, features, form, end, before)) return undefined;
+  if ((form & ActFeature.Bare) !== 0 && clause.last !== undefined && (clause.last.form & ActFeature.Infinitive) !== 0) {
+    return infinitiveStands(walk, before) ? standing(before, clause.last.subject, ActFeature.Infinitive) : undefined;
+  }
 
   const opening = isOpening(reading, before.edge);
-  if (!opening) {
+  if (!opening && !isElliptic(before, form)) {
     const subject = subjectBefore(reading, walk.findings, before.edge);
     if (subject !== undefined) {
-      return subjectStands(walk, subject, before, features, form, end, cls)
+      return subjectStands(walk, subject, before, features, form, end, cls, concept)
         ? standing(before, subject, form)
         : undefined;
     }
@@ -65,9 +72,22 @@ export function standsSubjectFirst(
     if (last === undefined || !isCoordinated(walk, before, last, features, form)) return undefined;
     return standing(before, last.subject, form);
   }
+  if (isElliptic(before, form)) {
+    const last = clause.last;
+    const shared =
+      last !== undefined &&
+      (last.form & ActFeature.Past) !== 0 &&
+      isFunction(reading, before.edge - 1, FunctionWord.And);
+    return shared ? standing(before, last.subject, ActFeature.Past) : undefined;
+  }
   if (!opensParagraph(walk, features, form, end)) return undefined;
   if (walk.decisions === 0 && (form & (ActFeature.Third | ActFeature.Adjective)) !== 0) walk.style = Style.Operative;
   return standing(before, undefined, form);
+}
+
+/** A past participle without its auxiliary. */
+function isElliptic(before: Before, form: number): boolean {
+  return (form & ActFeature.PastParticiple) !== 0 && !before.copula && !before.perfect;
 }
 
 function standing(before: Before, subject: Subject | undefined, form: number): Standing {
@@ -94,8 +114,10 @@ function useOf(reading: Reading, before: Before, features: number): number {
       if (endsIn(reading, first, 'ing', 4) || endsIn(reading, first, 'ant', 3)) return ActFeature.Participle;
       return copula ? ActFeature.PastParticiple : ActFeature.Past;
     }
+    if (before.reflexive) return ActFeature.Past;
     if (copula) return ActFeature.PastParticiple;
-    return (features & ActFeature.Past) !== 0 ? ActFeature.Past : 0;
+    // «ont décidé … et prié …»: the auxiliary of the first stands for both.
+    return (features & ActFeature.Past) !== 0 ? ActFeature.Past : ActFeature.PastParticiple;
   }
   if ((features & ActFeature.Infinitive) !== 0) return ActFeature.Infinitive;
   if (infinitive) return ActFeature.Infinitive;
@@ -117,7 +139,7 @@ function passiveStanding(
   const at = before.edge - 1;
   const impersonal = (cueKinds(reading, at) & (1 << Cue.SingularPronoun)) !== 0;
   if (impersonal) {
-    if (cls !== 'decide' && cls !== 'request') return undefined;
+    if (cls !== 'decide' && cls !== 'request' && !isFunction(reading, end, FunctionWord.That)) return undefined;
   } else if (cls !== 'request' || (features & ActFeature.Weak) !== 0 || isRelativeBefore(walk, before.edge))
     return undefined;
   const subject = impersonal ? undefined : subjectBefore(reading, walk.findings, before.edge);
@@ -154,11 +176,15 @@ function participleStanding(walk: Walk, before: Before, features: number, form: 
     return isOpening(reading, at) && !weak ? standing(before, undefined, form) : undefined;
   }
   const comma = isComma(reading, at);
+  // «tout en soulignant»
+  if (before.clitic && isFunction(reading, at, FunctionWord.Quantifier) && last !== undefined && !weak) {
+    return standing(before, clause.subject, form);
+  }
   const and = isFunction(reading, at, FunctionWord.And) || (isFunction(reading, at, FunctionWord.Conjunction) && !weak);
   if (!comma && !and) return undefined;
   if (last !== undefined) {
     const same = (last.form & (ActFeature.Participle | ActFeature.Adjective)) !== 0;
-    if (weak && !(same && walk.style === Style.Preamble)) return undefined;
+    if (weak) return undefined;
     if (!comma && !same && !isComma(reading, at - 1)) return undefined;
     return standing(before, clause.subject, form);
   }
@@ -179,8 +205,11 @@ function isNounHere(reading: Reading, features: number, form: number, end: numbe
   if ((features & ActFeature.Noun) === 0 || (form & (ActFeature.Third | ActFeature.Bare)) === 0) return false;
   const at = before.edge - 1;
   if (isFunction(reading, at, FunctionWord.Article) || isFunction(reading, at, FunctionWord.Possessive)) {
-    if ((cueKinds(reading, at) & (1 << Cue.Clitic)) === 0) return true;
+    return true;
   }
+  // «et l'analyse», but «et l'invite»
+  if ((features & ActFeature.Weak) !== 0 && before.clitic) return true;
+  if (before.clitic || (cueKinds(reading, end) & (1 << Cue.Additive)) !== 0) return false;
   if (end >= reading.tokens.count) return true;
   if (!isWord(reading, end)) return reading.tokens.kind[end] === TokenKind.Punctuation && !isQuote(reading, end);
   return (
@@ -204,7 +233,8 @@ function isQuote({ tokens }: Reading, i: number): boolean {
 function opensParagraph(walk: Walk, features: number, form: number, end: number): boolean {
   const { reading } = walk;
   const weak = (features & ActFeature.Weak) !== 0;
-  if ((form & (ActFeature.Third | ActFeature.Future)) !== 0) return true;
+  if ((form & ActFeature.Third) !== 0) return !weak || (features & ActFeature.Noun) === 0;
+  if ((form & ActFeature.Future) !== 0) return true;
   if ((form & ActFeature.Adjective) !== 0) return true;
   if (weak) return false;
   if ((form & ActFeature.Past) !== 0) return !isPrepositional(reading, end);
@@ -231,6 +261,7 @@ function subjectStands(
   form: number,
   end: number,
   cls: DecisionClass,
+  concept: string,
 ): boolean {
   const { reading, clause } = walk;
   const weak = (features & ActFeature.Weak) !== 0;
@@ -243,19 +274,21 @@ function subjectStands(
     case SubjectKind.Pronoun:
       return subject.first || !(weak && subject.subordinate);
     case SubjectKind.SingularPronoun:
-      return !weak && !subject.subordinate && isOpening(reading, subject.from);
+      // «it welcomes»; but «il convient de noter» agrees on nothing
+      if (weak || subject.subordinate || concept === 'agree') return false;
+      return isOpening(reading, subject.from) || isComma(reading, subject.from - 1);
     default:
   }
-  if (walk.style === Style.Operative) return false;
+  if (walk.style === Style.Operative || (weak && subject.kind === SubjectKind.Guess)) return false;
   if (walk.style === Style.Preamble) {
     if (!isComma(reading, subject.from - 1) || subject.subordinate || endsOpen(reading)) return false;
     walk.style = Style.Subjects;
   }
   if (subject.subordinate) {
     if (subject.kind === SubjectKind.Actor) return cls === 'commit' || !weak;
-    return cls === 'commit' && clause.last !== undefined;
+    return cls === 'commit' && subject.kind === SubjectKind.Name && clause.last !== undefined;
   }
-  return !(subject.kind === SubjectKind.Name && walk.first && past);
+  return !(subject.kind !== SubjectKind.Actor && walk.first && past);
 }
 
 /** Whether the block ends in a comma, as the paragraphs of a preamble do. */
@@ -288,9 +321,10 @@ function isCoordinated(walk: Walk, before: Before, last: Accepted, features: num
   const comma = isComma(reading, at);
   if (!and && !comma) return false;
   const weak = (features & ActFeature.Weak) !== 0;
+  if ((last.form & (ActFeature.Participle | ActFeature.Infinitive)) !== 0) return false;
   if ((before.copula || before.perfect) && (form & (ActFeature.Adjective | ActFeature.Past)) !== 0) return true;
   if (!agrees(last.form, form)) return false;
-  if (weak && (clause.relative > last.to || !and)) return false;
+  if (weak && (!and || (clause.relative > last.to && !comma))) return false;
   if ((form & (ActFeature.Bare | ActFeature.Infinitive)) !== 0) return !hasInfinitive(reading, last.to, before.edge);
   return true;
 }

@@ -5,10 +5,16 @@ import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { EntityAnnotation } from '../annotation';
 import type { Findings } from '../findings';
 import { has, isFunction, phraseAt, type Reading } from '../reading';
-import { APOSTROPHE, cueAt, cueKinds, isComma, isMark, isOpening, isStop, isWord } from './cues';
+import { APOSTROPHE, cueAt, cueBefore, cueKinds, isComma, isMark, isOpening, isStop, isWord } from './cues';
 import { Cue } from './lexemes';
 
-export const SubjectKind = { Pronoun: 1, SingularPronoun: 2, Actor: 3, Name: 4 } as const;
+export const SubjectKind = {
+  Pronoun: 1,
+  SingularPronoun: 2,
+  Actor: 3,
+  Name: 4,
+  /** A word in capitals that is no known name. */ Guess: 5,
+} as const;
 export type SubjectKind = (typeof SubjectKind)[keyof typeof SubjectKind];
 
 /** A subject: tokens `from` to `to`, `to` not included. */
@@ -53,7 +59,7 @@ function nominal(reading: Reading, findings: Findings, i: number): SubjectKind |
   if (has(reading, i, Category.Actor)) return SubjectKind.Actor;
   const { tokens } = reading;
   const capital = TokenFlag.Capital | TokenFlag.AllCapitals;
-  return isWord(reading, i) && (tokens.flags[i]! & capital) !== 0 && !isOpening(reading, i) ? SubjectKind.Name : 0;
+  return isWord(reading, i) && (tokens.flags[i]! & capital) !== 0 && !isOpening(reading, i) ? SubjectKind.Guess : 0;
 }
 
 /**
@@ -62,8 +68,14 @@ function nominal(reading: Reading, findings: Findings, i: number): SubjectKind |
  */
 export function subjectBefore(reading: Reading, findings: Findings, end: number): Subject | undefined {
   let at = end - 1;
-  while (at >= 0 && (isDate(findings, at) || (cueKinds(reading, at) & (1 << Cue.Additive)) !== 0)) at--;
+  for (;;) {
+    const additive = cueBefore(reading, at + 1, 1 << Cue.Additive);
+    if (additive >= 0) at = additive - 1;
+    else if (at >= 0 && isDate(findings, at)) at--;
+    else break;
+  }
   if (at < 0) return undefined;
+  if (isFunction(reading, at, FunctionWord.Auxiliary) || isFunction(reading, at, FunctionWord.Modal)) return undefined;
   if (isComma(reading, at)) return beforeParenthesis(reading, findings, at);
   const kinds = cueKinds(reading, at);
   if ((kinds & PRONOUNS) !== 0) {
@@ -103,10 +115,17 @@ function beforeParenthesis(reading: Reading, findings: Findings, comma: number):
 function nounPhrase(reading: Reading, findings: Findings, to: number, last: SubjectKind): Subject | undefined {
   let kind = last;
   let from = to;
+  let listed = false;
   for (;;) {
     from = phraseStart(reading, findings, from);
     const before = from - 1;
-    if (before < 0) break;
+    if (before < 0 || (reading.tokens.flags[from]! & TokenFlag.SentenceStart) !== 0) break;
+    const of = isMark(reading, before, APOSTROPHE) ? before - 1 : before;
+    if (isFunction(reading, of, FunctionWord.Of) && isOpening(reading, of)) {
+      // «D'autres délégations», «des délégations»
+      from = of;
+      break;
+    }
     if (isFunction(reading, before, FunctionWord.Of)) {
       // «the leaders of Iraq»: the head is before «of».
       const headAt = before - 1;
@@ -116,17 +135,18 @@ function nounPhrase(reading: Reading, findings: Findings, to: number, last: Subj
       from = before;
       continue;
     }
-    if (isFunction(reading, before, FunctionWord.And) || isComma(reading, before)) {
-      const listed = isComma(reading, before) && isComma(reading, before - 1) ? 0 : listEnd(reading, findings, before);
-      if (listed !== 0) {
-        from = before;
-        continue;
-      }
+    // «Australia, the United Kingdom and the United States»: commas belong to a list after its «and» only.
+    const and = isFunction(reading, before, FunctionWord.And);
+    if ((and || (listed && isComma(reading, before))) && listEnd(reading, findings, before) !== 0) {
+      listed = true;
+      from = isComma(reading, before - 1) ? before - 1 : before;
+      continue;
     }
     break;
   }
   if (cueAt(reading, from, 1 << Cue.Outsider) >= 0) return undefined;
-  if (from > 0 && isGoverned(reading, from - 1) && !isOpening(reading, from)) return undefined;
+  const opens = (reading.tokens.flags[from]! & TokenFlag.SentenceStart) !== 0;
+  if (from > 0 && !opens && isGoverned(reading, from - 1)) return undefined;
   return { from, to, kind, subordinate: isSubordinate(reading, from), first: false };
 }
 
@@ -147,6 +167,7 @@ function phraseStart(reading: Reading, findings: Findings, end: number): number 
   const owner = findings.owner[from]!;
   if (owner !== 0) while (from > 0 && findings.owner[from - 1] === owner) from--;
   for (let at = from - 1; at >= 0 && at > end - WORDS_LOOKED_BACK; at--) {
+    if ((tokens.flags[at + 1]! & TokenFlag.SentenceStart) !== 0) break;
     if (isMark(reading, at, APOSTROPHE) || isMark(reading, at, 0x2d) || isMark(reading, at, 0x2e)) {
       if ((tokens.flags[at]! & TokenFlag.SpaceBefore) !== 0) break;
       from = at;
@@ -210,20 +231,31 @@ function openingSubject(reading: Reading, findings: Findings, end: number): Subj
   const { tokens } = reading;
   let head = -1;
   for (let at = end - 1; at >= 0 && at > end - WORDS_LOOKED_BACK; at--) {
-    if (isComma(reading, at) || isStop(reading, at)) return undefined;
+    if (isStop(reading, at)) return undefined;
+    if (isComma(reading, at)) {
+      // «In this context, the Heads of State and Government …»
+      return head < 0 ? undefined : headed(reading, at + 1, head, end);
+    }
     const kinds = cueKinds(reading, at);
     const barrier = (1 << Cue.Relative) | (1 << Cue.Copula) | (1 << Cue.Perfect) | (1 << Cue.Future);
-    if ((kinds & barrier) !== 0) return undefined;
-    if (has(reading, at, Category.Actor) && findings.owner[at] === 0) head = at;
+    if ((kinds & barrier) !== 0 || isFunction(reading, at, FunctionWord.Auxiliary)) return undefined;
+    if (isFunction(reading, at, FunctionWord.Modal)) return undefined;
+    if (isVerbLike(reading, at)) return undefined;
+    const quantifier = isFunction(reading, at, FunctionWord.Quantifier);
+    if (has(reading, at, Category.Actor) && findings.owner[at] === 0 && !quantifier) head = at;
     if ((tokens.flags[at]! & TokenFlag.SentenceStart) === 0) continue;
     if (head < 0) return undefined;
-    const from = at;
-    for (let k = from; k < head; k++) {
-      if (isGoverned(reading, k) || (cueKinds(reading, k) & (1 << Cue.Outsider)) !== 0) return undefined;
-    }
-    return { from, to: end, kind: SubjectKind.Actor, subordinate: false, first: false };
+    return headed(reading, at, head, end);
   }
   return undefined;
+}
+
+/** The noun phrase of tokens `from` to `end`, where nothing before its head governs it. */
+function headed(reading: Reading, from: number, head: number, end: number): Subject | undefined {
+  for (let k = from; k < head; k++) {
+    if (isGoverned(reading, k) || (cueKinds(reading, k) & (1 << Cue.Outsider)) !== 0) return undefined;
+  }
+  return { from, to: end, kind: SubjectKind.Actor, subordinate: false, first: false };
 }
 
 /** The subject that begins at token `at`, after its verb; undefined where the words there cannot be one. */
@@ -231,7 +263,11 @@ export function subjectAfter(reading: Reading, findings: Findings, at: number): 
   const { tokens } = reading;
   if (at >= tokens.count || !isWord(reading, at)) return undefined;
   const { proclitics, start } = reading.matches;
-  if (cueAt(reading, at, 1 << Cue.Outsider) >= 0) return undefined;
+  if (cueAt(reading, at, 1 << Cue.Outsider) >= 0) {
+    // «هذه الوفود» are those who spoke before.
+    const these = isFunction(reading, at, FunctionWord.Demonstrative) && has(reading, at + 1, Category.Actor);
+    return these && findings.owner[at + 1] === 0 ? subjectAfter(reading, findings, at + 1) : undefined;
+  }
   const entity = entityAt(findings, at);
   let to = at + 1;
   let kind: SubjectKind = SubjectKind.Name;

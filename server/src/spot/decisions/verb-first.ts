@@ -60,7 +60,10 @@ export function standsVerbFirst(
     if (walk.decisions === 0) begin(walk, Style.Preamble, feminine);
     return stand(undefined);
   }
-  if ((cueKinds(reading, before.edge - 1) & (1 << Cue.Relative)) !== 0 && !before.conjunction) return undefined;
+  if ((cueKinds(reading, before.edge - 1) & (1 << Cue.Relative)) !== 0 && !before.conjunction) {
+    clause.reported = true;
+    return undefined;
+  }
 
   const opening = isOpening(reading, before.edge);
   const impersonal = (features & ActFeature.Impersonal) !== 0;
@@ -72,7 +75,7 @@ export function standsVerbFirst(
     if (past || own || (walk.feminine !== undefined && feminine !== walk.feminine)) return undefined;
     if (opening) return stand(undefined);
     if (!before.conjunction && !before.additive) return undefined;
-    return weak || isInRelative(walk, before.edge) ? undefined : stand(undefined);
+    return weak && isInRelative(walk, before.edge) ? undefined : stand(undefined);
   }
   if (own) return ownStands(walk, before, features, opening) ? stand(undefined) : undefined;
   if (impersonal)
@@ -92,9 +95,11 @@ export function standsVerbFirst(
     return stand(undefined);
   }
   const noun = (features & ActFeature.Noun) !== 0 && past && !feminine;
+  if (!opening && !before.conjunction) {
+    const left = subjectLeft(walk, before.edge);
+    if (left !== undefined) return stand(left);
+  }
   if (subject === undefined) {
-    const before1 = past || feminine ? subjectLeft(walk, before.edge) : subjectLeft(walk, before.edge);
-    if (before1 !== undefined) return stand(before1);
     if (weak || noun || isOutsider(reading, findings, end)) return undefined;
   }
   if (opening) return stand(subject);
@@ -104,7 +109,7 @@ export function standsVerbFirst(
     const same =
       last !== undefined &&
       (last.form & (ActFeature.Past | ActFeature.Third)) === (form & (ActFeature.Past | ActFeature.Third));
-    return isInRelative(walk, before.edge) && !same ? undefined : stand(undefined);
+    return isInRelative(walk, before.edge) && clause.reported && !same ? undefined : stand(undefined);
   }
   if (isComma(reading, before.edge - 1) || isStop(reading, before.edge - 1))
     return subject !== undefined ? stand(subject) : undefined;
@@ -198,7 +203,9 @@ function ownStands(walk: Walk, before: Before, features: number, opening: boolea
   }
   if (opening || before.additive) return true;
   if (before.conjunction) return !isInRelative(walk, before.edge) || clause.last !== undefined;
-  if (isComma(reading, before.edge - 1)) return clause.last !== undefined;
+  if (isComma(reading, before.edge - 1)) {
+    return clause.last !== undefined || (clause.relative < 0 && isFronted(reading, clause.start));
+  }
   return subjectLeft(walk, before.edge) !== undefined;
 }
 
@@ -257,8 +264,8 @@ function participleStanding(walk: Walk, i: number, before: Before, features: num
   }
   const accusative = endsIn(reading, i, 'ا', 3) || endsIn(reading, i, 'ين', 3);
   if (!accusative && !(endsIn(reading, i, 'ه', 3) && comma)) return undefined;
-  if (comma) return last !== undefined || clause.subject !== undefined ? stand : undefined;
-  if (before.conjunction) return last !== undefined && (last.form & ActFeature.Participle) !== 0 ? stand : undefined;
+  if (comma && !before.conjunction) return last !== undefined || clause.subject !== undefined ? stand : undefined;
   if (opening) return stand;
+  if (before.conjunction) return last !== undefined && (last.form & ActFeature.Participle) !== 0 ? stand : undefined;
   return last !== undefined && endsIn(reading, i, 'ين', 3) && clause.relative < last.to ? stand : undefined;
 }

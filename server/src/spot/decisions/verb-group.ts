@@ -3,7 +3,7 @@
 import { Category, FunctionWord } from '../../lexicon/categories';
 import type { Act } from '../../lexicon/language';
 import { Proclitic } from '../../lexicon/match';
-import { TokenFlag, TokenKind } from '../../text/tokens';
+import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
 import { has, isFunction, phraseAt, type Reading } from '../reading';
 import { APOSTROPHE, cueAt, cueBefore, cueKinds, firstLetter, isComma, isMark, isWord } from './cues';
 import { ActFeature, CUE_MASK, CUE_SHIFT, Cue, TAKES_ANY } from './lexemes';
@@ -22,6 +22,10 @@ export interface Before {
   readonly infinitive: boolean;
   /** «strongly» is inside. */
   readonly intensified: boolean;
+  /** «se» before a compound form. */
+  readonly reflexive: boolean;
+  /** An object pronoun, or in French what is written like one. */
+  readonly clitic: boolean;
 }
 
 const BEFORE =
@@ -45,11 +49,19 @@ export function groupBefore(reading: Reading, i: number, features: number, least
   let negated = false;
   let infinitive = false;
   let intensified = false;
+  let reflexive = false;
+  let clitic = false;
   const compound = (features & (ActFeature.PastParticiple | ActFeature.Adjective)) !== 0;
   while (edge > least) {
     const end =
       isMark(reading, edge - 1, APOSTROPHE) && (tokens.flags[edge]! & TokenFlag.SpaceBefore) === 0 ? edge - 1 : edge;
     const at = cueBefore(reading, end, BEFORE);
+    if (copula && !reflexive && isReflexive(reading, end - 1)) {
+      reflexive = true;
+      edge = end - 1;
+      from = edge;
+      continue;
+    }
     if (at < least) {
       if (isFunction(reading, edge - 1, FunctionWord.Adverb)) {
         edge--;
@@ -87,10 +99,25 @@ export function groupBefore(reading: Reading, i: number, features: number, least
       from = at;
     } else if ((kinds & (1 << Cue.Clitic)) !== 0) {
       if (infinitive || (features & ActFeature.VerbFirst) !== 0) break;
+      clitic = true;
     } else if ((kinds & (1 << Cue.Additive)) === 0) break;
     edge = at;
   }
-  return { from, edge, copula, perfect, future, negated, infinitive, intensified };
+  return { from, edge, copula, perfect, future, negated, infinitive, intensified, reflexive, clitic };
+}
+
+/** «se», «s'», or the second «nous» of «nous nous sommes». */
+export function isReflexive({ tokens }: Reading, i: number): boolean {
+  if (i < 0) return false;
+  const at = tokens.foldedStart[i]!;
+  const length = tokens.foldedStart[i + 1]! - at;
+  if (tokens.folded[at] === 0x73) return length === 1 || (length === 2 && tokens.folded[at + 1] === 0x65);
+  return length === 4 && i > 0 && isNous(tokens, i) && isNous(tokens, i - 1);
+}
+
+function isNous({ folded, foldedStart }: Tokens, i: number): boolean {
+  const at = foldedStart[i]!;
+  return folded[at] === 0x6e && folded[at + 1] === 0x6f && folded[at + 2] === 0x75 && foldedStart[i + 1]! - at === 4;
 }
 
 function kindsOf({ matches }: Reading, at: number, end: number): number {
@@ -280,7 +307,12 @@ function isFiniteAct({ matches, language }: Reading, t: number): boolean {
 export function isTaken(reading: Reading, t: number, needs: number): boolean {
   if (t >= reading.tokens.count || !isWord(reading, t)) return false;
   const arabic = isArabic(reading, t);
-  if ((needs & ActFeature.TakesThat) !== 0 && isFunction(reading, t, FunctionWord.That)) return true;
+  if (
+    (needs & ActFeature.TakesThat) !== 0 &&
+    (isFunction(reading, t, FunctionWord.That) || isThatSuffixed(reading, t))
+  ) {
+    return true;
+  }
   if ((needs & ActFeature.TakesTo) !== 0 && isFunction(reading, t, FunctionWord.To)) return true;
   if ((needs & ActFeature.TakesFor) !== 0 && isFunction(reading, t, FunctionWord.For)) return true;
   if (!arabic) return false;
@@ -289,6 +321,13 @@ export function isTaken(reading: Reading, t: number, needs: number): boolean {
   if ((needs & ActFeature.TakesAbout) !== 0 && isAbout(reading, t)) return true;
   if ((needs & ActFeature.TakesWith) !== 0 && firstLetter(reading, t) === 0x628) return true;
   return (needs & ActFeature.TakesFor) !== 0 && firstLetter(reading, t) === 0x644;
+}
+
+/** «أنه», «أنها», «أن هم». */
+function isThatSuffixed({ tokens }: Reading, t: number): boolean {
+  const at = tokens.foldedStart[t]!;
+  const length = tokens.foldedStart[t + 1]! - at;
+  return length >= 2 && length <= 5 && tokens.folded[at] === 0x627 && tokens.folded[at + 1] === 0x646;
 }
 
 /** «عن». */
