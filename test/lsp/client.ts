@@ -48,8 +48,8 @@ export interface Session {
   readonly log: string[];
   readonly exited: Promise<number | null>;
   initialize(params?: Partial<InitializeParams>): Promise<InitializeResult>;
-  /** Opens a document and returns its URI. */
-  open(text: string, name?: string, version?: number): Promise<string>;
+  /** Opens a document, by a URI of its own where none is given; returns it. */
+  open(text: string, uri?: string, version?: number): Promise<string>;
   /** Shuts the server down as the protocol says. */
   close(): Promise<void>;
 }
@@ -100,7 +100,7 @@ export async function startSession(): Promise<Session> {
       return result;
     },
     async open(text, name, version = 1) {
-      const uri = `file:///tests/${name ?? `${++documents}.communique`}`;
+      const uri = name ?? `file:///tests/${++documents}.communique`;
       await connection.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId: 'communique', version, text },
       });

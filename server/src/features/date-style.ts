@@ -101,8 +101,8 @@ function styleOf(statement: Statement, language: LanguageId): Style {
       if (day === undefined) continue;
       seen++;
       const written = analysis.text.slice(annotation.start, annotation.end);
-      const style = styles.find((candidate) => written.includes(candidate.write(day)));
-      if (style) votes.set(style, (votes.get(style) ?? 0) + written.length);
+      const style = longestIn(written, styles, day);
+      if (style) votes.set(style, (votes.get(style) ?? 0) + 1);
     }
   }
   let best = styles[0]!;
@@ -111,6 +111,19 @@ function styleOf(statement: Statement, language: LanguageId): Style {
     if (count <= most) continue;
     most = count;
     best = style;
+  }
+  return best;
+}
+
+/** The style that explains most of what is written; the first of equals. */
+function longestIn(written: string, styles: readonly Style[], day: number): Style | undefined {
+  let best: Style | undefined;
+  let length = 0;
+  for (const style of styles) {
+    const words = style.write(day);
+    if (words.length <= length || !written.includes(words)) continue;
+    best = style;
+    length = words.length;
   }
   return best;
 }

@@ -1,6 +1,7 @@
 /** Joins the fixes of several problems into one change of the text. */
 
 import { CHECKS, type CheckOptions } from '../checks';
+import { EMPTY_GLOSSARY } from '../glossary/glossary';
 import type { Statement } from '../statement/statement';
 import { type Edit, type Problem, type ProblemOptions, problemsOf } from './problems';
 
@@ -41,8 +42,8 @@ export function fixAll(problems: readonly Problem[]): Edit[] {
 }
 
 /** The edits that take out of a text what pasting brought into it. */
-export function cleanText(statement: Statement, options: ProblemOptions): Edit[] {
-  return fixAll(problemsOf(statement, { ...options, checks: cleaning }));
+export function cleanText(statement: Statement, { display }: Pick<ProblemOptions, 'display'>): Edit[] {
+  return fixAll(problemsOf(statement, { display, checks: cleaning, glossary: EMPTY_GLOSSARY }));
 }
 
 /** Edits that are made already, found by binary search: they come nearly in order. */

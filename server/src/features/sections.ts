@@ -27,7 +27,7 @@ export function sectionTree(statement: Statement): Section {
   for (let k = 0; k < statement.starts.length; k++) {
     const block = blockOf(statement, k);
     const level = levelOf(block);
-    while (path.length > 1 && path.at(-1)!.level >= level) path.pop();
+    while (path.length > 1 && !mayHold(path.at(-1)!, level)) path.pop();
     const parent = path.at(-1)!;
     const section: Open = { block, level, start: block.start, end: block.end, children: [] };
     parent.children.push(section);
@@ -37,11 +37,32 @@ export function sectionTree(statement: Statement): Section {
   return root;
 }
 
-function levelOf({ kind, analysis }: Block): number {
+/** A numbered sentence holds its letters; only a numbered heading also holds the text after it. */
+function mayHold(open: { readonly level: number; readonly block: Block | undefined }, level: number): boolean {
+  if (open.level >= level) return false;
+  return level < Level.Text || open.level < Level.Number || (open.block !== undefined && readsAsHeading(open.block));
+}
+
+function levelOf(block: Block): number {
+  const { kind, analysis } = block;
   if (kind === 'title') return Level.Title;
   if (kind === 'heading') return Level.Heading;
   if (kind !== 'numbered') return Level.Text;
-  return startsWithDigit(analysis.text) ? Level.Number : Level.Letter;
+  if (startsWithDigit(analysis.text)) return Level.Number;
+  return readsAsHeading(block) && startsWithCapital(analysis.text) ? Level.Heading : Level.Letter;
+}
+
+/** Headings are short and end as no sentence does. */
+const HEADING_WORDS = 14;
+
+function readsAsHeading({ analysis: { text, words } }: Block): boolean {
+  return words <= HEADING_WORDS && !'.;,:؛،'.includes(text.at(-1)!);
+}
+
+/** «IV.», «A.» and «أولاً:» begin sections; «(a)», «iv.» and bullets are list items, however short. */
+function startsWithCapital(text: string): boolean {
+  const cls = CLASSES[text.charCodeAt(0)];
+  return cls === CharacterClass.Capital || cls === CharacterClass.Arabic;
 }
 
 /** «1.», «(2)» and «٣ -» number paragraphs; «(a)», «ii)» and bullets stand under them. */

@@ -3,7 +3,7 @@
  * YAML is there no glossary. The file can run nothing, refer to nothing, and no alias can blow it up: aliases are refused.
  */
 
-import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
 import { PROFILES, type Severity } from '../checks';
 import type { MessageKey } from '../l10n';
 import { LANGUAGE_IDS, type LanguageId } from '../lexicon/language';
@@ -11,8 +11,10 @@ import type { DecisionClass, EntityType, Span } from '../spot/annotation';
 import type { ByLanguage, Glossary, GlossaryDecision, GlossaryEntity, GlossaryTerm } from './glossary';
 
 /** Code units of a file; a larger one is not read. */
-export const LARGEST_GLOSSARY = 512 * 1024;
+export const LARGEST_GLOSSARY = 256 * 1024;
 const MOST_ENTRIES = 5000;
+/** Faults that are reported: nobody reads more. */
+const MOST_FAULTS = 200;
 const MOST_WORDS = 50;
 const LONGEST_WORDS = 300;
 
@@ -58,8 +60,13 @@ export function parseGlossary(text: string): ParsedGlossary {
     faults.push({ start: 0, end: 0, key: 'glossary.too-large', args: { limit: LARGEST_GLOSSARY } });
     return { glossary: undefined, faults };
   }
-  const document = parseDocument(text, { prettyErrors: false, stringKeys: true, uniqueKeys: true, version: '1.2' });
-  for (const { pos, message } of document.errors)
+  const deep = tooDeep(text);
+  if (deep >= 0) {
+    faults.push({ start: deep, end: deep + 1, key: 'glossary.too-deep', args: { limit: DEEPEST } });
+    return { glossary: undefined, faults };
+  }
+  const document = parseDocument(text, { prettyErrors: false, stringKeys: true, uniqueKeys: false, version: '1.2' });
+  for (const { pos, message } of document.errors.slice(0, MOST_FAULTS))
     faults.push({ start: pos[0], end: Math.max(pos[1], pos[0]), key: 'glossary.syntax', args: { message } });
   visit(document, {
     Alias(_, node) {
@@ -75,6 +82,34 @@ export function parseGlossary(text: string): ParsedGlossary {
     return { glossary: undefined, faults };
   }
   return { glossary: new Reader(faults).glossary(root), faults };
+}
+
+/** Levels of nesting; a glossary needs five. The YAML reader calls itself for each, and would fall over. */
+const DEEPEST = 40;
+
+/** Where the text nests too deeply, whatever it means; -1 where it does not. Brackets in words count, but not so many. */
+function tooDeep(text: string): number {
+  let brackets = 0;
+  let column = 0;
+  let markers = 0;
+  let isStart = true;
+  for (let at = 0; at < text.length; at++, column++) {
+    const sign = text[at]!;
+    if (sign === '\n') {
+      isStart = true;
+      column = -1;
+      markers = 0;
+    } else if (sign === '[' || sign === '{') brackets++;
+    else if (sign === ']' || sign === '}') brackets = Math.max(0, brackets - 1);
+    // A line may begin several lists in one: «- - - a».
+    else if (isStart && (sign === '-' || sign === '?' || sign === ':')) markers++;
+    else if (sign !== ' ' && sign !== '\t' && isStart) {
+      isStart = false;
+      if (column > DEEPEST * 4) return at;
+    }
+    if (brackets > DEEPEST || markers > DEEPEST) return at;
+  }
+  return -1;
 }
 
 function spanOf(node: { range?: readonly number[] | null | undefined } | null | undefined): Span {
@@ -150,10 +185,9 @@ class Reader {
       this.fault(node, 'glossary.expected-map');
       return rules;
     }
-    for (const { key } of node.items) {
-      const code = isScalar(key) ? String(key.value) : '';
-      const level = this.choice(node, code, LEVELS);
-      if (level !== undefined) rules[code] = level;
+    for (const { key, value } of node.items.slice(0, MOST_ENTRIES)) {
+      const level = this.oneOf(value as Node | null, LEVELS);
+      if (level !== undefined && isScalar(key)) rules[String(key.value)] = level;
     }
     return rules;
   }
@@ -216,16 +250,23 @@ class Reader {
 
   private choice<T extends string>(map: YAMLMap, key: string, values: readonly T[]): T | undefined {
     const node = map.get(key, true) as Node | undefined;
-    if (node === undefined) return undefined;
+    return node === undefined ? undefined : this.oneOf(node, values);
+  }
+
+  private oneOf<T extends string>(node: Node | null, values: readonly T[]): T | undefined {
     const value = values.find((name) => isScalar(node) && node.value === name);
     if (value === undefined) this.fault(node, 'glossary.choice', { values: values.join(', ') });
     return value;
   }
 
   private onlyKeys(map: YAMLMap, known: readonly string[]): void {
-    for (const pair of map.items) {
-      if (!isPair(pair) || !isScalar(pair.key) || known.includes(String(pair.key.value))) continue;
-      this.fault(pair.key, 'glossary.unknown-key', { values: known.join(', ') });
+    const seen = new Set<string>();
+    for (const { key } of map.items) {
+      if (!isScalar(key)) continue;
+      const name = String(key.value);
+      if (!known.includes(name)) this.fault(key, 'glossary.unknown-key', { values: known.join(', ') });
+      else if (seen.has(name)) this.fault(key, 'glossary.repeated-key', { name });
+      seen.add(name);
     }
   }
 
@@ -247,7 +288,7 @@ class Reader {
   }
 
   private fault(node: Node | null, key: Fault['key'], args: Fault['args'] = {}): void {
-    this.faults.push({ ...(isAlias(node) ? spanOf(node) : spanOf(node)), key, args });
+    if (this.faults.length < MOST_FAULTS) this.faults.push({ ...spanOf(node), key, args });
   }
 }
 

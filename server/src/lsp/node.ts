@@ -1,6 +1,6 @@
 /** The language server as a process: `--stdio` (the default) or `--node-ipc`. */
 
-import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadDataFrom } from '../host/node-data';
@@ -10,7 +10,13 @@ import { connect } from './stdio';
 
 /** The manual pages of the checks, as the extension and the repository have them. */
 const MANUAL = join(__dirname, '..', '..', 'docs', 'checks');
-const hasManual = existsSync(MANUAL);
+let hasManual = false;
+stat(MANUAL).then(
+  () => {
+    hasManual = true;
+  },
+  () => {},
+);
 
 const connection = connect(process.argv.includes('--node-ipc') ? 'ipc' : 'stdio');
 startServer(connection, {

@@ -140,7 +140,8 @@ export function startServer(connection: Connection, host: Host): void {
       const document = session.documents.get(params.textDocument.uri);
       return document === undefined ? empty : handler(document, params);
     };
-  const offsetOf = ({ document }: OpenDocument, position: Position): number => document.offsetAt(position);
+  const offsetOf = ({ document, statement }: OpenDocument, position: Position): number =>
+    outsidePair(statement.text, document.offsetAt(position));
   const spanOf = (document: OpenDocument, range: Range): Span => ({
     start: offsetOf(document, range.start),
     end: offsetOf(document, range.end),
@@ -386,6 +387,12 @@ function openDigest(document: OpenDocument): Digest {
     openDigests.set(document.statement, digest);
   }
   return digest;
+}
+
+/** `offset`, or the start of the surrogate pair that it would cut. */
+function outsidePair(text: string, offset: number): number {
+  const isLow = offset > 0 && offset < text.length && (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
+  return isLow && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800 ? offset - 1 : offset;
 }
 
 function fileName(uri: string): string {

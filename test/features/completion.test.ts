@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { completion } from '../../server/src/features/completion';
+import { writeDate } from '../../server/src/features/date-style';
+import { fixture } from './fixture';
+
+const TODAY = '2025-06-14';
+
+function labels(marked: string, typed = false): string[] {
+  const { view, cursor } = fixture(marked, {});
+  return completion(view, cursor, { display: 'en', today: TODAY, typed }).items.map(({ label }) => label);
+}
+
+/** The text after the first item is taken. */
+function taken(marked: string, label: string, typed = false): string {
+  const { view, text, cursor } = fixture(marked);
+  const item = completion(view, cursor, { display: 'en', today: TODAY, typed }).items.find(
+    (each) => each.label === label,
+  );
+  const edit = item?.textEdit as { range: Parameters<typeof view.document.getText>[0] & object; newText: string };
+  const start = view.document.offsetAt(edit.range.start);
+  return text.slice(0, start) + edit.newText + text.slice(view.document.offsetAt(edit.range.end));
+}
+
+const BODY =
+  'The ⟦organization ref=o:1|Lake Commission⟧ met ⟦role|the Foreign Minister⟧ and thanked the members of it.\n\n';
+
+describe('completion while typing', () => {
+  it('speaks once a known name of several words has begun', () => {
+    expect(labels(`${BODY}Then Lake ‸`, true)).toEqual(['Lake Commission']);
+    expect(taken(`${BODY}Then Lake ‸`, 'Lake Commission', true)).toMatch(/Then Lake Commission$/);
+  });
+
+  it.each(['Then the ‸', 'Then they ‸', 'Then ‸', 'A lake ‸', '‸', 'Lake Commission ‸'])(
+    'is silent in «%s»',
+    (words) => {
+      expect(labels(BODY + words, true)).toEqual([]);
+    },
+  );
+
+  it('sees through Arabic proclitics', () => {
+    const body = 'اجتمع ⟦organization ref=o:1|مجلس البحيرات⟧ في المدينة مع الذين حضروا من قبل.\n\n';
+    expect(labels(`${body}وشكروا ومجلس ‸`, true)).toEqual(['مجلس البحيرات']);
+    expect(taken(`${body}وشكروا ومجلس ‸`, 'مجلس البحيرات', true)).toMatch(/وشكروا ومجلس البحيرات$/);
+  });
+});
+
+describe('completion when asked', () => {
+  it('goes on with the word before the cursor, in any case', () => {
+    expect(labels(`${BODY}Then lak‸`)).toEqual(['Lake Commission']);
+    expect(labels(`${BODY}Then fore‸`)).toEqual(['Foreign Minister']);
+  });
+
+  it('offers everything where no word has begun: names, then decisions by class, then today', () => {
+    const found = labels(`${BODY}Then the members of it and they have ‸`);
+    expect(found.slice(0, 2)).toEqual(['Lake Commission', 'Foreign Minister']);
+    expect(found.at(-1)).toBe('14 June 2025');
+  });
+
+  it('offers decision phrases with a capital where one is written', () => {
+    const found = labels('The members of it were there and they have met. Welc‸');
+    expect(found).toContain('Welcomes');
+  });
+});
+
+describe("today in the statement's style", () => {
+  it.each([
+    ['The members met on ⟦date value=2024-03-04|March 4, 2024⟧ and left.', 'en', 'June 14, 2025'],
+    ['The members met on ⟦date value=2024-03-04|4 March 2024⟧ and left.', 'en', '14 June 2025'],
+    ['The members of it and they have met.', 'en', '14 June 2025'],
+    ['Les membres se sont réunis le ⟦date value=2024-03-01|1er mars 2024⟧ dans la ville.', 'fr', '14 juin 2025'],
+    ['اجتمعوا في ⟦date value=2024-03-04|4 آذار/مارس 2024⟧ في المدينة.', 'ar', '14 حزيران/يونيو 2025'],
+    ['اجتمعوا في ⟦date value=2024-07-04|4 تموز/يوليه 2024⟧ في المدينة.', 'ar', '14 حزيران/يونيه 2025'],
+    ['اجتمعوا في ⟦date value=2024-03-04|٤ مارس ٢٠٢٤م⟧ في المدينة.', 'ar', '١٤ يونيو ٢٠٢٥م'],
+  ] as const)('%s', (marked, language, expected) => {
+    const { view } = fixture(marked, { language });
+    expect(writeDate(view.statement, language, TODAY)).toBe(expected);
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { definition } from '../../server/src/features/definition';
+import { digestOf, matchingSymbols, mentionRanges } from '../../server/src/features/digest';
+import { foldingRanges } from '../../server/src/features/folding';
+import { documentLinks } from '../../server/src/features/links';
+import { flatOutline, outline } from '../../server/src/features/outline';
+import { highlights, keyAt, references } from '../../server/src/features/references';
+import { selectionRanges } from '../../server/src/features/selection';
+import { fixture } from './fixture';
+
+const ALL = { display: 'en', decisions: true, entities: true, dates: true } as const;
+
+/** The outline as indented lines: name, and detail in brackets. */
+function tree(marked: string, options = ALL): string[] {
+  const { view } = fixture(marked);
+  const write = (symbols: ReturnType<typeof outline>, depth: number): string[] =>
+    symbols.flatMap(({ name, detail, children = [] }) => [
+      `${'  '.repeat(depth)}${name}${detail ? ` [${detail}]` : ''}`,
+      ...write(children, depth + 1),
+    ]);
+  return write(outline(view, options), 0);
+}
+
+const STATEMENT = `Statement of the Lake Ministers
+
+I. Water
+
+1. The ⟦role|Ministers⟧ ⟦welcome|welcome⟧ the report of ⟦date value=2024-05-05|5 May 2024⟧.
+(a) They ⟦note|note⟧ the figures.
+2. They ⟦decide|decide⟧ to meet again.
+`;
+
+describe('outline', () => {
+  it('puts decisions under sections and numbers, dates under decisions', () => {
+    expect(tree(STATEMENT)).toEqual([
+      'Statement of the Lake Ministers',
+      '  I. Water',
+      '    1. The Ministers welcome the report of 5 May 2024.',
+      '      Ministers [role]',
+      '      welcome the report of 5 May 2024 [welcomes]',
+      '        5 May 2024 [date]',
+      '      (a) They note the figures.',
+      '        note the figures [notes]',
+      '    2. They decide to meet again.',
+      '      decide to meet again [decides]',
+    ]);
+  });
+
+  it('leaves out the kinds that are switched off', () => {
+    const found = tree(STATEMENT, { ...ALL, entities: false, dates: false } as never);
+    expect(found.join('\n')).not.toMatch(/\[(role|date)\]/);
+  });
+
+  it('keeps children inside their parents', () => {
+    const { view } = fixture(STATEMENT);
+    const check = (symbols: ReturnType<typeof outline>): void => {
+      for (const { range, selectionRange, children = [] } of symbols) {
+        expect(view.document.offsetAt(selectionRange.start)).toBeGreaterThanOrEqual(
+          view.document.offsetAt(range.start),
+        );
+        expect(view.document.offsetAt(selectionRange.end)).toBeLessThanOrEqual(view.document.offsetAt(range.end));
+        for (const child of children)
+          expect(view.document.offsetAt(child.range.end)).toBeLessThanOrEqual(view.document.offsetAt(range.end));
+        check(children);
+      }
+    };
+    check(outline(view, ALL));
+  });
+
+  it('sets Arabic names apart, so that they read right in a left-to-right tree', () => {
+    expect(tree('رحب ⟦organization|المجلس⟧ بالتقرير الذي قدمته اللجنة المعنية بالمياه في دورتها.')[0]).toBe(
+      '\u2068المجلس\u2069 [organization]',
+    );
+  });
+
+  it('is a list for clients that know no tree', () => {
+    const { view } = fixture(STATEMENT);
+    const flat = flatOutline(view.uri, outline(view, ALL));
+    expect(flat.find(({ name }) => name.startsWith('decide'))?.containerName).toBe('2. They decide to meet again.');
+  });
+});
+
+describe('folding', () => {
+  it('folds sections and the letters under a number', () => {
+    const { view } = fixture(STATEMENT);
+    expect(foldingRanges(view).map(({ startLine, endLine }) => [startLine, endLine])).toEqual([
+      [0, 6],
+      [2, 6],
+      [4, 5],
+    ]);
+  });
+});
+
+describe('selection', () => {
+  function selections(marked: string): string[] {
+    const { view, cursor } = fixture(marked);
+    const found: string[] = [];
+    for (
+      let s: ReturnType<typeof selectionRanges>[number] | undefined = selectionRanges(view, [cursor])[0];
+      s;
+      s = s.parent
+    )
+      found.push(view.document.getText(s.range));
+    return found;
+  }
+
+  it('grows from the phrase to the clause, the sentence and the paragraph', () => {
+    const text = 'Rivers rose. They met, and ⟦welcome|wel‸comed⟧ the report, on Monday. Then they left.';
+    expect(selections(text)).toEqual([
+      'welcomed',
+      'and welcomed the report',
+      'They met, and welcomed the report, on Monday.',
+      'Rivers rose. They met, and welcomed the report, on Monday. Then they left.',
+    ]);
+  });
+
+  it('answers in an empty document', () => {
+    expect(selections('‸')).toEqual(['']);
+  });
+});
+
+const BODY = `The ⟦organization ref=own:lc canonical="Lake Commission"|Lake Commission⟧ (⟦organization ref=own:lc|LC⟧) met.
+
+The ⟦organization ref=own:lc|L‸C⟧ thanked ⟦role|President⟧ ⟦person canonical="Ada Marsh"|Ada Marsh⟧.
+
+Ms ⟦person canonical="Ada Marsh"|Mar‸sh⟧ thanked the LC.
+`;
+
+describe('definition and references', () => {
+  it('leads from an acronym to where it is spelt out', () => {
+    const { view, text, cursors } = fixture(BODY);
+    const { origin, target } = definition(view.statement, cursors[0]!)!;
+    expect(text.slice(origin.start, origin.end)).toBe('LC');
+    expect(target).toEqual({ start: 4, end: 19 });
+  });
+
+  it('leads from a surname to where the role stands', () => {
+    const { view, text, cursors } = fixture(BODY);
+    const { target } = definition(view.statement, cursors[1]!)!;
+    expect(text.slice(target.start, target.end)).toBe('Ada Marsh');
+  });
+
+  it('finds all mentions, with and without the defining one', () => {
+    const { view, text, cursors } = fixture(BODY);
+    const key = keyAt(view.statement, cursors[0]!)!;
+    const written = (all: boolean): string[] =>
+      references(view.statement, key, all).map(({ start, end }) => text.slice(start, end));
+    expect(written(true)).toEqual(['Lake Commission', 'LC', 'LC']);
+    expect(written(false)).toEqual(['LC', 'LC']);
+    expect(highlights(view, cursors[0]!).map(({ kind }) => kind)).toEqual([3, 2, 2]);
+  });
+
+  it('has nothing to say about ordinary words', () => {
+    const { view, cursor } = fixture('They met ‸again.');
+    expect(definition(view.statement, cursor)).toBeUndefined();
+    expect(highlights(view, cursor)).toEqual([]);
+  });
+});
+
+describe('digest of a statement', () => {
+  it('keeps mentions and symbols', () => {
+    const digest = digestOf(fixture(BODY).view);
+    expect(mentionRanges(digest, 'own:lc')).toHaveLength(3);
+    expect(matchingSymbols(digest, 'lake comm').map(({ name }) => name)).toEqual(['Lake Commission']);
+    expect(matchingSymbols(digest, 'nowhere')).toEqual([]);
+  });
+});
+
+describe('document links', () => {
+  it('links symbols and addresses', () => {
+    const { view } = fixture(
+      'See ⟦document ref=document:A/RES/99/1|A/RES/99/1⟧ and https://example.org/a(b)?c=d, or www.example.org.',
+    );
+    expect(documentLinks(view).map(({ target }) => target)).toEqual([
+      'https://undocs.org/A/RES/99/1',
+      'https://example.org/a(b)?c=d',
+      'https://www.example.org',
+    ]);
+  });
+
+  it('finds the year of a resolution in Arabic-Indic digits', () => {
+    const { view } = fixture('إذ يشير إلى ⟦document ref=document:S/RES/9999|القرار ٩٩٩٩ (٢٠٩٩)⟧.');
+    expect(documentLinks(view)[0]?.target).toBe('https://undocs.org/S/RES/9999(2099)');
+  });
+});

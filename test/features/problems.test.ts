@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { CHECKS } from '../../server/src/checks';
+import { CLEAN_KIND, type CodeActionOptions, codeActions, FIX_ALL_KIND } from '../../server/src/features/code-actions';
+import { toDiagnostic } from '../../server/src/features/diagnostics';
+import { applyEdits, CLEANING, cleanText, fixAll } from '../../server/src/features/edits';
+import { problemsOf } from '../../server/src/features/problems';
+import { EMPTY_GLOSSARY, type Glossary } from '../../server/src/glossary/glossary';
+import { parseGlossary } from '../../server/src/glossary/parse';
+import { fixture } from './fixture';
+
+const OPTIONS = { display: 'en', checks: {}, glossary: EMPTY_GLOSSARY } as const;
+const TWICE = 'The members of the council have met met in the city.';
+
+function actionsOf(
+  marked: string,
+  options: Partial<CodeActionOptions> = {},
+): { title: string; text: string | undefined }[] {
+  const { view, text, cursor } = fixture(marked);
+  const actions = codeActions(
+    view,
+    { start: cursor, end: cursor },
+    { ...OPTIONS, invoked: true, manual: () => undefined, addToGlossary: () => undefined, ...options },
+  );
+  return actions.map(({ title, edit }) => {
+    const change = edit?.documentChanges?.[0];
+    if (change === undefined || !('edits' in change)) return { title, text: undefined };
+    const edits = change.edits.map((each) => ({
+      start: view.document.offsetAt((each as { range: { start: never } }).range.start),
+      end: view.document.offsetAt((each as { range: { end: never } }).range.end),
+      newText: (each as { newText: string }).newText,
+    }));
+    return { title, text: applyEdits(text, edits) };
+  });
+}
+
+describe('diagnostics', () => {
+  it('have a code, a severity, a source and the address of their manual', () => {
+    const { view } = fixture(TWICE);
+    const problems = problemsOf(view.statement, OPTIONS);
+    const found = problems.map((problem) => toDiagnostic(view, problem, (code) => `file:///docs/${code}.md`));
+    expect(found).toMatchObject([
+      { code: 'doubled-word', source: 'communique', codeDescription: { href: 'file:///docs/doubled-word.md' } },
+    ]);
+    expect(found[0]).not.toHaveProperty('tags');
+  });
+
+  it('speak the display language', () => {
+    const { view } = fixture(TWICE);
+    const [english] = problemsOf(view.statement, OPTIONS);
+    const [arabic] = problemsOf(view.statement, { ...OPTIONS, display: 'ar' });
+    expect(arabic!.message).not.toBe(english!.message);
+  });
+});
+
+describe('code actions', () => {
+  it('fix, and ignore here or in the file', () => {
+    const found = actionsOf(TWICE.replace('met met', 'met ‸met'));
+    expect(found.map(({ text }) => text)).toEqual([
+      'The members of the council have met in the city.',
+      `<!-- communique-disable-next-line doubled-word -->\n${TWICE}`,
+      `<!-- communique-disable doubled-word -->\n${TWICE}`,
+    ]);
+  });
+
+  it('offers nothing where nothing is wrong', () => {
+    expect(actionsOf('The ‸members of the council have met in the city.')).toEqual([]);
+  });
+
+  it('silences what it says it silences, with the line breaks of the text', () => {
+    const [, ignored] = actionsOf(`First of all.\r\n\r\n${TWICE.replace('met met', 'met ‸met')}`);
+    expect(ignored!.text).toContain('doubled-word -->\r\nThe members');
+    const { view } = fixture(ignored!.text!);
+    expect(problemsOf(view.statement, OPTIONS)).toEqual([]);
+  });
+
+  it('fixes all that has one right answer, in one go', () => {
+    const text = `‸${TWICE} The report of of the council was there.`;
+    expect(actionsOf(text, { only: [FIX_ALL_KIND] })[0]!.text).toBe(
+      'The members of the council have met in the city. The report of the council was there.',
+    );
+    expect(actionsOf(text, { only: ['source.fixAll'] })).toHaveLength(1);
+  });
+
+  it('cleans pasted text', () => {
+    const pasted = '‸The members\u200b of the council  have met\u202e in the city.';
+    expect(actionsOf(pasted, { only: [CLEAN_KIND] })[0]!.text).toBe('The members of the council have met in the city.');
+  });
+
+  it('adds an entity to the glossary when asked', () => {
+    const added: unknown[] = [];
+    const addToGlossary = (entity: unknown) => {
+      added.push(entity);
+      return { documentChanges: [] };
+    };
+    const text =
+      'The ⟦organization ref=o:1|Lake ‸Commission⟧ and the ⟦organization ref=o:1|Lake Comission⟧ (⟦organization ref=o:1|LC⟧).';
+    const titles = actionsOf(text, { addToGlossary, only: ['refactor'] }).map(({ title }) => title);
+    expect(titles).toEqual([
+      'Add \u2068Lake Commission\u2069 to the glossary',
+      'Prefer \u2068Lake Commission\u2069 to its other forms',
+    ]);
+    expect(added).toEqual([
+      { type: 'organization', name: 'Lake Commission', avoid: [] },
+      { type: 'organization', name: 'Lake Commission', avoid: ['Lake Comission'] },
+    ]);
+    expect(
+      actionsOf(text, { addToGlossary, invoked: false }).filter(({ title }) => title.includes('glossary')),
+    ).toEqual([]);
+  });
+});
+
+describe('cleaning', () => {
+  it('knows checks that there are', () => {
+    const codes = CHECKS.map(({ code }) => code);
+    for (const code of CLEANING) expect(codes).toContain(code);
+  });
+
+  it('leaves a clean text alone', () => {
+    const { view } = fixture('The members of the council have met in the city.\n');
+    expect(cleanText(view.statement, OPTIONS)).toEqual([]);
+  });
+});
+
+describe('fix-all', () => {
+  const problem = (start: number, end: number, newText: string) => ({
+    code: 'x',
+    severity: 'warning' as const,
+    start,
+    end,
+    message: '',
+    fixes: [{ title: '', edits: [{ start, end, newText }] }],
+  });
+
+  it('takes the first of fixes that overlap, and none where there is a choice', () => {
+    const choice = { ...problem(20, 22, 'a'), fixes: [...problem(20, 22, 'a').fixes, ...problem(20, 22, 'b').fixes] };
+    const found = fixAll([problem(0, 5, 'a'), problem(3, 8, 'b'), problem(8, 9, 'c'), choice]);
+    expect(found).toEqual([
+      { start: 0, end: 5, newText: 'a' },
+      { start: 8, end: 9, newText: 'c' },
+    ]);
+  });
+
+  it('takes one of two insertions at the same place', () => {
+    expect(fixAll([problem(4, 4, 'a'), problem(4, 4, 'b')])).toHaveLength(1);
+  });
+});
+
+describe('terms to avoid', () => {
+  const glossary = parseGlossary(
+    'terms:\n  - use: ceasefire\n    avoid: [truce, cease fire]\n  - use: الهدنة\n    avoid: [وقف القتال]\n',
+  ).glossary as Glossary;
+  const found = (text: string) => {
+    const { view } = fixture(text);
+    return problemsOf(view.statement, { ...OPTIONS, glossary }).filter(({ code }) => code === 'forbidden-term');
+  };
+
+  it('are found in any case and with proclitics, and replaced', () => {
+    const [truce, fire] = found('Truce was the word of the members, and then cease-fire was.');
+    expect(truce).toMatchObject({ start: 0, end: 5, fixes: [{ edits: [{ newText: 'Ceasefire' }] }] });
+    expect(fire!.fixes[0]!.edits[0]!.newText).toBe('ceasefire');
+    expect(found('دعوا إلى السلام في المنطقة ولوقف القتال في هذه المدينة.')).toMatchObject([{ start: 29, end: 39 }]);
+  });
+
+  it('can be silenced in the text', () => {
+    expect(
+      found('<!-- communique-disable-next-line forbidden-term -->\nThe truce of the members was the word.'),
+    ).toEqual([]);
+  });
+});

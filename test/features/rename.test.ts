@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { prepareRename, rename } from '../../server/src/features/rename';
+import { fixture } from './fixture';
+
+/** The text after the rename of what is at the cursor; null where nothing can be renamed. */
+function renamed(marked: string, newName: string): string | null {
+  const { view, cursor } = fixture(marked);
+  const edits = rename(view, cursor, newName);
+  return edits === null ? null : TextDocument.applyEdits(view.document, edits);
+}
+
+function placeholder(marked: string): string | undefined {
+  const { view, cursor } = fixture(marked);
+  return prepareRename(view, cursor)?.placeholder;
+}
+
+describe('rename', () => {
+  it('renames an entity where it is written so, and leaves its acronym', () => {
+    const text =
+      '⟦organization ref=o:1|The Lake Commission⟧ (⟦organization ref=o:1|LC⟧) met. The members of ⟦organization ref=o:1|the ‸Lake Commission⟧ left the lake commission room.';
+    expect(placeholder(text)).toBe('Lake Commission');
+    expect(renamed(text, 'Lake Council')).toBe(
+      'The Lake Council (LC) met. The members of the Lake Council left the lake commission room.',
+    );
+  });
+
+  it('keeps headings in capitals', () => {
+    const text =
+      'REPORT OF THE ⟦organization ref=o:1|LAKE COMMISSION⟧\n\nThe ⟦organization ref=o:1|‸Lake Commission⟧ met.';
+    expect(renamed(text, 'River Board')).toBe('REPORT OF THE RIVER BOARD\n\nThe River Board met.');
+  });
+
+  it('keeps Arabic proclitics and articles', () => {
+    const text =
+      'اجتمع ⟦organization ref=o:1|‸التحالف⟧ أمس. وشكر الوزير ل⟦organization ref=o:1|لتحالف⟧ جهوده، و⟦organization ref=o:1|التحالف⟧ باق.';
+    expect(placeholder(text)).toBe('التحالف');
+    expect(renamed(text, 'الائتلاف')).toBe('اجتمع الائتلاف أمس. وشكر الوزير للائتلاف جهوده، والائتلاف باق.');
+    expect(renamed(text, 'ناتو')).toBe('اجتمع ناتو أمس. وشكر الوزير لناتو جهوده، وناتو باق.');
+  });
+
+  it('renames a word with and without proclitics', () => {
+    expect(renamed('دعوا إلى ‸الهدنة فورا. وبالهدنة يعود الأمن، وللهدنة شروط، وهدنة أخرى.', 'التهدئة')).toBe(
+      'دعوا إلى التهدئة فورا. وبالتهدئة يعود الأمن، وللتهدئة شروط، وتهدئة أخرى.',
+    );
+  });
+
+  it('renames a word in all its cases', () => {
+    expect(renamed('Truce now. The ‸truce holds; truces end. TRUCE', 'ceasefire')).toBe(
+      'Ceasefire now. The ceasefire holds; truces end. CEASEFIRE',
+    );
+  });
+
+  it('renames no dates and no decisions', () => {
+    expect(renamed('They met on ⟦date value=2024-05-05|5 ‸May 2024⟧.', 'x')).toBeNull();
+    expect(renamed('They ⟦welcome|wel‸come⟧ it.', 'x')).toBeNull();
+    expect(renamed('Rivers ‸rose.', '  ')).toBeNull();
+    expect(placeholder('‸\n\nRivers rose.')).toBeUndefined();
+  });
+});

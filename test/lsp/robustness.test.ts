@@ -1,0 +1,328 @@
+/** What a client must not do, and what may happen to it: the server answers, or ends, and never points outside the text. */
+
+import { spawn } from 'node:child_process';
+import { afterEach, describe, expect, it } from 'vitest';
+import { CancellationTokenSource, type Range, ResponseError } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { bundledServer, type Session, startSession } from './client';
+
+let session: Session;
+afterEach(async () => {
+  session?.process.kill();
+  await session?.exited;
+});
+
+const TEXT = 'Statement\n\nThe Ministers welcomed the visit of 5 May 2024.\n';
+const REQUESTS = [
+  'hover',
+  'definition',
+  'references',
+  'documentHighlight',
+  'prepareRename',
+  'rename',
+  'completion',
+  'documentSymbol',
+  'foldingRange',
+  'selectionRange',
+  'documentLink',
+  'codeLens',
+  'inlayHint',
+  'codeAction',
+  'diagnostic',
+  'semanticTokens/full',
+  'semanticTokens/range',
+].map((name) => `textDocument/${name}`);
+
+const paramsAt = (uri: string, line: number, character: number): object => {
+  const position = { line, character };
+  return {
+    textDocument: { uri },
+    position,
+    positions: [position],
+    range: { start: { line: 0, character: 0 }, end: position },
+    context: { diagnostics: [], includeDeclaration: true, triggerKind: 1 },
+    newName: 'X',
+  };
+};
+
+const codeOf = async (request: Promise<unknown>): Promise<number | undefined> =>
+  request.then(
+    () => undefined,
+    (error: unknown) => (error instanceof ResponseError ? error.code : -1),
+  );
+
+async function started(): Promise<Session> {
+  session = await startSession();
+  await session.initialize();
+  return session;
+}
+
+describe('the order of messages', () => {
+  it('answers nothing before initialize', async () => {
+    session = await startSession();
+    const { connection } = session;
+    for (const method of REQUESTS)
+      expect(await codeOf(connection.sendRequest(method, paramsAt('file:///a', 0, 0)))).toBe(-32002);
+    await connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri: 'file:///a', languageId: 'communique', version: 1, text: TEXT },
+    });
+    await session.initialize();
+    expect(await connection.sendRequest('textDocument/hover', paramsAt('file:///a', 2, 16))).toBeNull();
+  });
+
+  it('answers nothing after shutdown, and exits with 0', async () => {
+    await started();
+    const { connection } = session;
+    await connection.sendRequest('shutdown');
+    expect(await codeOf(connection.sendRequest('textDocument/hover', paramsAt('file:///a', 0, 0)))).toBe(-32600);
+    await connection.sendNotification('exit');
+    expect(await session.exited).toBe(0);
+  });
+
+  it('exits with 1 where nobody said shutdown', async () => {
+    await started();
+    await session.connection.sendNotification('exit');
+    expect(await session.exited).toBe(1);
+  });
+
+  it('has empty answers for unknown documents', async () => {
+    await started();
+    for (const method of REQUESTS) {
+      const answer = await session.connection.sendRequest<unknown>(method, paramsAt('file:///unknown', 3, 3));
+      expect([null, '[]', '{"data":[]}', '{"kind":"full","items":[]}'].map(String)).toContain(
+        answer === null ? 'null' : JSON.stringify(answer),
+      );
+    }
+  });
+});
+
+describe('malformed messages', () => {
+  it.each([
+    ['no object', null],
+    ['a number', 5],
+    ['no document', {}],
+    ['a wrong document', { textDocument: 5 }],
+    ['no position', { textDocument: { uri: 'file:///a' } }],
+    ['a wrong position', { textDocument: { uri: 'file:///a' }, position: { line: 'x', character: [] } }],
+    ['wrong ranges', { textDocument: { uri: 'file:///a' }, range: 7, positions: 'x', context: 3 }],
+  ])('%s', async (_, params) => {
+    await started();
+    const { connection } = session;
+    await session.open(TEXT, 'file:///a');
+    for (const method of [...REQUESTS, 'communique/annotations', 'communique/looksLikeStatement', 'workspace/symbol'])
+      await codeOf(connection.sendRequest(method, params as never));
+    for (const method of ['didOpen', 'didChange', 'didClose'])
+      await connection.sendNotification(`textDocument/${method}`, params as never);
+    await connection.sendNotification('workspace/didChangeConfiguration', params as never);
+    await connection.sendNotification('workspace/didChangeWatchedFiles', params as never);
+    await session.open(TEXT, 'file:///b');
+    expect(await connection.sendRequest('textDocument/hover', paramsAt('file:///b', 2, 16))).not.toBeNull();
+    // The log tells what failed, and nothing of the text.
+    expect(session.log.join('\n')).not.toContain('Ministers');
+  });
+
+  it('survives bytes that are no message', async () => {
+    await started();
+    const body = '{"jsonrpc": "2.0", "method": ';
+    session.process.stdin!.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+    session.process.stdin!.write(`Content-Length: 4\r\n\r\nnull`);
+    session.process.stdin!.write(`Content-Length: 16\r\n\r\n{"jsonrpc":"2.0"`);
+    await session.open(TEXT, 'file:///b');
+    expect(await session.connection.sendRequest('textDocument/hover', paramsAt('file:///b', 2, 16))).not.toBeNull();
+  });
+});
+
+describe('edits', () => {
+  it('out of range, reversed and within surrogate pairs are taken as the text allows', async () => {
+    await started();
+    const { connection } = session;
+    const uri = await session.open(`😀${TEXT}`);
+    const mirror = TextDocument.create(uri, 'communique', 1, `😀${TEXT}`);
+    const range = (a: number, b: number, c: number, d: number): Range => ({
+      start: { line: a, character: b },
+      end: { line: c, character: d },
+    });
+    const changes = [
+      { range: range(0, 1, 0, 1), text: 'x' },
+      { range: range(2, 900, 2, 9000), text: ' More.' },
+      { range: range(90, 0, 99, 5), text: 'The end.\r\n' },
+      { range: range(2, 10, 2, 4), text: 'Guests' },
+      { range: range(0, 0, 0, 2), text: '' },
+    ];
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: changes,
+    });
+    TextDocument.update(mirror, changes, 2);
+    type Answer = { version: number; annotations: { range: Range }[] };
+    const answer = await connection.sendRequest<Answer>('communique/annotations', { textDocument: { uri } });
+    const copy = await session.open(mirror.getText());
+    const fresh = await connection.sendRequest<Answer>('communique/annotations', { textDocument: { uri: copy } });
+    expect(answer).toEqual({ version: 2, annotations: fresh.annotations });
+  });
+
+  it('leaves every answer inside the document and outside surrogate pairs', async () => {
+    await started();
+    const { connection } = session;
+    const text = `𝔸${TEXT}😀 They thanked 😀 the Council.\n\nرحب الأعضاء 😀 بالتقرير.\u2028 وأكدوا 5 أيار/مايو 2024 😀`;
+    const document = TextDocument.create('file:///s', 'communique', 1, text);
+    await session.open(text, 'file:///s');
+    const check = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      if ('line' in value && 'character' in value) {
+        const position = value as { line: number; character: number };
+        const offset = document.offsetAt(position);
+        expect(document.positionAt(offset)).toEqual(position);
+        expect(/[\udc00-\udfff]/.test(text[offset] ?? '') && /[\ud800-\udbff]/.test(text[offset - 1] ?? '')).toBe(
+          false,
+        );
+      }
+      for (const child of Object.values(value)) check(child);
+    };
+    for (let line = 0; line < document.lineCount; line++)
+      for (let character = 0; character < 60; character += 1)
+        for (const method of REQUESTS.filter(
+          (name) => !name.includes('semantic') && /hover|selection|completion|rename|prepare/.test(name),
+        ))
+          check(await connection.sendRequest(method, paramsAt('file:///s', line, character)));
+    for (const method of REQUESTS) check(await connection.sendRequest(method, paramsAt('file:///s', 900, 900)));
+    expect(session.log).toEqual([]);
+  });
+});
+
+describe('load', () => {
+  it('stands a storm of cancelled requests', async () => {
+    await started();
+    const uri = await session.open(TEXT.repeat(2000));
+    const requests = Array.from({ length: 2000 }, () => {
+      const source = new CancellationTokenSource();
+      const request = codeOf(
+        session.connection.sendRequest('textDocument/documentSymbol', paramsAt(uri, 0, 0), source.token),
+      );
+      source.cancel();
+      return request;
+    });
+    const codes = await Promise.all(requests);
+    expect(codes.filter((code) => code === -32800).length).toBeGreaterThan(1900);
+    expect(await session.connection.sendRequest('textDocument/hover', paramsAt(uri, 2, 16))).not.toBeNull();
+  });
+
+  it('holds a thousand documents', async () => {
+    await started();
+    for (let k = 0; k < 1000; k++) await session.open(TEXT, `file:///many/${k}`);
+    expect(
+      await session.connection.sendRequest('textDocument/hover', paramsAt('file:///many/999', 2, 16)),
+    ).not.toBeNull();
+    for (let k = 0; k < 1000; k++)
+      await session.connection.sendNotification('textDocument/didClose', {
+        textDocument: { uri: `file:///many/${k}` },
+      });
+    expect(await session.connection.sendRequest('textDocument/hover', paramsAt('file:///many/999', 2, 16))).toBeNull();
+  });
+});
+
+describe('a client that dies', () => {
+  it('takes the server with it when its streams end', async () => {
+    await started();
+    session.process.stdin!.end();
+    expect(await session.exited).toBe(1);
+  });
+
+  it('takes the server with it when its process is gone though the streams live', async () => {
+    const parent = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)']);
+    session = await startSession();
+    await session.initialize({ processId: parent.pid! });
+    parent.kill('SIGKILL');
+    expect(await session.exited).toBe(1);
+  }, 15_000);
+
+  it('takes the server with it when the channel closes', async () => {
+    const child = spawn(process.execPath, [await bundledServer(), '--node-ipc'], {
+      stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
+    });
+    const exited = new Promise<number | null>((resolve) => child.on('exit', resolve));
+    const answer = new Promise<{ id: number }>((resolve) =>
+      child.on('message', (message) => resolve(message as { id: number })),
+    );
+    child.send({
+      jsonrpc: '2.0',
+      id: 7,
+      method: 'initialize',
+      params: { processId: null, rootUri: null, capabilities: {} },
+    });
+    expect((await answer).id).toBe(7);
+    child.disconnect();
+    expect(await exited).toBe(1);
+  });
+});
+
+describe('clients that can do less', () => {
+  it('get plain hovers, flat outlines, unversioned edits, and diagnostics pushed', async () => {
+    session = await startSession();
+    await session.initialize({ capabilities: { textDocument: { hover: { contentFormat: ['plaintext'] } } } });
+    type Published = { uri: string; version: number; diagnostics: { code: string }[] };
+    const published = new Promise<Published>((resolve) =>
+      session.connection.onNotification('textDocument/publishDiagnostics', resolve),
+    );
+    const uri = await session.open(TEXT.replace('visit of', 'visit visit of'));
+    expect(await published).toMatchObject({ uri, version: 1, diagnostics: [{ code: 'doubled-word' }] });
+    const { connection } = session;
+    const hover = await connection.sendRequest<{ contents: { kind: string } }>(
+      'textDocument/hover',
+      paramsAt(uri, 2, 16),
+    );
+    expect(hover.contents.kind).toBe('plaintext');
+    const symbols = await connection.sendRequest<object[]>('textDocument/documentSymbol', { textDocument: { uri } });
+    expect(symbols[0]).toHaveProperty('location');
+    const edit = await connection.sendRequest<{ changes: object }>('textDocument/rename', paramsAt(uri, 2, 29));
+    expect(edit.changes).toHaveProperty([uri]);
+  });
+});
+
+describe('settings', () => {
+  it('change what is answered', async () => {
+    await started();
+    const { connection } = session;
+    const uri = await session.open(TEXT.replace('visit of', 'visit visit of'));
+    const changed = new Promise((resolve) => connection.onNotification('communique/changed', resolve));
+    await connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: { communique: { rules: { 'doubled-word': 'off' }, outline: { dates: false } } },
+    });
+    expect(await changed).toEqual({ uri });
+    expect(await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } })).toMatchObject({
+      items: [],
+    });
+    expect(
+      JSON.stringify(await connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } })),
+    ).not.toContain('"date"');
+  });
+
+  it('are asked for by document, where the client knows them so', async () => {
+    session = await startSession();
+    const { connection } = session;
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => ({ language: 'fr' })),
+    );
+    await session.initialize({ capabilities: { workspace: { configuration: true } } });
+    const changed = new Promise((resolve) => connection.onNotification('communique/changed', resolve));
+    const uri = await session.open(TEXT);
+    await changed;
+    type Answer = { annotations: { type: string }[] };
+    const answer = await connection.sendRequest<Answer>('communique/annotations', { textDocument: { uri } });
+    expect(answer.annotations.map(({ type }) => type)).not.toContain('welcome');
+  });
+
+  it('tell the status', async () => {
+    await started();
+    const status = new Promise((resolve) => session.connection.onNotification('communique/status', resolve));
+    const uri = await session.open(TEXT, undefined, 3);
+    expect(await status).toMatchObject({
+      uri,
+      version: 3,
+      language: 'en',
+      languages: ['en'],
+      counts: { date: 1, decision: 1 },
+      state: 'ready',
+    });
+  });
+});
