@@ -17,7 +17,14 @@ const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), '
 /** @typedef {import('esbuild').BuildOptions & { entry: string, outfile: string }} Target */
 
 /** @type {import('esbuild').BuildOptions} */
-const node = { platform: 'node', format: 'cjs', target: 'node20' };
+const node = {
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // Modules that look for their own place would find none in a CommonJS bundle.
+  define: { 'import.meta.url': 'moduleUrl' },
+  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
 /** Extension code in the browser runs as CommonJS in a worker without Node's modules. @type {import('esbuild').BuildOptions} */
 const browser = {
   platform: 'browser',
@@ -73,8 +80,12 @@ export async function bundle({ production = false, withTests = false, quiet = fa
     console.warn(`[bundle] ${entry} does not exist; ${outfile} is left out`);
     return false;
   });
-  const define = await packagedFiles();
-  const metafiles = await Promise.all(targets.map((target) => bundleOne({ ...target, define }, production)));
+  const packaged = await packagedFiles();
+  const metafiles = await Promise.all(
+    targets.map((target) =>
+      bundleOne(target.entry.startsWith('client/') ? withDefinitions(target, packaged) : target, production),
+    ),
+  );
 
   /** @type {Set<string>} */
   const inputs = new Set();
@@ -85,6 +96,15 @@ export async function bundle({ production = false, withTests = false, quiet = fa
     }
   }
   if (production) await writeNotices(inputs);
+}
+
+/**
+ * @param {Target} target
+ * @param {Record<string, string>} definitions
+ * @returns {Target}
+ */
+function withDefinitions(target, definitions) {
+  return { ...target, define: { ...target.define, ...definitions } };
 }
 
 /**

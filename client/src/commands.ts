@@ -14,6 +14,10 @@ export function registerCommands(server: Server, painter: Painter, samples: vsco
     register('communique.toggleHighlights', () => painter.toggle()),
     register('communique.nextDecision', () => goToDecision(server, 'next')),
     register('communique.previousDecision', () => goToDecision(server, 'previous')),
+    register('communique.fixAll', () => runOnActive(server, 'communique.server.fixAll')),
+    register('communique.cleanText', () => runOnActive(server, 'communique.server.cleanText')),
+    register('communique.fix', () => runOnActive(server, 'communique.server.fix')),
+    register('communique.ignoreLine', () => runOnActive(server, 'communique.server.ignoreLine')),
     register('communique.restartServer', () => server.restart()),
     register('communique.showLog', () => server.showLog()),
     register('communique.openSample', (language: unknown) => openSample(samples, String(language))),
@@ -45,6 +49,14 @@ async function goToDecision(server: Server, direction: Direction): Promise<void>
   const range = new vscode.Range(target.start.line, target.start.character, target.end.line, target.end.character);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Has the server change the statement in front; the commands that need a place take that of the cursor. */
+async function runOnActive(server: Server, command: string): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || !isStatement(editor.document)) return;
+  const { line, character } = editor.selection.active;
+  await server.execute(command, server.uriOf(editor.document), { line, character });
 }
 
 /** Opens a copy of the first sample in a language, so that the reader may change it freely. */

@@ -8,7 +8,7 @@ import {
   type RequestType,
   State,
 } from 'vscode-languageclient';
-import { LANGUAGE_ID } from './language';
+import { GLOSSARY_PATTERN, LANGUAGE_ID } from './language';
 import { changedNotification, type StatusParams, statusNotification } from './protocol';
 import { hasRightToLeft } from './rightToLeft';
 import type { CreateClient } from './startExtension';
@@ -76,6 +76,16 @@ export class Server implements vscode.Disposable {
     }
   }
 
+  /** Has the server carry out one of its commands, which changes the document by an edit of the workspace. */
+  async execute(command: string, ...args: unknown[]): Promise<void> {
+    if (this.#client?.state !== State.Running) return;
+    try {
+      await this.#client.sendRequest('workspace/executeCommand', { command, arguments: args });
+    } catch (error) {
+      this.#log.error(`${command}: ${error}`);
+    }
+  }
+
   /** The URI as the server knows it. */
   uriOf(document: vscode.TextDocument): string {
     return this.#client?.code2ProtocolConverter.asUri(document.uri) ?? document.uri.toString();
@@ -106,9 +116,8 @@ export class Server implements vscode.Disposable {
 
   #options(): LanguageClientOptions {
     return {
-      documentSelector: [{ language: LANGUAGE_ID }],
+      documentSelector: [{ language: LANGUAGE_ID }, { pattern: GLOSSARY_PATTERN }],
       outputChannel: this.#log,
-      synchronize: { configurationSection: 'communique' },
       // As plain data: the configuration object has methods, which cannot be sent to a worker.
       initializationOptions: { settings: JSON.parse(JSON.stringify(vscode.workspace.getConfiguration('communique'))) },
       // Hovers and messages are plain Markdown; nothing that a statement contains may run or load anything.

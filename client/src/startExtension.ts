@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands';
 import { watchFiles } from './files';
-import { LANGUAGE_ID } from './language';
+import { isGlossary, isStatement } from './language';
 import { offerForPlainText } from './offer';
 import { Painter } from './painter';
 import { Server } from './server';
@@ -38,5 +38,5 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
 }
 
 function startFor(server: Server, document: vscode.TextDocument): void {
-  if (document.languageId === LANGUAGE_ID) void server.start();
+  if (isStatement(document) || isGlossary(document)) void server.start();
 }
