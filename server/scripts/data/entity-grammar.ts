@@ -85,6 +85,8 @@ const HEADS: ReadonlySet<number> = new Set([
 
 /** The forms of an entry that statements use. */
 function forms(language: LanguageId, text: string, category: Category, value: number): string[] {
+  // «السالم», «المبارك»: given names that families bear.
+  if (language === 'ar' && category === Category.GivenName && !/[^\u0600-\u06ff]/.test(text) && text.length > 3) return [text, `ال${text}`];
   if (language === 'ar' && HEADS.has(category)) return arabicForms(text, value);
   if (language === 'fr' && category === Category.EntityCue && value === EntityCue.Adjective) return [text, `${text}s`, `${text}e`, `${text}es`];
   if (language === 'fr') return frenchForms(text);

@@ -28,6 +28,8 @@ export interface Extent {
   readonly full: boolean;
   /** It is written as a definite noun phrase: «the Committee», «اللجنة». */
   readonly definite: boolean;
+  /** It has a complement, not adjectives alone. */
+  readonly complemented?: boolean;
 }
 
 export interface NameGrammar {

@@ -2,6 +2,7 @@
 
 import { Category, FunctionWord } from '../../lexicon/categories';
 import { TokenKind } from '../../text/tokens';
+import type { EntityRecord } from '../../lexicon/language';
 import type { EntityType } from '../annotation';
 import { has, isFunction } from '../reading';
 import { proposeNumbered } from './documents';
@@ -54,6 +55,11 @@ function propose(scene: Scene, head: Head): void {
   if ((features & HeadFeature.Plural) !== 0 || (features & HeadFeature.Counted) !== 0) {
     const counted = GRAMMARS[reading.language.id].counted(scene, head);
     if (counted !== undefined) push(scene, head, counted, 4);
+    else if ((features & HeadFeature.Plural) === 0 && isCapital(scene, head.from)) {
+      // «Commonwealth Heads of Government Meeting».
+      const named = GRAMMARS[reading.language.id].extent(scene, head);
+      if (named !== undefined && named.full && isName(scene, head, named)) push(scene, head, named, 1);
+    }
     if (reading.language.id === 'en' && (features & HeadFeature.Plural) !== 0) proposeSharedOrdinals(scene, counted);
     return;
   }
@@ -90,6 +96,7 @@ function sharedOrdinal(scene: Scene, from: number): { from: number; to: number }
 function isName(scene: Scene, head: Head, extent: Extent): boolean {
   const { reading } = scene;
   const { features, category } = head;
+  if ((features & HeadFeature.National) !== 0 && category === Category.PlaceHead) return extent.full && countryOf(scene, head) !== undefined;
   if ((features & HeadFeature.National) !== 0) return isNational(scene, head, extent);
   // «الجريمة المنظمة»: an adjective there.
   if (cueEnd(scene, head.from, EntityCue.Adjectival) > 0 && head.start === reading.tokens.start[head.from]! && isArabicDefiniteWord(scene, head.from - 1)) return false;
@@ -101,11 +108,13 @@ function isName(scene: Scene, head: Head, extent: Extent): boolean {
     for (let k = extent.from; k < head.from && !known; k++) known = scene.nameFrom[k] !== 0;
     if (!known) return false;
   }
+  if (category === Category.PlaceHead && (features & HeadFeature.Open) !== 0 && extent.full && isUnknownAfter(scene, head)) return true;
   if (category === Category.PlaceHead || category === Category.GroupHead) return extent.full && hasProperName(scene, head, extent);
   if (extent.full) {
     if (reading.language.id !== 'ar') return true;
     return isArabicName(scene, head, extent);
   }
+  if (reading.language.id === 'en' && head.to - head.from > 1 && isCapital(scene, head.from) && isCapital(scene, head.to - 1) && extent.definite) return true;
   return (features & HeadFeature.Alone) !== 0 && (extent.definite || (isCapital(scene, head.from) && head.to - head.from > 1));
 }
 
@@ -122,6 +131,12 @@ function isNational(scene: Scene, head: Head, extent: Extent): boolean {
     if (recordAt(scene, k)?.type === 'place' || has(reading, k, Category.Demonym)) return true;
   }
   return false;
+}
+
+/** Whether a word that no list has follows the head: «مخيم زمزم», «وادي درعة». */
+function isUnknownAfter({ reading: { matches, tokens } }: Scene, head: Head): boolean {
+  const next = head.to;
+  return next < tokens.count && matches.categories[next] === 0 && tokens.kind[next] === TokenKind.Word;
 }
 
 /** Whether a place or group is told apart by a proper name: one in capitals, or one that no list of words has. */
@@ -143,19 +158,38 @@ function hasProperName(scene: Scene, head: Head, extent: Extent): boolean {
 function isArabicName(scene: Scene, head: Head, extent: Extent): boolean {
   const { features } = head;
   let proper = false;
-  for (let k = head.to; k < extent.to && !proper; k++) proper = nameEnd(scene, k) >= 0 || has(scene.reading, k, Category.Demonym);
+  for (let k = head.to; k < extent.to && !proper; k++) {
+    proper = nameEnd(scene, k) >= 0 || has(scene.reading, k, Category.Demonym) || isStandaloneHead(scene, k);
+  }
   if ((features & HeadFeature.Weak) !== 0) return proper;
   if (head.category === Category.DocumentHead && !proper) {
     // «القانون الدولي», «المعايير المهنية»: a noun and its adjective name no document.
-    return !isDefiniteArabic(scene, head);
+    return !isDefiniteArabic(scene, head) || extent.complemented === true;
   }
   if ((features & (HeadFeature.Alone | HeadFeature.Evidence | HeadFeature.Observance)) !== 0) return true;
   return proper || extent.to - extent.from > 1;
 }
 
+/** Whether a head whose definite form is a name begins at token `i`: «اللجنة» in «مكتب اللجنة». */
+function isStandaloneHead({ reading: { matches } }: Scene, i: number): boolean {
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] === Category.OrganizationHead && (matches.value[m]! & HeadFeature.Alone) !== 0) return true;
+  }
+  return false;
+}
+
 /** Whether an Arabic head has the article. */
 function isDefiniteArabic({ reading: { text } }: Scene, head: Head): boolean {
   return (text.startsWith('ال', head.start) || text.startsWith('لل', head.start - 1)) && head.to - head.from >= 1;
+}
+
+/** The country after «جمهورية», «République de»: its official form has the same record. */
+function countryOf(scene: Scene, head: Head): EntityRecord | undefined {
+  for (let k = head.to; k < head.to + 4; k++) {
+    const record = k < scene.reading.tokens.count ? recordAt(scene, k) : undefined;
+    if (record !== undefined) return record.id.startsWith('country:') ? record : undefined;
+  }
+  return undefined;
 }
 
 /** Whether «members of» or the like stands before token `i`. */
@@ -165,12 +199,14 @@ function isMembership(scene: Scene, i: number): boolean {
 }
 
 function push(scene: Scene, head: Head, extent: Extent, rank: number): void {
+  const country = head.category === Category.PlaceHead && (head.features & HeadFeature.National) !== 0 ? countryOf(scene, head) : undefined;
   scene.proposals.push({
     from: extent.from,
     to: extent.to,
     start: extent.start,
     type: head.category === Category.DocumentHead && isMembership(scene, extent.from) ? 'organization' : TYPES[head.category]!,
     rank,
+    ...(country !== undefined && { ref: country.id, canonical: country.names[scene.reading.language.id] }),
     headFrom: head.from,
     headTo: head.to,
     overDates: head.category === Category.DocumentHead || head.category === Category.EventHead,

@@ -38,6 +38,8 @@ export const HeadFeature = {
   Closed: 32768,
   /** What the statement itself may be: none in its headings, and none after «this». */
   Own: 65536,
+  /** Its complement may be a list: «وزير الثروة الزراعية وموارد المياه». */
+  Portfolio: 131072,
   /** Names a body that has a government's people in office: needs a nationality or a country. */
   National: 8192,
 } as const;
@@ -73,6 +75,8 @@ export const EntityCue = {
   Prenominal: 15,
   /** «members of», «أعضاء»: what follows is a body, though an initiative may be a document too. */
   Membership: 16,
+  /** «لعام», «للفترة», «horizon»: a year that belongs to the name of a document follows. */
+  YearOf: 17,
   /** A name that is also an ordinary word: set by the records of known entities. */
   OrdinaryWord: 900,
 } as const;

@@ -1,8 +1,8 @@
 /** Known names, nationalities with «people», and the articles that belong to them. */
 
-import { Category } from '../../lexicon/categories';
+import { Category, FunctionWord } from '../../lexicon/categories';
+import { isHyphen } from '../../text/tokens';
 import { has, isFunction } from '../reading';
-import { FunctionWord } from '../../lexicon/categories';
 import { GRAMMARS } from './grammar';
 import { isCapital, isSentenceStart, isText, isWord, nameEnd, recordAt, type Scene } from './scene';
 
@@ -12,6 +12,17 @@ export function proposeName(scene: Scene, i: number): void {
   const record = recordAt(scene, i);
   if (record === undefined) return;
   const to = nameEnd(scene, i);
+  if (record.type === 'group' && isHyphen(reading.tokens, to) && recordAt(scene, to + 1)?.type === 'place') {
+    // «ISIS-Khorasan», «داعش – خراسان».
+    const branch = nameEnd(scene, to + 1);
+    scene.proposals.push({ from: i, to: branch, start: reading.matches.start[scene.nameAt[i]!]!, type: 'group', rank: 3 });
+  }
+  if (record.type === 'organization' && recordAt(scene, to)?.type === 'organization' && isCapital(scene, to)) {
+    // «UN Security Council»: the second name within the first.
+    const inner = recordAt(scene, to)!;
+    const from = GRAMMARS[reading.language.id].article(scene, i, nameEnd(scene, to));
+    scene.proposals.push({ from, to: nameEnd(scene, to), start: reading.tokens.start[from]!, type: 'organization', rank: 3, ref: inner.id, canonical: inner.names[reading.language.id] });
+  }
   const grammar = GRAMMARS[reading.language.id];
   const from = grammar.article(scene, i, to);
   const start = from < i ? reading.tokens.start[from]! : reading.matches.start[scene.nameAt[i]!]!;

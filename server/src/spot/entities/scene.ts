@@ -58,12 +58,19 @@ export function createScene(reading: Reading, findings: Findings): Scene {
   return scene;
 }
 
-function markNames({ reading, nameAt, nameFrom }: Scene): void {
+function isUnknownAcronym({ reading: { tokens }, nameFrom }: Scene, i: number): boolean {
+  return (tokens.flags[i]! & TokenFlag.AllCapitals) !== 0 && nameFrom[i] === 0;
+}
+
+function markNames(scene: Scene): void {
+  const { reading, nameAt, nameFrom } = scene;
   const { tokens, matches } = reading;
   let previous = -1;
   let covered = 0;
   for (let i = 0; i < tokens.count; i++) {
     if ((matches.categories[i]! & (1 << Category.Name)) === 0) continue;
+    // «SSN-AUKUS» is another name than «AUKUS».
+    if (i >= 2 && isInnerHyphen(scene, i - 1) && isUnknownAcronym(scene, i - 2)) continue;
     const best = bestName(reading, i);
     if (best < 0) continue;
     const to = matches.end[best]!;
@@ -210,6 +217,19 @@ export function isDate({ findings }: Scene, i: number): boolean {
 export function isInnerHyphen(scene: Scene, i: number): boolean {
   const { tokens } = scene.reading;
   return i > 0 && i + 1 < tokens.count && isHyphen(tokens, i) && isJoined(scene, i) && isJoined(scene, i + 1);
+}
+
+/** First token after a year or range of years at token `i`, or -1. */
+export function yearsEnd(scene: Scene, i: number): number {
+  const { tokens } = scene.reading;
+  if (!isYear(scene, i)) return -1;
+  if (i + 2 < tokens.count && (isHyphen(tokens, i + 1) || tokens.value[i + 1] === 0x2f) && isYear(scene, i + 2)) return i + 3;
+  return i + 1;
+}
+
+function isYear(scene: Scene, i: number): boolean {
+  const { tokens } = scene.reading;
+  return isNumber(scene, i) && tokens.value[i]! >= 1800 && tokens.value[i]! < 2200 && tokens.end[i]! - tokens.start[i]! === 4;
 }
 
 /** The folded text of tokens `from` to `to`, without white space or signs: the key of a definition. */

@@ -18,11 +18,11 @@ export function defineShortForms(scene: Scene, chosen: readonly Chosen[]): void 
   for (const { annotation, proposal } of chosen) {
     const { headFrom, headTo } = proposal;
     if (headFrom === undefined || headTo === undefined) continue;
-    if (proposal.to - proposal.from <= headTo - headFrom + 1) continue;
-    if (annotation.type !== 'document' && annotation.type !== 'organization') continue;
+    if (headTo - headFrom === 1 && proposal.to - proposal.from <= 2 && proposal.to === headTo) continue;
+    if (annotation.type !== 'document' && annotation.type !== 'organization' && annotation.type !== 'role') continue;
     let evidence = false;
     for (let m = matches.first[headFrom]!; m < matches.first[headFrom + 1]!; m++) {
-      if (matches.end[m] === headTo && (matches.value[m]! & HeadFeature.Evidence) !== 0) evidence = true;
+      if (matches.end[m] === headTo && (matches.value[m]! & (HeadFeature.Evidence | HeadFeature.Alone)) !== 0) evidence = true;
     }
     if (!evidence) continue;
     findings.definitions.push({
@@ -43,7 +43,7 @@ export function addCandidates(scene: Scene): void {
     const bits = matches.categories[i]!;
     if ((tokens.flags[i]! & TokenFlag.Capital) !== 0 && (bits & ~(1 << Category.GivenName)) === 0 && lengthOf(scene, i) > 2)
       findings.candidates.push({ start: tokens.start[i]!, end: tokens.end[i]!, key: foldText(scene, i, i + 1) });
-    if ((bits & ((1 << Category.OrganizationHead) | (1 << Category.DocumentHead))) !== 0) addHead(scene, i);
+    if ((bits & ((1 << Category.OrganizationHead) | (1 << Category.DocumentHead) | (1 << Category.RoleHead))) !== 0) addHead(scene, i);
   }
 }
 
@@ -52,7 +52,7 @@ function addHead(scene: Scene, i: number): void {
   const { matches, tokens } = reading;
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
     const category = matches.category[m]!;
-    if (category !== Category.OrganizationHead && category !== Category.DocumentHead) continue;
+    if (category !== Category.OrganizationHead && category !== Category.DocumentHead && category !== Category.RoleHead) continue;
     if ((matches.value[m]! & HeadFeature.Evidence) === 0) continue;
     const head: Head = { from: i, to: matches.end[m]!, start: matches.start[m]!, features: matches.value[m]!, category };
     if (reading.language.id !== 'ar' && !isCapital(scene, i)) continue;

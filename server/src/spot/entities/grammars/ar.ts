@@ -6,7 +6,7 @@ import { TokenFlag } from '../../../text/tokens';
 import { has, isSign } from '../../reading';
 import type { Extent, Head, NameGrammar } from '../grammar';
 import { EntityCue, HeadFeature } from '../lexemes';
-import { cueEnd, endsIn, isDate, isJoined, isNumber, isSentenceStart, isText, isWord, lengthOf, nameEnd, recordAt, type Scene } from '../scene';
+import { cueEnd, endsIn, isDate, isJoined, isNumber, isSentenceStart, isText, isWord, lengthOf, nameEnd, recordAt, type Scene, yearsEnd } from '../scene';
 
 const REACH = 24;
 const ALEF = 0x627;
@@ -19,9 +19,12 @@ export const arabic: NameGrammar = {
   extent(scene, head) {
     // «في إطار …» is a preposition.
     if (isText(scene, head.from, 'اطار') && isText(scene, head.from - 1, 'في')) return undefined;
-    const definiteHead = isDefinite(scene, head.from, head.start) || (head.to > head.from + 1 && hasArticle(scene, head.to - 1));
+    const several = head.to > head.from + 1;
+    // «القائم بأعمال» goes on as a noun without an article does.
+    const definiteHead = several ? hasArticle(scene, head.to - 1) || isLastOfDefinite(scene, head) : isDefinite(scene, head.from, head.start);
     let to = head.to;
     let numbered = false;
+    let complemented = false;
     if (definiteHead) to = afterAdjectives(scene, to, head);
     else {
       const chain = nounChain(scene, to, head);
@@ -35,17 +38,20 @@ export const arabic: NameGrammar = {
       }
     }
     for (let taken = 0; taken < 3 && to - head.from < REACH; taken++) {
-      const next = complement(scene, to, head, to > head.to || !definiteHead);
+      const next = complement(scene, to, head, to > head.to || several || !definiteHead);
       if (next < 0) break;
       to = next;
+      complemented = true;
     }
     if (isNumber(scene, to) && (head.features & HeadFeature.Numbered) !== 0 && !isDate(scene, to)) {
       to++;
       numbered = true;
     }
+    if (complemented && (head.features & HeadFeature.Observance) !== 0 && isPlain(scene, to) && baArticle(scene, to)) to = afterAdjectives(scene, to + 1, head);
+    if (head.category === Category.DocumentHead) to = yearsAfter(scene, to);
     const definite = definiteHead || to > head.to;
     if (!definite && !numbered) return undefined;
-    return { from: head.from, to, start: head.start, full: to > head.to, definite };
+    return { from: head.from, to, start: head.start, full: to > head.to, definite, complemented };
   },
 
   counted(scene, head) {
@@ -64,6 +70,7 @@ export const arabic: NameGrammar = {
     }
     const lam = lamComplement(scene, to, head, true);
     if (lam > 0) to = lam;
+    else if (head.to > head.from + 1) to = Math.max(to, complement(scene, to, head, true));
     return { from: head.from, to, start: head.start, full: true, definite: true } satisfies Extent;
   },
 
@@ -71,6 +78,17 @@ export const arabic: NameGrammar = {
 
   article: (_scene, from) => from,
 };
+
+/** Whether a head of several words is definite by its first one, the others being adjectives: «الأمين العام». */
+function isLastOfDefinite(scene: Scene, head: Head): boolean {
+  return isDefinite(scene, head.from, head.start) && hasArticle(scene, head.to - 1);
+}
+
+/** First token after the years of a document at token `i`: «لعام 2030», «للفترة 2026-2028», «لما بعد عام 2015»; or `i`. */
+function yearsAfter(scene: Scene, i: number): number {
+  const cue = cueEnd(scene, i, EntityCue.YearOf);
+  return Math.max(i, yearsEnd(scene, cue > 0 ? cue : i));
+}
 
 /** Whether the word at token `i` has the article, read from `start` in the text. */
 function isDefinite(scene: Scene, i: number, start: number): boolean {
@@ -87,7 +105,8 @@ function isDefinite(scene: Scene, i: number, start: number): boolean {
 function hasArticle(scene: Scene, i: number): boolean {
   const { tokens } = scene.reading;
   const at = tokens.foldedStart[i]!;
-  return lengthOf(scene, i) > 4 && tokens.folded[at] === ALEF && tokens.folded[at + 1] === LAM;
+  // «ألكانتارا» has a hamza: no article.
+  return lengthOf(scene, i) > 4 && tokens.folded[at] === ALEF && tokens.folded[at + 1] === LAM && scene.reading.text.charCodeAt(tokens.start[i]!) === ALEF;
 }
 
 /** Whether token `i` is و and a definite noun: «والأمن». */
@@ -134,6 +153,11 @@ function afterAdjectives(scene: Scene, i: number, head: Head): number {
       k++;
       // «المفتوح باب العضوية», «المتعددة الجنسيات».
       if (isText(scene, k, 'باب') || isText(scene, k, 'العضويه')) while (isText(scene, k, 'باب') || isText(scene, k, 'العضويه')) k++;
+      continue;
+    }
+    if (k > i && isWord(scene, k) && (has(scene.reading, k, Category.NumberWord) || has(scene.reading, k, Category.OrdinalWord)) && has(scene.reading, k - 1, Category.OrdinalWord)) {
+      // «السادس والثلاثين»
+      k++;
       continue;
     }
     if (k > i && hasWawArticle(scene, k) && isAdjectiveEnding(scene, k) && !isHead(scene, k) && nameEnd(scene, k) < 0) {
@@ -188,6 +212,7 @@ function isStrongHeadAfterWaw(scene: Scene, i: number): boolean {
   const { matches } = scene.reading;
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
     const category = matches.category[m]!;
+    if (category === Category.DocumentHead && (matches.value[m]! & HeadFeature.Weak) === 0) return true;
     if (category !== Category.RoleHead && category !== Category.OrganizationHead) continue;
     if ((matches.value[m]! & (HeadFeature.Alone | HeadFeature.Title)) !== 0) return true;
   }
@@ -247,12 +272,22 @@ function coordinated(scene: Scene, i: number, head: Head, afterName: boolean): n
   for (let count = 0; count < 3; count++) {
     const k = end;
     if (!isPlain(scene, k) || afterName || isClauseStart(scene, k)) return end;
+    if ((head.features & HeadFeature.Portfolio) !== 0 && !hasWawArticle(scene, k) && isWawNoun(scene, k) && hasArticle(scene, k + 1) && !isHead(scene, k) && !has(reading, k, Category.Act) && !isClauseStart(scene, k + 1)) {
+      // «وموارد المياه»
+      end = afterAdjectives(scene, k + 2, head);
+      continue;
+    }
     if (!hasWawArticle(scene, k) || isStrongHeadAfterWaw(scene, k) || nameEnd(scene, k) >= 0) return end;
     if (has(reading, k, Category.PeopleHead) || has(reading, k, Category.Actor)) return end;
     if (!mayCoordinate(head)) return end;
     end = afterAdjectives(scene, k + 1, head);
   }
   return end;
+}
+
+function isWawNoun(scene: Scene, i: number): boolean {
+  const { tokens } = scene.reading;
+  return lengthOf(scene, i) > 4 && tokens.folded[tokens.foldedStart[i]!] === WAW;
 }
 
 function mayCoordinate(head: Head): boolean {
@@ -270,9 +305,9 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
   if (isText(scene, i, 'في')) {
     const record = recordAt(scene, i + 1);
     if (record?.type === 'place' && modified && (head.features & HeadFeature.Seat) !== 0) return nameEnd(scene, i + 1);
-    if (record?.type === 'place' && head.category === Category.RoleHead && (head.features & HeadFeature.Open) !== 0 && false) return nameEnd(scene, i + 1);
     return -1;
   }
+  if (isText(scene, i, 'الي') && (head.features & HeadFeature.Seat) !== 0 && recordAt(scene, i + 1)?.type === 'place') return nameEnd(scene, i + 1);
   if (isText(scene, i, 'لدي') && head.category === Category.RoleHead) return nameEnd(scene, i + 1);
   if (isText(scene, i, 'بشان') && (head.category === Category.DocumentHead || head.category === Category.EventHead) && (head.features & HeadFeature.Numbered) === 0) {
     const next = nounChain(scene, i + 1, head);
@@ -334,6 +369,7 @@ function lamComplement(scene: Scene, i: number, head: Head, modified: boolean): 
     return coordinated(scene, afterAdjectives(scene, i + 1, head), head, false);
   }
   if ((head.features & HeadFeature.Counted) !== 0) return isHead(scene, i) ? nounChain(scene, i + 1, head) : -1;
+  if (has(reading, i, Category.PlaceHead)) return nounChain(scene, i + 1, head);
   if (isHead(scene, i) && (head.category === Category.RoleHead || head.category === Category.EventHead)) return nounChain(scene, i + 1, head);
   // «لهزيمة داعش», «لمكافحة الإرهاب»: a verbal noun and its object.
   const next = nameEnd(scene, i + 1);
@@ -350,7 +386,7 @@ function isRoleComplement(scene: Scene, i: number): boolean {
 function ordinalEnd(scene: Scene, i: number): number {
   const { reading } = scene;
   let k = i;
-  while (k < i + 7 && isWord(scene, k) && (has(reading, k, Category.OrdinalWord) || (k > i && (has(reading, k, Category.NumberWord) || isText(scene, k, 'عشره') || isText(scene, k, 'عشر'))))) k++;
+  while (k < i + 7 && isWord(scene, k) && (has(reading, k, Category.OrdinalWord) || (hasArticle(scene, k) && has(reading, k, Category.NumberWord)) || (k > i && (has(reading, k, Category.NumberWord) || isText(scene, k, 'عشره') || isText(scene, k, 'عشر'))))) k++;
   return k > i ? k : -1;
 }
 
@@ -361,6 +397,7 @@ function arabicPerson(scene: Scene, i: number, after: 'role' | 'honorific' | 'no
   let end = -1;
   let given = 0;
   let words = 0;
+  let unlisted = 0;
   let k = i;
   for (; k < tokens.count && words < 9; ) {
     if (k > i && isSentenceStart(scene, k)) break;
@@ -389,14 +426,15 @@ function arabicPerson(scene: Scene, i: number, after: 'role' | 'honorific' | 'no
     if (words === 0 && after === 'nothing') return -1;
     const previousParticle = words > 0 && isWhole(scene, k - 1, Category.NameParticle);
     if (!isNamePart(scene, k, previousParticle || given > 0)) break;
-    if (words === 0 && !looksForeign(scene, k)) break;
+    if (words === 0 && (!looksForeign(scene, k) || (isWawNoun(scene, k) && after === 'role'))) break;
     if (words > 0 && !previousParticle && !looksForeign(scene, k) && !hasArticle(scene, k) && given === 0) break;
-    if (isVerbalNoun(scene, k)) break;
-    if (words >= 3 && !previousParticle) break;
+    if (given === 0 && isVerbalNoun(scene, k)) break;
+    if (unlisted >= 3 && !previousParticle) break;
     k++;
     words++;
+    unlisted++;
     end = k;
-    if (hasArticle(scene, k - 1)) break;
+    if (hasArticle(scene, k - 1) && !isGiven(scene, k)) break;
   }
   if (end > 0 && after === 'nothing' && (words < 2 || end - i < 2 || given < 2)) return -1;
   return end;
@@ -432,7 +470,7 @@ function isNamePart(scene: Scene, i: number, inName: boolean): boolean {
     return record?.type === 'person';
   }
   if (matches.proclitics[i]! !== 0 && matches.stem[i]! >= 0 && matches.word[i]! < 0) return false;
-  if (hasArticle(scene, i)) return inName && (endsIn(scene, i, 'ي') || lengthOf(scene, i) <= 7) && !isClauseStart(scene, i) && !endsIn(scene, i, 'ه') && !endsIn(scene, i, 'ات');
+  if (hasArticle(scene, i)) return inName && endsIn(scene, i, 'ي') && !isClauseStart(scene, i) && !endsIn(scene, i, 'ه') && !endsIn(scene, i, 'ات');
   const first = tokens.folded[tokens.foldedStart[i]!]!;
   if (first === WAW && !isText(scene, i, 'وانغ') && lengthOf(scene, i) > 4 && tokens.folded[tokens.foldedStart[i]! + 1] === ALEF && tokens.folded[tokens.foldedStart[i]! + 2] === LAM) return false;
   if (endsIn(scene, i, 'ه') && !inName) return false;

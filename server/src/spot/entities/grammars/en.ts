@@ -18,6 +18,7 @@ import {
   nameEnd,
   recordAt,
   type Scene,
+  yearsEnd,
 } from '../scene';
 import { isDefiner, isNameWord, latinPerson, ordinalBefore, ordinalNumber, REACH } from './latin';
 
@@ -25,7 +26,7 @@ export const english: NameGrammar = {
   extent(scene, head) {
     const { tokens } = scene.reading;
     const lower = !isCapital(scene, head.from);
-    if (lower && (head.features & HeadFeature.Lower) === 0) return undefined;
+    if (lower && (head.features & HeadFeature.Lower) === 0 && !followsTitle(scene, head)) return undefined;
     if (isInnerHyphen(scene, head.to)) return undefined;
     const from = leftOf(scene, head);
     let to = head.to;
@@ -34,7 +35,10 @@ export const english: NameGrammar = {
     if (head.category === Category.DocumentHead && !lower && isNumber(scene, to) && tokens.value[to]! > 1900 && tokens.value[to]! < 2200) to++;
     if ((head.features & HeadFeature.Leading) !== 0) to = segmentEnd(scene, to, false);
     if (to < 0) return undefined;
+    if ((head.features & HeadFeature.Leading) !== 0 && isHeadOfAnyKind(scene, head.to)) return undefined;
+    if (head.category === Category.DocumentHead) to = numberEnd(scene, to);
     to = complements(scene, to, head, from < head.from);
+    if (head.category === Category.DocumentHead && to > head.to) to = yearsAfter(scene, to);
     const modified = from < head.from && hasCapital(scene, from, head.from);
     if (lower && !modified && to === head.to && (head.features & HeadFeature.Alone) === 0 && head.to - head.from === 1) return undefined;
     const article = english.article(scene, from, to);
@@ -66,6 +70,32 @@ export const english: NameGrammar = {
 
 function isSentenceBreak(scene: Scene, i: number): boolean {
   return isSentenceStart(scene, i);
+}
+
+/** Whether two or more capitals stand before a head in small letters: «EU Energy platform». */
+function followsTitle(scene: Scene, head: Head): boolean {
+  if (head.category === Category.RoleHead || head.category === Category.PlaceHead || head.category === Category.GroupHead) return false;
+  if ((head.features & (HeadFeature.Counted | HeadFeature.Numbered | HeadFeature.National | HeadFeature.Observance)) !== 0) return false;
+  const last = head.from - 1;
+  if (!isNameWord(scene, last) || scene.nameFrom[last] !== 0 || isSentenceStart(scene, last) || isHeadOfAnyKind(scene, last)) return false;
+  if (cueEnd(scene, last, EntityCue.Plain) > 0 || has(scene.reading, last, Category.Demonym)) return false;
+  return isNameWord(scene, last - 1) && !isSentenceStart(scene, last - 1);
+}
+
+/** First token after «No. 138» at token `i`, or `i`. */
+function numberEnd(scene: Scene, i: number): number {
+  let k = cueEnd(scene, i, EntityCue.NumberSign);
+  if (k < 0) return i;
+  if (isSign(scene.reading.tokens, k, '.')) k++;
+  return isNumber(scene, k) ? k + 1 : i;
+}
+
+/** First token after the years of a document at token `i`: «2015–2030», «of 1987»; or `i`. */
+function yearsAfter(scene: Scene, i: number): number {
+  const years = yearsEnd(scene, i);
+  if (years > 0) return years;
+  const of = isText(scene, i, 'of') ? yearsEnd(scene, i + 1) : -1;
+  return of === i + 2 ? of : i;
 }
 
 /** Whether the word at token `i` goes on with the noun phrase before it. */
@@ -132,6 +162,20 @@ function leftOf(scene: Scene, head: Head): number {
       from = number;
       k = number - 1;
       continue;
+    }
+    // «High-level», «Forty-ninth»: the capital is on the first part.
+    if (isWord(scene, k) && isInnerHyphen(scene, k - 1) && isNameWord(scene, k - 2) && !isCapital(scene, k) && !isSentenceStart(scene, k - 2)) {
+      from = k - 2;
+      k = from - 1;
+      continue;
+    }
+    if (head.category === Category.EventHead && isCapital(scene, from)) {
+      // «the third International Conference».
+      const ordinal = ordinalBefore(scene, k + 1);
+      if (ordinal >= 0 && !isCapital(scene, ordinal)) {
+        from = ordinal;
+        break;
+      }
     }
     if (isNumber(scene, k) && numbers && tokens.value[k]! < 10_000 && !isCapitalMonth(scene, k - 1)) {
       from = k--;
@@ -250,7 +294,7 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
       const purpose = isCapital(scene, next) && record === undefined && !isHeadOfAnyKind(scene, next) && !article;
       if (!purpose && !(record?.type === 'place' && (head.features & HeadFeature.Seat) !== 0) && !(record?.type === 'place' && head.category === Category.EventHead)) break;
     }
-    if (to && head.category === Category.RoleHead && record === undefined && !isHeadOfAnyKind(scene, next)) break;
+    if (to && head.category === Category.RoleHead && ((head.features & HeadFeature.Seat) === 0 || (record === undefined && !isHeadOfAnyKind(scene, next)))) break;
     if (on && head.category === Category.RoleHead && taken === 0 && record !== undefined) break;
     if ((on || forWord) && head.category === Category.EventHead && (head.features & HeadFeature.Counted) !== 0 && (taken === 0 || nameEnd(scene, k - 1) >= 0)) break;
     if (against && head.category === Category.RoleHead) break;

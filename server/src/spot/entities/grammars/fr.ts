@@ -17,6 +17,7 @@ import {
   nameEnd,
   recordAt,
   type Scene,
+  yearsEnd,
 } from '../scene';
 import { isDefiner, isNameWord, latinPerson, ordinalBefore, REACH } from './latin';
 
@@ -28,7 +29,9 @@ export const french: NameGrammar = {
     let to = head.to;
     if ((head.features & HeadFeature.Numbered) !== 0 && isNumber(scene, to) && !isDate(scene, to)) to++;
     if ((head.features & HeadFeature.Leading) !== 0 && isNameWord(scene, to)) to = nameRun(scene, to);
+    to = numberEnd(scene, to, head);
     to = complements(scene, to, head);
+    if (head.category === Category.DocumentHead && to > head.to) to = yearsAfter(scene, to);
     if (lower) {
       if ((head.features & HeadFeature.Lower) === 0 && head.category !== Category.RoleHead) return undefined;
       // In small letters a name needs a proper name or a capital in it, or to be a fixed phrase.
@@ -66,6 +69,25 @@ export const french: NameGrammar = {
   },
 };
 
+/** First token after «no 138» or «n° 138» at token `i`, or `i`. */
+function numberEnd(scene: Scene, i: number, head: Head): number {
+  if (head.category !== Category.DocumentHead) return i;
+  const { tokens } = scene.reading;
+  let k = cueEnd(scene, i, EntityCue.NumberSign);
+  if (k < 0) return i;
+  if (k < tokens.count && !isWord(scene, k) && !isNumber(scene, k)) k++;
+  return isNumber(scene, k) ? k + 1 : i;
+}
+
+/** First token after the years of a document at token `i`: «2027-2033», «de 1961», «à l'horizon 2030»; or `i`. */
+function yearsAfter(scene: Scene, i: number): number {
+  const years = yearsEnd(scene, i);
+  if (years > 0) return years;
+  if (isText(scene, i, 'de')) return Math.max(i, yearsEnd(scene, i + 1));
+  if (isText(scene, i, 'à') && isText(scene, articleEnd(scene, i + 1), 'horizon')) return Math.max(i, yearsEnd(scene, articleEnd(scene, i + 1) + 1));
+  return i;
+}
+
 function isContraction(scene: Scene, i: number): boolean {
   return isText(scene, i, 'du') || isText(scene, i, 'au') || isText(scene, i, 'aux') || isText(scene, i, 'des') || isText(scene, i, 'dudit') || isText(scene, i, 'ledit') || isText(scene, i, 'ladite');
 }
@@ -76,7 +98,8 @@ function leftOf(scene: Scene, head: Head): number {
   for (let k = from - 1; k >= 0 && head.from - k < 4; k--) {
     if (isSentenceStart(scene, from)) break;
     const ordinal = ordinalBefore(scene, from);
-    if (ordinal >= 0 && (isNumber(scene, ordinal) || isCapital(scene, ordinal))) {
+    const counted = head.category === Category.EventHead || head.category === Category.DocumentHead;
+    if (ordinal >= 0 && (counted || isNumber(scene, ordinal) || isCapital(scene, ordinal))) {
       from = ordinal;
       break;
     }
@@ -142,7 +165,8 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
       if (!(head.category === Category.OrganizationHead || head.category === Category.DocumentHead || head.category === Category.EventHead)) return -1;
       if (comma && !listGoesOn(scene, article)) return -1;
       next = article;
-      if (!isAfterBareArticle(scene, k) || isHeadWord(scene, next)) return -1;
+      const indefinite = isText(scene, k + 1, 'un') || isText(scene, k + 1, 'une');
+      if (!isAfterBareArticle(scene, k) || (isHeadWord(scene, next) && !indefinite)) return -1;
     } else if (comma) return -1;
     if (!isPlainNoun(scene, next) || startsNewName(scene, next) || isVerbLike(scene, next)) return -1;
     return afterAdjectives(scene, next + 1);
@@ -179,8 +203,12 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
     if (!modified && forWord && (head.features & (HeadFeature.Alone | HeadFeature.Evidence)) === 0) return -1;
     return nounPhrase(scene, next, bare, head);
   }
-  if (head.category === Category.RoleHead && (head.features & HeadFeature.Open) !== 0 && (isText(scene, k, 'aux') || isText(scene, k, 'au') || isText(scene, k, 'à')) && isPlainNoun(scene, articleEnd(scene, k + 1))) {
+  if ((head.features & HeadFeature.Open) !== 0 && (isText(scene, k, 'aux') || isText(scene, k, 'au') || isText(scene, k, 'à')) && isPlainNoun(scene, articleEnd(scene, k + 1))) {
     return nounPhrase(scene, articleEnd(scene, k + 1), isText(scene, k, 'à'), head);
+  }
+  if (isText(scene, k, 'auprès') && head.category === Category.RoleHead) {
+    const next = startsDe(scene, k + 1);
+    return next > 0 ? nameEnd(scene, next) : -1;
   }
   const at = isText(scene, k, 'à') || isText(scene, k, 'au') || isText(scene, k, 'aux') || isText(scene, k, 'en') || isText(scene, k, 'dans');
   if (at) {
