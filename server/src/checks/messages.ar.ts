@@ -46,7 +46,6 @@ export const AR: Messages = {
   'organ-agreement': 'لا يطابق الفعل «{0}» فاعله «{1}».',
   'directive-unknown': 'لا توجد قاعدة باسم «{0}».',
   'resolution-year': 'لم يُتخذ القرار {0} عام {1} بل عام {2}.',
-  'resolution-year.unknown': 'لا يمكن أن يكون القرار {0} من عام {1}.',
   'resolution-without-year': 'ذُكر القرار {0} بلا سنة اتخاذه.',
   'un-symbol': '«{0}» رمز وثيقة غير سليم: «{1}».',
   'doubled-word': 'كُتبت «{0}» مرتين.',

@@ -44,7 +44,6 @@ export const EN = {
   'organ-agreement': '“{0}” does not agree with “{1}”.',
   'directive-unknown': 'There is no check “{0}”.',
   'resolution-year': 'Resolution {0} was not adopted in {1} but in {2}.',
-  'resolution-year.unknown': 'Resolution {0} cannot be of {1}.',
   'resolution-without-year': 'Resolution {0} is cited without its year.',
   'un-symbol': '“{0}” is not a well-formed symbol: “{1}”.',
   'doubled-word': '“{0}” is written twice.',

@@ -48,7 +48,6 @@ export const FR: Messages = {
   'organ-agreement': '« {0} » ne s’accorde pas avec « {1} ».',
   'directive-unknown': 'Il n’y a pas de règle « {0} ».',
   'resolution-year': 'La résolution {0} n’a pas été adoptée en {1} mais en {2}.',
-  'resolution-year.unknown': 'La résolution {0} ne peut être de {1}.',
   'resolution-without-year': 'La résolution {0} est citée sans son année.',
   'un-symbol': '« {0} » n’est pas une cote bien formée : « {1} ».',
   'doubled-word': '« {0} » est écrit deux fois.',

@@ -18,7 +18,8 @@ export const acronymUndefined = statementCheck<readonly Acronym[]>({
   scope: 'statement',
   languages: ['en', 'fr'],
   collect(block) {
-    const acronyms = acronymsOf(block);
+    // A title stands for brevity, and is no place to spell out.
+    const acronyms = block.kind === 'heading' ? [] : acronymsOf(block);
     return acronyms.length > 0 ? acronyms : undefined;
   },
   run(_statement, facts, report) {
@@ -26,7 +27,7 @@ export const acronymUndefined = statementCheck<readonly Acronym[]>({
     const first = new Map<string, { start: number; end: number }>();
     for (const { start, value } of facts) {
       for (const acronym of value) {
-        if (acronym.known || acronym.longStart !== undefined) known.add(acronym.text);
+        if (acronym.known || acronym.bracketed) known.add(acronym.text);
         else if (!first.has(acronym.text))
           first.set(acronym.text, { start: start + acronym.start, end: start + acronym.end });
       }

@@ -10,6 +10,8 @@ export interface Acronym {
   readonly end: number;
   /** Where the block spells it out: the first of the words that it stands for. */
   readonly longStart?: number;
+  /** Whether it stands in brackets, so that the words before it say what it is. */
+  readonly bracketed: boolean;
   /** Whether everyone knows it, so that it needs no definition. */
   readonly known: boolean;
 }
@@ -35,23 +37,33 @@ function find(block: BlockView): Acronym[] {
   if (capitals === 0 || capitals * 2 > count) return [];
   const known = new Set(terms('known-acronym').map(({ from }) => from));
   const withRecord = new Set<number>();
-  for (const a of annotations) if (a.kind === 'entity' && a.ref !== undefined) withRecord.add(a.start);
+  const names = new Set<number>();
+  for (const a of annotations) {
+    if (a.kind !== 'entity') continue;
+    names.add(a.start);
+    if (a.ref !== undefined) withRecord.add(a.start);
+  }
   const acronyms: Acronym[] = [];
   for (let i = 0; i < count; i++) {
-    if ((flags[i]! & TokenFlag.AllCapitals) === 0) continue;
-    const [from, to] = [start[i]!, end[i]!];
+    if ((flags[i]! & (TokenFlag.AllCapitals | TokenFlag.InnerCapital)) === 0) continue;
+    // «SSNs» is the plural of SSN.
+    const plural = (flags[i]! & TokenFlag.AllCapitals) === 0;
+    if (plural && (text[end[i]! - 1] !== 's' || !/^[A-Z]{2,9}s$/.test(text.slice(start[i], end[i])))) continue;
+    const [from, to] = [start[i]!, end[i]! - (plural ? 1 : 0)];
     const word = text.slice(from, to);
     if (word.length < 2 || word.length > 10 || /^[IVXLCDM]+$/.test(word)) continue;
     // Two in a row are a line in capitals; beside a digit, a slash or a full stop it is part of a symbol.
-    if (isCapitals(i - 1) || isCapitals(i + 1) || isSymbolSign(text[from - 1]) || isSymbolSign(text[to])) continue;
-    if (isShielded(from, to, 'quotation') || isInLongerName(block, from, to)) continue;
-    const bracketed = text[from - 1] === '(' && text[to] === ')';
+    if (isCapitals(i - 1) || isCapitals(i + 1) || isSymbolSign(text[from - 1]) || isSymbolSign(text[end[i]!])) continue;
+    const bracketed = text[from - 1] === '(' && text[end[i]!] === ')';
+    if (!bracketed && (isInLongerName(block, from, to) || (!names.has(from) && isShielded(from, to, 'quotation'))))
+      continue;
     const longStart = bracketed && i > 1 ? expansionStart(i - 2, word) : -1;
     acronyms.push({
       text: word,
       start: from,
       end: to,
       known: known.has(i) || withRecord.has(from),
+      bracketed,
       ...(longStart >= 0 && { longStart }),
     });
   }

@@ -26,7 +26,7 @@ export const capitalsUn: BlockCheck = {
 /** Reports the terms of a list that do not have its capitals, unless they are all capitals. */
 export function reportCapitals({ text, terms }: BlockView, list: string, report: Report): void {
   for (const { start, end, term } of terms(list)) {
-    const words = text.slice(start, end);
+    const words = text.slice(start, end).replace(/\s/g, ' ');
     if (words === term.from || words === words.toUpperCase() || words.length !== term.from.length) continue;
     report(
       problem(

@@ -2,7 +2,8 @@
 
 import { CharacterClass, CLASSES, FOLDED } from '../../text/characters';
 import type { BlockView } from '../block-view';
-import type { Fact } from '../types';
+import { replacement } from '../problem';
+import type { Fact, Fix } from '../types';
 
 /** One mention of a name; offsets are relative to the block. */
 export interface Mention {
@@ -32,11 +33,18 @@ export function mentionsOf({ text, annotations, isShielded }: BlockView): Mentio
     if (a.kind !== 'entity' || !TYPES.has(a.type)) continue;
     const { start, end, type, ref } = a;
     if (end - start < SHORTEST_NAME || end - start > LONGEST_NAME || isShielded(start, end, 'quotation')) continue;
+    // After «ل» the article has lost its alef: the form of a name, not a spelling of it.
+    if (text[start] === 'ل' && text[start - 1] === 'ل') continue;
     const words = text.slice(start, end);
     if (/\d/.test(words) || (words === words.toUpperCase() && words !== words.toLowerCase())) continue;
     mentions.push({ text: words, folded: fold(words), type, ref, start, end });
   }
   return mentions.length > 0 ? mentions : undefined;
+}
+
+/** The fix that writes one name as another is written. */
+export function respell({ start, end }: Name, { text }: Name): Fix {
+  return replacement(start, end, text, 'replace.fix', [text]);
 }
 
 /** Each spelling once, with its first place in the statement, in the order of the text. */

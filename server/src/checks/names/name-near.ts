@@ -7,9 +7,9 @@
  * Good (en): The delegations of Iran and Iraq spoke.
  */
 
-import { problem, replacement } from '../problem';
+import { problem } from '../problem';
 import { statementCheck } from '../types';
-import { type Mention, mentionsOf, type Name, namesOf, nearPairs } from './mentions';
+import { type Mention, mentionsOf, type Name, namesOf, nearPairs, respell } from './mentions';
 import { soundsAlike } from './name-spellings';
 
 /** In a shorter name a letter more makes another name: «Ali», «Alia». */
@@ -27,8 +27,7 @@ export const nameNear = statementCheck<readonly Mention[]>({
       if ((a.ref !== undefined && b.ref !== undefined) || soundsAlike(a.folded, b.folded) || isInflected(a, b))
         continue;
       const [rare, usual] = b.count <= a.count ? [b, a] : [a, b];
-      const fix = replacement(rare.start, rare.end, usual.text, 'replace.fix', [usual.text]);
-      report(problem(rare.start, rare.end, 'name-near', [rare.text, usual.text], fix));
+      report(problem(rare.start, rare.end, 'name-near', [rare.text, usual.text], respell(rare, usual)));
     }
   },
 });

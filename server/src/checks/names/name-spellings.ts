@@ -9,9 +9,9 @@
  * Good (ar): اجتمع الاتحاد الأفريقي في أديس أبابا، وأشاد الاتحاد الأفريقي بالنتائج.
  */
 
-import { problem, replacement } from '../problem';
+import { problem } from '../problem';
 import { statementCheck } from '../types';
-import { type Mention, mentionsOf, type Name, namesOf, nearPairs } from './mentions';
+import { type Mention, mentionsOf, type Name, namesOf, nearPairs, respell } from './mentions';
 
 /** Letters that Arabic uses in turn for one foreign sound. */
 const SOUNDS: Readonly<Record<string, string>> = {
@@ -38,8 +38,7 @@ export const nameSpellings = statementCheck<readonly Mention[]>({
     const byFolded = new Map<string, Name>();
     const wrong = (a: Name, b: Name): void => {
       const [rare, usual] = b.count <= a.count ? [b, a] : [a, b];
-      const fix = replacement(rare.start, rare.end, usual.text, 'replace.fix', [usual.text]);
-      report(problem(rare.start, rare.end, 'name-spellings', [rare.text, usual.text], fix));
+      report(problem(rare.start, rare.end, 'name-spellings', [rare.text, usual.text], respell(rare, usual)));
     };
     for (const name of names) {
       const key = `${name.type} ${name.folded}`;

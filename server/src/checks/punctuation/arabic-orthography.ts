@@ -11,6 +11,7 @@
  * Good (ar): وصل الوفد إلى جنيف في يوم واحد.
  */
 
+import { isArabicAt } from '../problem';
 import { reportTerms } from '../terms';
 import type { BlockCheck } from '../types';
 
@@ -20,5 +21,16 @@ export const arabicOrthography: BlockCheck = {
   scope: 'block',
   languages: ['ar'],
   guard: 'quotation',
-  run: (block, report) => reportTerms(block, 'ar-orthography', report, 'arabic-orthography'),
+  run(block, report) {
+    reportTerms(
+      block,
+      'ar-orthography',
+      (problem) => {
+        // «واو» is the name of a letter, «وفى» a verb: after a proclitic two letters are too few to tell.
+        if (problem.end - problem.start < 3 && isArabicAt(block.text, problem.start - 1)) return;
+        report(problem);
+      },
+      'arabic-orthography',
+    );
+  },
 };

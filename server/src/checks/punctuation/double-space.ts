@@ -10,6 +10,7 @@
  * Good (en): The members met.  They agreed.
  */
 
+import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
 import type { BlockView } from '../block-view';
 import { isSpaceAt, problem, replacement } from '../problem';
 import type { BlockCheck, Report } from '../types';
@@ -22,6 +23,13 @@ export const doubleSpace: BlockCheck = {
   run: (block, report) => find(block, report, false),
 };
 
+/** Whether token `i` is a dash or dot that stands alone, as before an item of a list. */
+function isBullet({ kind, flags, start, end, text }: Tokens, i: number): boolean {
+  if (kind[i] === TokenKind.Word || kind[i] === TokenKind.Number || (flags[i]! & TokenFlag.SpaceBefore) === 0)
+    return false;
+  return end[i]! - start[i]! === 1 && '-–—•·*'.includes(text[start[i]!]!);
+}
+
 /** Reports gaps of two spaces and more: those after the end of a sentence in Latin script, or all others. */
 export function find({ text, kind, marker, language, tokens }: BlockView, report: Report, afterStop: boolean): void {
   const { count, start, end } = tokens;
@@ -30,7 +38,7 @@ export function find({ text, kind, marker, language, tokens }: BlockView, report
     if (to - from < 2 || to <= marker) continue;
     // A wide gap lays something out: a date at the margin, a table.
     if (to - from > 3 && kind !== 'paragraph') continue;
-    if (isAfterStop(text, from, language) !== afterStop) continue;
+    if (isBullet(tokens, i) || isAfterStop(text, from, language) !== afterStop) continue;
     let plain = true;
     for (let at = from; at < to && plain; at++) plain = isSpaceAt(text, at) && text[at] !== '\n' && text[at] !== '\r';
     if (!plain || text.slice(from, to).includes('\t')) continue;

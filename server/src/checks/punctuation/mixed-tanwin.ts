@@ -8,7 +8,8 @@
  * Good (ar): عقدوا اجتماعًا مفيدًا وأكدوا مجددًا دعمهم.
  */
 
-import { isLetterAt, problem } from '../problem';
+import { CharacterClass } from '../../text/characters';
+import { classAt, isLetterAt, problem } from '../problem';
 import { forEachSign, Sign } from '../survey';
 import { type Edit, statementCheck } from '../types';
 
@@ -50,7 +51,7 @@ export const mixedTanwin = statementCheck<Tanwins>({
     }
     const { start, end, newText } = edits[0]!;
     let from = start;
-    while (isLetterAt(text, from - 1)) from--;
+    while (classAt(text, from - 1) >= CharacterClass.Mark && classAt(text, from - 1) !== CharacterClass.Format) from--;
     const fix = { title: { key: 'mixed-tanwin.fix' as const, args: [newText, edits.length] }, edits };
     report(problem(from, end, 'mixed-tanwin', [text.slice(from, end), newText], fix));
   },

@@ -8,6 +8,7 @@
  * Bad (en): The members called it “a historic step and thanked the host.
  * Bad (fr): Les membres saluent « un pas historique et remercient leur hôte.
  * Good (en): The members a) met and b) agreed (on all points).
+ * Good (ar): رحب الأعضاء بـ»إعلان جدة«.
  * Good (ar): رحب الأعضاء بـ«إعلان جدة» (انظر المرفق).
  */
 
@@ -88,7 +89,8 @@ function unpaired({ text, signs, language }: BlockView): Mark[] {
     let sign = text[at]!;
     // Arabic texts use “ and ” on either side.
     if (language === 'ar' && (sign === '“' || sign === '”' || sign === '„')) sign = '"';
-    if (sign === '"' && classAt(text, at - 1) === CharacterClass.Digit && open.at(-1)?.sign !== '"') return;
+    // Inches and seconds: «5" ».
+    if (sign === '"' && open.at(-1)?.sign !== '"' && isMeasure(text, at)) return;
     const last = open.at(-1);
     if (last !== undefined && closes(last.sign, sign)) open.pop();
     else if (sign in CLOSERS || sign === '"') {
@@ -101,7 +103,18 @@ function unpaired({ text, signs, language }: BlockView): Mark[] {
     }
   });
   for (const mark of open) lost.push(mark);
-  return lost.sort((a, b) => a.at - b.at);
+  lost.sort((a, b) => a.at - b.at);
+  return lost.filter(({ sign }, k) => !isReversed(sign, lost[k + 1]?.sign) && !isReversed(lost[k - 1]?.sign, sign));
+}
+
+/** Whether two lost marks are a pair in the way of German, and of some Arabic texts: »…«. */
+function isReversed(first: string | undefined, second: string | undefined): boolean {
+  return first === '»' && second === '«';
+}
+
+/** Whether the straight mark at `at` follows a number and opens nothing. */
+function isMeasure(text: string, at: number): boolean {
+  return classAt(text, at - 1) === CharacterClass.Digit && classAt(text, at + 1) < CharacterClass.Capital;
 }
 
 /** Index of the innermost open mark that `sign` closes, among the last few, or -1. */

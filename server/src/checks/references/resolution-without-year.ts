@@ -9,7 +9,7 @@
  * Source: United Nations Editorial Manual, resolutions
  */
 
-import { problem, replacement } from '../problem';
+import { lastBefore, problem, replacement } from '../problem';
 import { digitsLike } from '../structure/numbers';
 import type { BlockCheck } from '../types';
 import { citationsOf, yearsOf } from './resolutions';
@@ -25,6 +25,10 @@ export const resolutionWithoutYear: BlockCheck = {
       if (year !== undefined || !direct) continue;
       const years = yearsOf(number, block.tables.resolutionYears);
       if (years.length !== 1) continue;
+      // A date of another year follows: the resolution of another body.
+      const date = block.dates[lastBefore(block.dates, end + 12)];
+      const other = date !== undefined && date.start >= end ? date.parts?.from.year : undefined;
+      if (other !== undefined && other !== years[0]) continue;
       const words = ` (${digitsLike(block.text, start, years[0]!)})`;
       report(
         problem(

@@ -6,15 +6,20 @@
  * Bad (en): Recalling resolution 2254 (2016) on Syria,
  * Bad (ar): وإذ يشير إلى قراره 1325 (2001)،
  * Fixed: وإذ يشير إلى قراره 1325 (2000)،
+ * Bad (en): See S/RES/2254 (2016).
+ * Fixed: See S/RES/2254 (2015).
+ * Good (en): Recalling General Assembly resolution 194 (1948) and Resolution 2463 (2022) of the Parliamentary Assembly,
  * Good (en): Recalling resolutions 1325 (2000), 1820 (2008) and 2254 (2015),
  * Source: list of the resolutions of the Security Council
  */
 
 import { digitSystem } from '../../text/characters';
+import type { BlockView } from '../block-view';
 import { problem, replacement } from '../problem';
 import { digitsLike } from '../structure/numbers';
+import { forEachSign, Sign } from '../survey';
 import type { BlockCheck } from '../types';
-import { citationsOf, isPossible, yearsOf } from './resolutions';
+import { type Citation, citationsOf, isPossible, yearsOf } from './resolutions';
 
 export const resolutionYear: BlockCheck = {
   code: 'resolution-year',
@@ -23,17 +28,37 @@ export const resolutionYear: BlockCheck = {
   languages: ['ar', 'en', 'fr'],
   run(block, report) {
     const { text, tables } = block;
-    for (const { number, year, start } of citationsOf(block)) {
+    for (const { number, year, start } of [...citationsOf(block), ...symbolsIn(block)]) {
       if (year === undefined || isPossible(number, year.value, tables.resolutionYears)) continue;
       const years = yearsOf(number, tables.resolutionYears);
-      if (years.length === 0 && number <= 2000) continue;
+      // No number of the Council at all: another body's resolution.
+      if (years.length === 0) continue;
       if (digitSystem(text.charCodeAt(year.start)) === 0) continue;
       const fixes = years.map((right) => {
         const words = digitsLike(text, year.start, right);
         return replacement(year.start, year.end, words, 'replace.fix', [words]);
       });
-      const key = years.length > 0 ? 'resolution-year' : 'resolution-year.unknown';
-      report(problem(start, year.end + 1, key, [number, year.value, years.join(' / ')], ...fixes));
+      report(problem(start, year.end + 1, 'resolution-year', [number, year.value, years.join(' / ')], ...fixes));
     }
   },
 };
+
+/** Resolutions cited by symbol, `S/RES/2254 (2015)`. */
+function symbolsIn({ text, signs }: BlockView): Citation[] {
+  const found: Citation[] = [];
+  forEachSign(signs, Sign.Address, (at) => {
+    if (text[at - 1] !== 'S') return;
+    const match = /^\/RES\/(\d{1,4}) ?\((\d{4})\)/.exec(text.slice(at, at + 20));
+    if (match === null) return;
+    const [symbol, number, year] = match as unknown as [string, string, string];
+    const end = at + symbol.length - 1;
+    found.push({
+      number: Number(number),
+      start: at - 1,
+      end,
+      year: { value: Number(year), start: end - 4, end },
+      direct: false,
+    });
+  });
+  return found;
+}

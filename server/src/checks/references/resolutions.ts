@@ -22,6 +22,8 @@ const LONGEST_LIST = 60;
 export function citationsOf({ tokens, terms }: BlockView): Citation[] {
   const { count, kind, flags, value, start, end } = tokens;
   const citations: Citation[] = [];
+  const organs = [...terms('organ-council'), ...terms('organ-other')].sort((a, b) => a.start - b.start);
+  let organ = 0;
   let done = 0;
   for (const { to } of terms('resolution-word')) {
     for (let i = Math.max(to, done); i < count && i < to + LONGEST_LIST; i++) {
@@ -37,6 +39,7 @@ export function citationsOf({ tokens, terms }: BlockView): Citation[] {
         bracketed < 0 ? undefined : { value: value[bracketed]!, start: start[bracketed]!, end: end[bracketed]! };
       if (year !== undefined && (year.value < 1946 || year.value > 2100)) continue;
       if (year === undefined && isSign(i + 1, 0x28)) continue;
+      if (isOtherOrgan(i)) continue;
       citations.push({ number: value[i]!, start: start[i]!, end: end[i]!, direct, ...(year && { year }) });
       if (year === undefined) break;
       i += 3;
@@ -45,6 +48,19 @@ export function citationsOf({ tokens, terms }: BlockView): Citation[] {
   }
   return citations;
 
+  /** Whether the organ named last before token `i`, or just after it, is not the Security Council. */
+  function isOtherOrgan(i: number): boolean {
+    while (organ < organs.length && organs[organ]!.from <= i) organ++;
+    const before = organs[organ - 1];
+    const after = organs[organ];
+    if (
+      after !== undefined &&
+      after.from - i < 9 &&
+      flags.subarray(i + 1, after.from).every((f) => (f & TokenFlag.SentenceStart) === 0)
+    )
+      return after.term.list === 'organ-other';
+    return before !== undefined && i - before.to < 30 && before.term.list === 'organ-other';
+  }
   function isSign(i: number, sign: number): boolean {
     return i >= 0 && i < count && kind[i] === TokenKind.Punctuation && value[i] === sign;
   }

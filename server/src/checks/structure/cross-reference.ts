@@ -37,8 +37,9 @@ export const crossReference = statementCheck<References>({
     for (const fact of facts) if (fact.value.number !== undefined) numbered.push({ ...fact, value: fact.value.number });
     const lists = listsOf(numbered);
     const main = lists.reduce((a, b) => (b.length > a.length ? b : a), lists[0] ?? []);
-    // Only a text whose paragraphs are numbered from the first to the last can say what it lacks.
-    if (main.length < 3 || main.some(({ value }, k) => value !== k + 1)) return;
+    // Only a text whose paragraphs are numbered from the first, with a slip or two at most, can say what it lacks.
+    const steps = main.filter(({ value }, k) => k > 0 && value === main[k - 1]!.value + 1).length;
+    if (main.length < 3 || main[0]!.value !== 1 || steps * 3 < (main.length - 1) * 2) return;
     const last = Math.max(...lists.map((list) => list.at(-1)!.value));
     for (const { start, value } of facts)
       for (const reference of value.references)

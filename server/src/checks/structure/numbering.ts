@@ -23,7 +23,8 @@ export const numbering = statementCheck<ParagraphNumber>({
     for (const list of listsOf(facts)) {
       for (let k = 1; k < list.length; k++) {
         const [before, here] = [list[k - 1]!.value, list[k]!.value];
-        if (here === before + 1 || here > before + 3 || here < before || !isCounting(list, k)) continue;
+        if (here === before + 1 || here > before + 3 || here < before || !isClose(list, k) || !isCounting(list, k))
+          continue;
         const edits: Edit[] = [];
         for (let n = k; n < list.length && (n === k || list[n]!.value === list[n - 1]!.value + 1); n++) {
           const { start, value } = list[n]!.fact;
@@ -42,6 +43,17 @@ export const numbering = statementCheck<ParagraphNumber>({
     }
   },
 });
+
+/** Blocks between two numbers of one list, at most: further apart they may be of two texts. */
+const FURTHEST = 8;
+
+function isClose(list: readonly Item[], k: number): boolean {
+  const from = list[Math.max(0, k - 2)]!.fact.block;
+  return (
+    list[Math.min(list.length - 1, k + 1)]!.fact.block - from <= FURTHEST * 3 &&
+    list[k]!.fact.block - list[k - 1]!.fact.block <= FURTHEST
+  );
+}
 
 /** Whether the numbers on both sides of the step to item `k` count by one, so that the step is a slip. */
 function isCounting(list: readonly Item[], k: number): boolean {

@@ -3,7 +3,7 @@
  *
  * «Urges and invites all States»: the reader does not know which of the two counts. Off by default.
  *
- * Bad (en): The Council demands and invites all parties to cooperate.
+ * Bad (en): The Security Council urges and invites all parties to cooperate.
  * Good (en): The Council urges all parties to cooperate and invites States to help.
  */
 
