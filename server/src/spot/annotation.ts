@@ -41,11 +41,44 @@ export interface DateAnnotation extends Span {
   readonly calendar?: 'islamic';
   /** How to resolve a relative or yearless value against the statement's date. */
   readonly anchor?: DateAnchor;
+  /** What is written, number by number; absent where it is no date of a calendar («today», «three years»). */
+  readonly parts?: WrittenDate;
+  /** The text says that the statement was issued on it: a dateline, or «Done at Vienna on …». */
+  readonly issued?: true;
 }
 
-/** A shift from the statement's date: `{ unit: 'year', offset: -1 }` is last year. */
+/** A date, or both ends of a range, as written: what the checks compare, even where it is impossible. */
+export interface WrittenDate {
+  readonly from: DateParts;
+  /** The other end of a range. */
+  readonly to?: DateParts;
+  /** Digits of two systems in one date. */
+  readonly mixedDigits?: true;
+}
+
+/** One point of calendar time as it is written; what is not written is absent. */
+export interface DateParts {
+  readonly calendar?: 'islamic';
+  /** Astronomical: 0 is 1 BCE. */
+  readonly year?: number;
+  readonly month?: number;
+  /** The other month, where two names that should be one month's disagree: «أيار/يونيو». */
+  readonly otherMonth?: number;
+  readonly day?: number;
+  /** 1 Monday … 7 Sunday. */
+  readonly weekday?: number;
+  /** All in digits, and day and month could be read the other way round. */
+  readonly ambiguous?: true;
+  /** The same day in the other calendar, where both are written: «19/10/1436هـ الموافق 4/8/2015م». */
+  readonly equivalent?: DateParts;
+}
+
+/**
+ * A shift from the statement's date: `{ unit: 'year', offset: -1 }` is last year. Of a yearless date or a weekday, which
+ * one is meant: `{ unit: 'weekday', offset: 1, weekday: 1 }` is next Monday, `{ unit: 'yearless', offset: 0 }` the nearest.
+ */
 export interface DateAnchor {
-  readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'weekday';
+  readonly unit: 'yearless' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'weekday';
   /** Whole units from the statement's date; 0 is the current one. */
   readonly offset: number;
   /** For `weekday`: 1 Monday … 7 Sunday. */

@@ -1,18 +1,37 @@
-/** Finds the date of the statement itself: in its title, its dateline, or where it was done. */
+/** Finds the date of the statement itself: its dateline, where it was done, or the day that its title names. */
 
 import type { BlockAnalysis } from './analysis';
 
-/** How many blocks at the top may hold the dateline. */
-const TOP_BLOCKS = 6;
+/** How many blocks at the top may hold the dateline, and at the bottom the place and day of issue. */
+const TOP_BLOCKS = 8;
+const BOTTOM_BLOCKS = 8;
 
 /** The statement's date, `YYYY-MM-DD`, or undefined where the text gives none. */
 export function statementDate(analyses: readonly BlockAnalysis[]): string | undefined {
-  for (let k = 0; k < analyses.length && k < TOP_BLOCKS; k++) {
+  const top = Math.min(TOP_BLOCKS, analyses.length);
+  for (let k = 0; k < top; k++) {
+    const date = dayIn(analyses[k]!, true);
+    if (date !== undefined) return date;
+  }
+  for (let k = analyses.length - 1; k >= top && k >= analyses.length - BOTTOM_BLOCKS; k--) {
+    const date = dayIn(analyses[k]!, true);
+    if (date !== undefined) return date;
+  }
+  for (let k = 0; k < top; k++) {
     const analysis = analyses[k]!;
-    if (analysis.kind !== 'heading') continue;
-    for (const annotation of analysis.annotations) {
-      if (annotation.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(annotation.value)) return annotation.value;
-    }
+    const date = analysis.kind === 'heading' ? dayIn(analysis, false) : undefined;
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+/** The first full date of the block, a range's last day; `issued`: only one on which the text says it was issued. */
+function dayIn(analysis: BlockAnalysis, issued: boolean): string | undefined {
+  for (const annotation of analysis.annotations) {
+    if (annotation.kind !== 'date' || (issued && annotation.issued === undefined)) continue;
+    if (annotation.type !== 'date' && annotation.type !== 'range' && annotation.type !== 'time') continue;
+    const day = /(?:^|\/)(\d{4}-\d\d-\d\d)(?:T[^/]*)?$/.exec(annotation.value);
+    if (day !== null) return day[1];
   }
   return undefined;
 }

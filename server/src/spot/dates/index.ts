@@ -1,5 +1,48 @@
+/** Finds the dates of a block: one pass over its tokens, small grammars where a word of dates or a number stands. */
+
+import { Category } from '../../lexicon/categories';
+import { TokenKind } from '../../text/tokens';
 import type { Findings } from '../findings';
 import type { Reading } from '../reading';
+import { spotLength } from './lengths';
+import { Cue } from './lexemes';
+import { spotRun } from './run';
+import { cueAt } from './scan';
+
+const DATE_WORDS =
+  (1 << Category.Month) |
+  (1 << Category.Weekday) |
+  (1 << Category.NumberWord) |
+  (1 << Category.OrdinalWord) |
+  (1 << Category.TimeUnit) |
+  (1 << Category.DateCue);
 
 /** Adds the dates of a block to `findings`. */
-export function spotDates(_reading: Reading, _findings: Findings): void {}
+export function spotDates(reading: Reading, findings: Findings): void {
+  const { tokens, matches } = reading;
+  const { count, kind } = tokens;
+  const { categories } = matches;
+  // Days without a month were read up to here: they are not read again from each of them.
+  let daysReadTo = 0;
+  for (let i = 0; i < count; ) {
+    if (kind[i] !== TokenKind.Number && (categories[i]! & DATE_WORDS) === 0) {
+      i++;
+      continue;
+    }
+    const not = cueAt(reading, i, Cue.NotDate, false);
+    if (not >= 0) {
+      i = matches.end[not]!;
+      continue;
+    }
+    let end = i;
+    if (i >= daysReadTo) {
+      end = spotRun(reading, findings, i);
+      if (end < 0) {
+        daysReadTo = -end;
+        end = i;
+      }
+    }
+    if (end === i) end = spotLength(reading, findings, i);
+    i = end > i ? end : i + 1;
+  }
+}

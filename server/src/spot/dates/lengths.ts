@@ -1,0 +1,566 @@
+/**
+ * Lengths of time and what is counted from now: «12 months», «every two years», «the past five years», «العام المقبل».
+ *
+ * Such a phrase is a unit with a number, «every», «last», «this» around it, in an order that differs from language to
+ * language («the next five years», «les cinq prochaines années», «السنوات الخمس المقبلة»); so it is read as a bag.
+ */
+
+import { Category, FunctionWord } from '../../lexicon/categories';
+import { Proclitic } from '../../lexicon/match';
+import { isHyphen, TokenFlag } from '../../text/tokens';
+import type { DateAnchor, DateType } from '../annotation';
+import { claim, type Findings } from '../findings';
+import { isFunction, type Reading } from '../reading';
+import { CUE_MASK, Cue, Reference, Unit, UnitBit, WeekdayBit } from './lexemes';
+import { type Count, countAt } from './numbers';
+import { afterPart } from './points';
+import { argumentOf, cueAt, cueBefore, isArabic, isAttached, isCapital, isNumber, withArticle, wordAt } from './scan';
+
+interface Bag {
+  /** First token, and where the phrase begins in the block's text. */
+  readonly token: number;
+  from: number;
+  end: number;
+  every: number;
+  isThis: boolean;
+  since: boolean;
+  later: Reference | -1;
+  /** Argument of `Cue.Shift`, or -1. */
+  shift: number;
+  /** «next» came before the unit. */
+  shiftFirst: boolean;
+  count: Count | undefined;
+  few: boolean;
+  half: boolean;
+  andHalf: boolean;
+  unit: Unit | 0;
+  /** Bits of `UnitBit` of the unit. */
+  unitBits: number;
+  factor: number;
+  weekday: number;
+  ago: boolean;
+  toCome: boolean;
+}
+
+const DATE_TYPES = { set: 'set', duration: 'duration', relative: 'relative' } as const satisfies Record<
+  string,
+  DateType
+>;
+
+/** Units by their ISO 8601 designators; a decade is ten years. */
+const DESIGNATORS: Readonly<Record<number, readonly [number, string]>> = {
+  [Unit.Second]: [1, 'TS'],
+  [Unit.Minute]: [1, 'TM'],
+  [Unit.Hour]: [1, 'TH'],
+  [Unit.Day]: [1, 'D'],
+  [Unit.Week]: [1, 'W'],
+  [Unit.Month]: [1, 'M'],
+  [Unit.Quarter]: [3, 'M'],
+  [Unit.Semester]: [6, 'M'],
+  [Unit.Year]: [1, 'Y'],
+  [Unit.Decade]: [10, 'Y'],
+  [Unit.Century]: [100, 'Y'],
+};
+
+const ANCHOR_UNITS: Readonly<Record<number, DateAnchor['unit']>> = {
+  [Unit.Day]: 'day',
+  [Unit.Week]: 'week',
+  [Unit.Month]: 'month',
+  [Unit.Quarter]: 'quarter',
+  [Unit.Year]: 'year',
+  [Unit.Decade]: 'decade',
+  [Unit.Century]: 'century',
+};
+
+const REFERENCES = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'] as const;
+
+/** Adds what begins at token `i`; gives the first token after it, or `i` where there is nothing. */
+export function spotLength(reading: Reading, findings: Findings, i: number): number {
+  return (
+    fixedAt(reading, findings, i) ||
+    partAt(reading, findings, i) ||
+    rateAt(reading, findings, i) ||
+    bagAt(reading, findings, i) ||
+    i
+  );
+}
+
+/** «today», «the near future», «annual», «biennium». Gives 0 where there is none. */
+function fixedAt(reading: Reading, findings: Findings, i: number): number {
+  const { matches, tokens } = reading;
+  const relative = cueAt(reading, i, Cue.Relative, false);
+  if (relative >= 0) {
+    const argument = argumentOf(reading, relative);
+    const reference = argument & 3;
+    const unit = ANCHOR_UNITS[(argument >> 2) & 15];
+    const token = withArticle(reading, i);
+    add(reading, findings, token, token < i ? tokens.start[token]! : matches.start[relative]!, matches.end[relative]!, {
+      type: DATE_TYPES.relative,
+      value: REFERENCES[reference]!,
+      ...(unit !== undefined && { anchor: { unit, offset: (argument >> 6) - 8 } }),
+    });
+    return matches.end[relative]!;
+  }
+  for (const [kind, type] of [
+    [Cue.Set, DATE_TYPES.set],
+    [Cue.Length, DATE_TYPES.duration],
+  ] as const) {
+    const m = cueAt(reading, i, kind, false);
+    if (m < 0) continue;
+    // «the Annual Ministerial Review» is a name.
+    const named = isCapital(reading, i) && (tokens.flags[i]! & TokenFlag.SentenceStart) === 0;
+    const argument = argumentOf(reading, m);
+    if (!named)
+      add(reading, findings, i, matches.start[m]!, matches.end[m]!, {
+        type,
+        value: period(argument >> 4, (argument & 15) as Unit, 1),
+      });
+    return matches.end[m]!;
+  }
+  return 0;
+}
+
+/** «the end of the decade», «the beginning of next year», «نهاية العام». */
+function partAt(reading: Reading, findings: Findings, i: number): number {
+  const { matches, tokens } = reading;
+  const m = cueAt(reading, i, Cue.Part, false);
+  if (m < 0) return 0;
+  const part = argumentOf(reading, m);
+  const after = matches.end[m]!;
+  const k = afterPart(reading, after);
+  if (k >= tokens.count) return 0;
+  const bag = readBag(reading, k);
+  let value: string;
+  let anchor: DateAnchor | undefined;
+  let end: number;
+  const relative = bag === undefined || bag.from !== tokens.start[k] ? undefined : relativeOf(bag, false);
+  if (relative !== undefined) {
+    ({ value, anchor } = relative);
+    end = bag!.end;
+  } else {
+    const unit = wordAt(reading, k, Category.TimeUnit);
+    const season = cueAt(reading, k, Cue.Season);
+    if (unit < 0 && season < 0) return 0;
+    const lexeme = unit >= 0 ? matches.value[unit]! : Unit.Season;
+    const kind = (lexeme & UnitBit.Unit) as Unit;
+    end = matches.end[unit >= 0 ? unit : season]!;
+    const definite = (lexeme & UnitBit.Definite) !== 0 || isDefinite(reading, after, k);
+    if (kind < Unit.Week || (lexeme & (UnitBit.Plural | UnitBit.Dual)) !== 0 || !definite || isNumber(reading, end))
+      return 0;
+    // «the end of the year in which …» is any year's.
+    if (isFunction(reading, end, FunctionWord.In) && isFunction(reading, end + 1, FunctionWord.Who)) return 0;
+    value = REFERENCES[part === 0 ? Reference.Past : part === 1 ? Reference.Present : Reference.Future]!;
+    const unitName = ANCHOR_UNITS[kind];
+    anchor = unitName === undefined ? undefined : { unit: unitName, offset: 0 };
+  }
+  const token = withArticle(reading, i);
+  add(reading, findings, token, token < i ? tokens.start[token]! : matches.start[m]!, end, {
+    type: DATE_TYPES.relative,
+    value,
+    ...(anchor !== undefined && { anchor }),
+  });
+  return end;
+}
+
+/** Whether an article stands between «end of» and its unit: «the end of the year», «fin de l'année», «fin du mois». */
+function isDefinite(reading: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isFunction(reading, k, FunctionWord.Article)) return true;
+  return (
+    to > from &&
+    isFunction(reading, to - 1, FunctionWord.Of) &&
+    reading.tokens.end[to - 1]! - reading.tokens.start[to - 1]! > 2 - 1 &&
+    isContracted(reading, to - 1)
+  );
+}
+
+/** «du»: a preposition and an article in one word, of three letters or less, that «de» alone is not. */
+function isContracted(reading: Reading, i: number): boolean {
+  return (
+    isFunction(reading, i, FunctionWord.From) &&
+    isFunction(reading, i, FunctionWord.Of) &&
+    !isArabic(reading, i) &&
+    reading.tokens.folded[reading.tokens.foldedStart[i + 1]! - 1] === 0x75
+  );
+}
+
+/** «per year», «once a year», «مرتين في السنة». */
+function rateAt(reading: Reading, findings: Findings, i: number): number {
+  const { matches } = reading;
+  const per = cueAt(reading, i, Cue.Per, false);
+  const times = per < 0 ? cueAt(reading, i, Cue.Times, false) : -1;
+  if (per < 0 && times < 0) return 0;
+  const first = per >= 0 ? per : times;
+  let k = matches.end[first]!;
+  if (times >= 0) {
+    const article = countAt(reading, k, true);
+    if (article?.article) k = article.end;
+    else if (cueAt(reading, k, Cue.Per) >= 0 || isFunction(reading, k, FunctionWord.In)) k++;
+    else if (cueAt(reading, k, Cue.Every) >= 0) return rateOfEvery(reading, findings, i, times, k);
+    else return 0;
+  }
+  const unit = wordAt(reading, k, Category.TimeUnit);
+  if (unit < 0) return 0;
+  const lexeme = matches.value[unit]!;
+  if ((lexeme & UnitBit.Plural) !== 0 && (lexeme & UnitBit.Unit) !== Unit.Month) return 0;
+  const end = matches.end[unit]!;
+  if (isNumber(reading, end)) return 0;
+  const value = rate(times >= 0 ? argumentOf(reading, times) : 1, lexeme & UnitBit.Unit);
+  if (value === undefined) return 0;
+  add(reading, findings, i, matches.start[first]!, end, { type: DATE_TYPES.set, value });
+  return end;
+}
+
+/** «twice every year» */
+function rateOfEvery(reading: Reading, findings: Findings, i: number, times: number, k: number): number {
+  const bag = readBag(reading, k);
+  if (bag === undefined || bag.unit === 0 || bag.every === 0 || bag.count !== undefined) return 0;
+  const value = rate(argumentOf(reading, times), bag.unit);
+  if (value === undefined) return 0;
+  add(reading, findings, i, reading.matches.start[times]!, bag.end, { type: DATE_TYPES.set, value });
+  return bag.end;
+}
+
+/** How long it is from one time to the next, where something happens `times` in a unit. */
+function rate(times: number, unit: number): string | undefined {
+  if (times === 1) return period(1, unit as Unit, 1);
+  if (unit === Unit.Year && 12 % times === 0) return `P${12 / times}M`;
+  return period(1, unit as Unit, 1);
+}
+
+function bagAt(reading: Reading, findings: Findings, i: number): number {
+  const bag = readBag(reading, i);
+  if (bag === undefined) return 0;
+  const { tokens } = reading;
+  const { unit, count, end } = bag;
+  if (bag.every > 0) {
+    if (bag.few || bag.shift >= 0) return 0;
+    if (bag.weekday > 0) return addBag(reading, findings, bag, DATE_TYPES.set, `XXXX-WXX-${bag.weekday}`);
+    if (DESIGNATORS[unit] === undefined || count?.most !== undefined || count?.article) return 0;
+    const dual = (bag.unitBits & UnitBit.Dual) !== 0 ? 2 : 1;
+    const value = period((count?.value ?? dual) * bag.every, unit as Unit, bag.factor);
+    return addBag(reading, findings, bag, DATE_TYPES.set, value);
+  }
+  // «قبل 15 يوما من» is before something else, not before now.
+  if (bag.since && isFunction(reading, end, FunctionWord.Of)) return 0;
+  const article = withArticle(reading, i) < i;
+  const relative = relativeOf(bag, article);
+  if (relative !== undefined) {
+    const { value, anchor } = relative;
+    // «the last day of the session» is no last day from now.
+    if (bag.shiftFirst && count === undefined && !isPlural(bag) && isOf(reading, end)) return end;
+    // «following two days of talks»: a preposition.
+    if (bag.shift === 6 && bag.shiftFirst && !article) return 0;
+    if (bag.shift >= 4 && unit === Unit.Day) return end;
+    const token = article ? withArticle(reading, i) : i;
+    const from = token < i ? tokens.start[token]! : bag.from;
+    add(reading, findings, token, from, end, {
+      type: DATE_TYPES.relative,
+      value,
+      ...(anchor !== undefined && { anchor }),
+    });
+    return end;
+  }
+  if (bag.isThis || bag.shift >= 0 || DESIGNATORS[unit] === undefined || unit === Unit.Quarter) return 0;
+  if (isAge(reading, i, end)) return end;
+  if (bag.half && (count === undefined || count.article))
+    return addBag(reading, findings, bag, DATE_TYPES.duration, halfPeriod(unit as Unit));
+  if (count !== undefined && bag.few) return 0;
+  if (count !== undefined) {
+    // «a day», «un jour» is a length, «a second half» is none; «a» goes with one unit.
+    if (count.article && (isPlural(bag) || unit < Unit.Hour || isCapital(reading, end - 1))) return 0;
+    if (count.value === 0) return 0;
+    const value = period(count.value + (bag.andHalf ? 0.5 : 0), unit as Unit, bag.factor);
+    const most = count.most === undefined ? '' : `/${period(count.most, unit as Unit, bag.factor)}`;
+    return addBag(reading, findings, bag, DATE_TYPES.duration, value + most);
+  }
+  if (bag.andHalf && (bag.unitBits & (UnitBit.Plural | UnitBit.Definite)) === 0) {
+    const whole = (bag.unitBits & UnitBit.Dual) !== 0 ? 2 : 1;
+    return addBag(reading, findings, bag, DATE_TYPES.duration, period(whole + 0.5, unit as Unit, bag.factor));
+  }
+  if ((bag.unitBits & (UnitBit.Dual | UnitBit.Definite | UnitBit.Construct)) === UnitBit.Dual)
+    return addBag(reading, findings, bag, DATE_TYPES.duration, period(2, unit as Unit, bag.factor));
+  if (
+    (bag.unitBits & (UnitBit.Plural | UnitBit.Definite)) === 0 &&
+    cueBefore(reading, i, Cue.Lasting) >= 0 &&
+    bag.from === tokens.start[i]
+  )
+    return isNumber(reading, end)
+      ? 0
+      : addBag(reading, findings, bag, DATE_TYPES.duration, period(1, unit as Unit, bag.factor));
+  return 0;
+}
+
+/** Reads the elements of a phrase from token `i` on, in any order, each at most once. */
+function readBag(reading: Reading, i: number): Bag | undefined {
+  const { tokens } = reading;
+  const bag: Bag = {
+    token: i,
+    from: -1,
+    end: i,
+    every: 0,
+    isThis: false,
+    since: false,
+    later: -1,
+    shift: -1,
+    shiftFirst: false,
+    count: undefined,
+    few: false,
+    half: false,
+    andHalf: false,
+    unit: 0,
+    unitBits: 0,
+    factor: 1,
+    weekday: 0,
+    ago: false,
+    toCome: false,
+  };
+  let k = i;
+  while (k < tokens.count && k < i + 16) {
+    const end = takeElement(reading, bag, k);
+    if (end < 0) break;
+    if (bag.from < 0) bag.from = beginOf(reading, k);
+    k = end;
+    bag.end = end;
+    if (bag.unit === 0 && isHyphen(tokens, k) && isAttached(reading, k) && isAttached(reading, k + 1)) k++;
+  }
+  if (bag.unit === 0 && bag.weekday === 0) return undefined;
+  // Half a phrase may be left at the end: «two years, 3 …».
+  return bag;
+}
+
+/** Where the phrase of the first element begins: after its proclitics. */
+function beginOf({ tokens, matches }: Reading, i: number): number {
+  const from = tokens.start[i]!;
+  if (matches.proclitics[i] === 0) return from;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    const category = matches.category[m]!;
+    const own = category === Category.TimeUnit || category === Category.NumberWord || category === Category.DateCue;
+    if (own && matches.start[m] === from) return from;
+  }
+  return matches.stemStart[i]!;
+}
+
+/** Takes the element at token `k` into the bag; gives the first token after it, or -1. */
+function takeElement(reading: Reading, bag: Bag, k: number): number {
+  const { tokens, matches } = reading;
+  const bare = bag.from >= 0;
+  const after = isAfterUnit(bag);
+  const number = isNumber(reading, k);
+  if (!number && (matches.categories[k]! & ELEMENTS) === 0) {
+    return isFunction(reading, k, FunctionWord.And) ? andHalfAt(reading, bag, k) : -1;
+  }
+  if (!number) {
+    for (let m = matches.first[k + 1]! - 1; m >= matches.first[k]!; m--) {
+      if (matches.category[m] !== Category.DateCue || (bare && matches.start[m] !== tokens.start[k])) continue;
+      if (takeCue(reading, bag, k, m)) return matches.end[m]!;
+    }
+  }
+  if (bag.count === undefined && (!after || (!number && isArabic(reading, k)))) {
+    const count = countAt(reading, k, bare);
+    if (count !== undefined && !(count.article && after)) {
+      bag.count = count;
+      return count.end;
+    }
+  }
+  const half = number ? -1 : andHalfAt(reading, bag, k);
+  if (half > 0) return half;
+  if (number || after) return -1;
+  const unit = wordAt(reading, k, Category.TimeUnit, bare);
+  if (unit >= 0) {
+    const lexeme = matches.value[unit]!;
+    bag.unit = (lexeme & UnitBit.Unit) as Unit;
+    bag.unitBits = lexeme & (UnitBit.Plural | UnitBit.Dual | UnitBit.Definite | UnitBit.Construct);
+    bag.factor = lexeme >> UnitBit.FactorShift;
+    return matches.end[unit]!;
+  }
+  const weekday = bag.every > 0 ? wordAt(reading, k, Category.Weekday) : -1;
+  if (weekday < 0) return -1;
+  bag.weekday = matches.value[weekday]! & WeekdayBit.Number;
+  return matches.end[weekday]!;
+}
+
+/** «two and a half years», «deux ans et demi», «سنة ونصف»: adds the half; gives the first token after it, or -1. */
+function andHalfAt(reading: Reading, bag: Bag, k: number): number {
+  const { matches } = reading;
+  if (bag.andHalf || bag.every > 0) return -1;
+  let at = k;
+  if (isFunction(reading, k, FunctionWord.And)) at++;
+  else if ((matches.proclitics[k]! & Proclitic.Waw) === 0) return -1;
+  const article = countAt(reading, at);
+  if (article?.article) at = article.end;
+  const half = cueAt(reading, at, Cue.Half, at > k);
+  if (half < 0 || (bag.count === undefined && !isAfterUnit(bag))) return -1;
+  bag.andHalf = true;
+  return matches.end[half]!;
+}
+
+/** Takes the cue that is phrase `m`, at token `k`, into the bag where it fits there. */
+function takeCue(reading: Reading, bag: Bag, k: number, m: number): boolean {
+  const { matches } = reading;
+  const first = bag.from < 0;
+  const after = isAfterUnit(bag);
+  const argument = argumentOf(reading, m);
+  switch ((matches.value[m]! & CUE_MASK) as Cue) {
+    case Cue.Every:
+      if (!first) return false;
+      bag.every = argument;
+      return true;
+    case Cue.Since:
+      if (!first) return false;
+      bag.since = true;
+      return true;
+    case Cue.Later:
+      if (!first || cueAt(reading, matches.end[m]!, Cue.This) < 0) return false;
+      bag.later = argument as Reference;
+      return true;
+    case Cue.This:
+      if (!first && bag.later < 0) return false;
+      bag.isThis = true;
+      return true;
+    case Cue.Shift:
+      if (bag.shift >= 0 || !canShift(reading, bag, k)) return false;
+      bag.shift = argument;
+      bag.shiftFirst = !after;
+      return true;
+    case Cue.ToCome:
+      if (!after || bag.shift >= 0) return false;
+      bag.toCome = true;
+      return true;
+    case Cue.Ago:
+      if (!after || bag.count === undefined || bag.every > 0) return false;
+      bag.ago = true;
+      return true;
+    case Cue.Few:
+      if (bag.few || (first && isArabic(reading, k))) return false;
+      // «السنوات القليلة»; in «السنوات الماضية عدة مناسبات» the number is another noun's.
+      if (after && (bag.unitBits & UnitBit.Definite) !== 0 && !hasArabicArticle(reading, k)) return false;
+      bag.few = true;
+      return true;
+    case Cue.Half:
+      if (after || bag.half) return false;
+      bag.half = true;
+      return true;
+    case Cue.Season:
+      if (after) return false;
+      bag.unit = Unit.Season;
+      return true;
+    case Cue.Filler:
+      // Before the unit what a unit follows, after it only what agrees with it («سنتين كاملتين»).
+      if (after) return isArabic(reading, k);
+      return bag.count !== undefined && wordAt(reading, matches.end[m]!, Category.TimeUnit) >= 0;
+    default:
+      return false;
+  }
+}
+
+function isAfterUnit(bag: Bag): boolean {
+  return bag.unit !== 0 || bag.weekday > 0;
+}
+
+const ELEMENTS =
+  (1 << Category.DateCue) | (1 << Category.NumberWord) | (1 << Category.TimeUnit) | (1 << Category.Weekday);
+
+/** «العام الحالي» but not «الأمين العام الحالي»: there the unit is an adjective. */
+function canShift(reading: Reading, bag: Bag, k: number): boolean {
+  if (bag.unit !== Unit.Year || (bag.unitBits & UnitBit.Definite) === 0) return true;
+  const { tokens } = reading;
+  const before = bag.token - 1;
+  if (k !== bag.token + 1 || before < 0 || !isArabic(reading, before)) return true;
+  if (reading.matches.proclitics[bag.token] !== 0 && bag.from !== tokens.start[bag.token]) return true;
+  return !hasArabicArticle(reading, before) || (reading.matches.categories[before]! & (1 << Category.Function)) !== 0;
+}
+
+/** Whether the word begins with «ال». */
+function hasArabicArticle({ tokens }: Reading, i: number): boolean {
+  const { folded, foldedStart } = tokens;
+  const at = foldedStart[i]!;
+  return folded[at] === 0x627 && folded[at + 1] === 0x644 && foldedStart[i + 1]! - at > 4;
+}
+
+function isPlural(bag: Bag): boolean {
+  return (bag.unitBits & UnitBit.Plural) !== 0;
+}
+
+/** Value and anchor of a phrase that is counted from now, or undefined. */
+function relativeOf(bag: Bag, article: boolean): { value: string; anchor?: DateAnchor } | undefined {
+  const { unit, count, shift } = bag;
+  if (unit === 0 || bag.every > 0) return undefined;
+  const unitName = bag.factor === 1 ? ANCHOR_UNITS[unit] : undefined;
+  const stretch = count !== undefined && !count.article ? count.value : (bag.unitBits & UnitBit.Dual) !== 0 ? 2 : 0;
+  const refer = (reference: Reference, anchor?: DateAnchor): { value: string; anchor?: DateAnchor } => ({
+    value: REFERENCES[reference]!,
+    ...(anchor !== undefined && { anchor }),
+  });
+  if (bag.ago || bag.since) {
+    const number = count === undefined ? ((bag.unitBits & UnitBit.Dual) !== 0 ? 2 : 0) : count.value;
+    if (number === 0) return bag.few ? refer(Reference.Past) : undefined;
+    return refer(Reference.Past, unitName && { unit: unitName, offset: -number });
+  }
+  if (bag.toCome)
+    return refer(
+      Reference.Future,
+      unitName && stretch > 0 ? { unit: unitName, offset: 1, length: stretch } : undefined,
+    );
+  if (bag.isThis && shift < 0) {
+    if (unit < Unit.Week || isPlural(bag) || count !== undefined) return undefined;
+    return refer(
+      bag.later >= 0 ? (bag.later as Reference) : Reference.Present,
+      unitName && { unit: unitName, offset: 0 },
+    );
+  }
+  if (shift < 0) return undefined;
+  if (shift >= 4) return refer((shift & 3) as Reference);
+  const reference = (shift & 3) as Reference;
+  if (reference === Reference.Present) {
+    if (isPlural(bag) || unit < Unit.Day) return undefined;
+    return refer(reference, unitName && { unit: unitName, offset: 0 });
+  }
+  const offset = reference === Reference.Past ? -1 : 1;
+  if (unitName === undefined) return refer(reference);
+  if (stretch > 0) return refer(reference, { unit: unitName, offset, length: stretch });
+  if (isPlural(bag) || bag.few) return refer(reference);
+  // «over the past year» is the twelve months up to now, «last year» the calendar year.
+  if (article && bag.shiftFirst) return refer(reference, { unit: unitName, offset, length: 1 });
+  return refer(reference, { unit: unitName, offset });
+}
+
+function isOf(reading: Reading, i: number): boolean {
+  return isFunction(reading, i, FunctionWord.Of) && !isArabic(reading, i);
+}
+
+/** «18 years of age», «five-year-old», «aged 15 years». */
+function isAge(reading: Reading, i: number, end: number): boolean {
+  const after = isHyphen(reading.tokens, end) ? end + 1 : end;
+  if (cueAt(reading, after, Cue.AgeAfter) >= 0) return true;
+  for (let k = i; k > i - 3 && k > 0; k--) if (cueBefore(reading, k, Cue.AgeBefore) >= 0) return true;
+  return false;
+}
+
+/** `P3Y`, `PT24H`, `P10Y`. */
+function period(count: number, unit: Unit, factor: number): string {
+  const [size, designator] = DESIGNATORS[unit]!;
+  const number = Number((count * size * factor).toFixed(3));
+  return designator.length === 2 ? `PT${number}${designator[1]}` : `P${number}${designator}`;
+}
+
+function halfPeriod(unit: Unit): string {
+  if (unit === Unit.Year) return 'P6M';
+  if (unit === Unit.Hour) return 'PT30M';
+  if (unit === Unit.Day) return 'PT12H';
+  return period(0.5, unit, 1);
+}
+
+interface Found {
+  readonly type: DateType;
+  readonly value: string;
+  readonly anchor?: DateAnchor;
+}
+
+function addBag(reading: Reading, findings: Findings, bag: Bag, type: DateType, value: string): number {
+  add(reading, findings, bag.token, bag.from, bag.end, { type, value });
+  return bag.end;
+}
+
+function add(reading: Reading, findings: Findings, token: number, start: number, end: number, found: Found): void {
+  claim(findings, { kind: 'date', ...found, start, end: reading.tokens.end[end - 1]! }, token, end);
+}

@@ -1,0 +1,55 @@
+/** Dates in digits alone: «4/8/2015», «04.08.2015», «2015-08-04», «19 / 10 / 1436هـ». */
+
+import { isHyphen } from '../../text/tokens';
+import { isSign, type Reading } from '../reading';
+import { Era } from './lexemes';
+import { digits, isAttached, isNumber, isWord } from './scan';
+import { hijriYearOf, newPoint, type Point } from './value';
+import { eraAt } from './years';
+
+/** Languages whose readers take the month first in doubt; English texts use both orders, and the doubt is noted. */
+const MONTH_FIRST: ReadonlySet<string> = new Set(['en']);
+
+/** The date in digits that begins at token `i`, or undefined. */
+export function numericDateAt(reading: Reading, i: number): Point | undefined {
+  const { tokens } = reading;
+  const { value } = tokens;
+  if (!isSeparator(reading, i + 1) || !isNumber(reading, i + 2) || !isSeparator(reading, i + 3)) return undefined;
+  if (value[i + 1] !== value[i + 3] || !isNumber(reading, i + 4)) return undefined;
+  // A symbol of a document, or more numbers: «A/4/8/2015», «1.2.2015.3».
+  if (isAttached(reading, i) && (isWord(reading, i - 1) || isSeparator(reading, i - 1))) return undefined;
+  if (isSeparator(reading, i + 5) && isAttached(reading, i + 5) && isNumber(reading, i + 6)) return undefined;
+  const yearFirst = digits(reading, i) === 4;
+  const y = yearFirst ? i : i + 4;
+  if (digits(reading, y) !== 4) return undefined;
+  const first = yearFirst ? i + 2 : i;
+  const second = yearFirst ? i + 4 : i + 2;
+  if (digits(reading, first) > 2 || digits(reading, second) > 2) return undefined;
+  const a = value[first]!;
+  const b = value[second]!;
+  if (a === 0 || b === 0 || a > 31 || b > 31 || (a > 12 && b > 12)) return undefined;
+  let year = value[y]!;
+  if (year < 1000 || year >= 3000) return undefined;
+
+  const point = newPoint(i, tokens.start[i]!);
+  point.end = i + 5;
+  const era = eraAt(reading, point.end);
+  if (era !== undefined) point.end = era.end;
+  point.islamic = era !== undefined ? era.era === Era.Hijri : year >= 1300 && year < 1600;
+  let monthFirst = yearFirst;
+  if (!yearFirst) {
+    monthFirst = MONTH_FIRST.has(reading.language.id) && !point.islamic;
+    if (a > 12) monthFirst = false;
+    else if (b > 12) monthFirst = true;
+    else point.ambiguous = monthFirst && a !== b;
+  } else if (a > 12) monthFirst = false;
+  point.month = monthFirst ? a : b;
+  point.day = monthFirst ? b : a;
+  if (point.islamic && year > 1700) year = hijriYearOf(year, point.month);
+  point.year = year;
+  return point;
+}
+
+function isSeparator({ tokens }: Reading, i: number): boolean {
+  return isSign(tokens, i, '/') || isSign(tokens, i, '.') || (i < tokens.count && isHyphen(tokens, i));
+}

@@ -1,0 +1,821 @@
+/** One point of calendar time: a date, a month, a year, a weekday, a decade, a quarter, with its time of day. */
+
+import { Category, FunctionWord } from '../../lexicon/categories';
+import { Proclitic } from '../../lexicon/match';
+import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
+import { isFunction, isSign, type Reading } from '../reading';
+import { clockAt } from './clock';
+import { Cue, Era, MonthBit, OrdinalBit, Reference, Unit, UnitBit, WeekdayBit } from './lexemes';
+import { countAt, dayAt, ordinalAt } from './numbers';
+import { numericDateAt } from './numeric';
+import {
+  argumentOf,
+  cueAt,
+  cueBefore,
+  digits,
+  isArabic,
+  isAttached,
+  isCapital,
+  isComma,
+  isNumber,
+  isWord,
+  skipLinkWords,
+  withArticle,
+  wordAt,
+} from './scan';
+import { hijriYearOf, isBareDay, isBareYear, isFull, NONE, newPoint, type Point } from './value';
+import {
+  eraAt,
+  hasYearContext,
+  isAmountAfterComma,
+  isInTitle,
+  isTitleBefore,
+  isYearNumber,
+  postBefore,
+  yearAt,
+} from './years';
+
+const SEASONS = ['SP', 'SU', 'FA', 'WI'];
+
+/**
+ * The point of time at token `i`, or undefined. A day without its month is one too, since the month may follow
+ * («17 and 18 February»); so is, after a year (`previous`), a number that without it would be none.
+ */
+export function pointAt(reading: Reading, i: number, previous?: Point): Point | undefined {
+  const base = basePointAt(reading, i, previous);
+  if (base !== undefined && !isBareDay(base)) extend(reading, base);
+  return base;
+}
+
+function basePointAt(reading: Reading, i: number, previous: Point | undefined): Point | undefined {
+  const { tokens, matches } = reading;
+  if (i >= tokens.count) return undefined;
+  // Proclitics stand before the first word of a date, not inside it; after «و» a new point begins.
+  const categories = matches.categories[i]!;
+  if (tokens.kind[i] === TokenKind.Number) {
+    return (
+      numericDateAt(reading, i) ??
+      dayFirstAt(reading, i, i, previous) ??
+      decadeAt(reading, i) ??
+      timedDateAt(reading, i) ??
+      centuryAt(reading, i) ??
+      bareYearAt(reading, i, previous)
+    );
+  }
+  if ((categories & (1 << Category.Month)) !== 0) {
+    const point = monthFirstAt(reading, i);
+    if (point !== undefined) return point;
+  }
+  if ((categories & (1 << Category.Weekday)) !== 0) {
+    const point = weekdayAt(reading, i);
+    if (point !== undefined) return point;
+  }
+  if ((categories & ((1 << Category.OrdinalWord) | (1 << Category.NumberWord))) !== 0) {
+    const point = dayFirstAt(reading, i, i, previous) ?? fractionAt(reading, i) ?? centuryAt(reading, i);
+    if (point !== undefined) return point;
+  }
+  if ((categories & (1 << Category.TimeUnit)) !== 0) {
+    const point = afterUnit(reading, i, previous);
+    if (point !== undefined) return point;
+  }
+  if ((categories & (1 << Category.DateCue)) !== 0) {
+    return (
+      partOfDateAt(reading, i) ??
+      fractionAt(reading, i) ??
+      seasonAt(reading, i) ??
+      fiscalYearAt(reading, i) ??
+      decadeWordAt(reading, i) ??
+      timedDateAt(reading, i) ??
+      lastAt(reading, i)
+    );
+  }
+  return undefined;
+}
+
+/** Phrase offset: after the proclitics of its first word. */
+function begin(reading: Reading, outer: number, phrase: number): Point {
+  return newPoint(outer, phrase < 0 ? reading.tokens.start[outer]! : reading.matches.start[phrase]!);
+}
+
+interface MonthName {
+  readonly month: number;
+  readonly other: number;
+  readonly islamic: boolean;
+  readonly ambiguous: boolean;
+  readonly end: number;
+}
+
+/** The name of a month at token `i`, or both of a dual name: «May», «أيار/مايو», «يوليو (تموز)», «Sept.». */
+function monthAt(reading: Reading, i: number, bare: boolean): MonthName | undefined {
+  const { tokens, matches } = reading;
+  const m = wordAt(reading, i, Category.Month, bare);
+  if (m < 0) return undefined;
+  const lexeme = matches.value[m]!;
+  const month = lexeme & MonthBit.Number;
+  let end = matches.end[m]!;
+  let other = -1;
+  let ambiguous = (lexeme & MonthBit.Ambiguous) !== 0;
+  if ((lexeme & MonthBit.Abbreviated) !== 0 && isSign(tokens, end, '.') && isAttached(reading, end)) end++;
+  const slash = isSign(tokens, end, '/');
+  const bracket = isSign(tokens, end, '(');
+  if (slash || bracket || isHyphen(tokens, end)) {
+    const twin = wordAt(reading, end + 1, Category.Month);
+    if (twin >= 0) {
+      const second = matches.value[twin]!;
+      const twinEnd = matches.end[twin]!;
+      const dual = ((second ^ lexeme) & MonthBit.Twin) !== 0 || (bracket && (second & MonthBit.Number) === month);
+      if (dual && ((second ^ lexeme) & MonthBit.Islamic) === 0 && (!bracket || isSign(tokens, twinEnd, ')'))) {
+        const number = second & MonthBit.Number;
+        if (slash || bracket || number === month) {
+          if (number !== month) other = number;
+          end = bracket ? twinEnd + 1 : twinEnd;
+          ambiguous = false;
+        }
+      }
+    }
+  }
+  return { month, other, islamic: (lexeme & MonthBit.Islamic) !== 0, ambiguous, end };
+}
+
+function setMonth(point: Point, name: MonthName): void {
+  point.month = name.month;
+  point.otherMonth = name.other;
+  point.islamic = name.islamic;
+  point.end = name.end;
+}
+
+/** Reads the year after a month or a day and month: «2015», «, 2015», «من عام 2015», «de l'année 2015», «1446هـ». */
+function takeYear(reading: Reading, point: Point): void {
+  const { tokens, matches } = reading;
+  let k = point.end;
+  const comma = isComma(reading, k);
+  if (comma) k++;
+  let named = false;
+  const links = skipLinkWords(reading, k);
+  for (const at of links > k ? [k, links] : [k]) {
+    const unit = wordAt(reading, at, Category.TimeUnit, false);
+    if (unit >= 0 && (matches.value[unit]! & UnitBit.Unit) === Unit.Year) {
+      const attached = matches.start[unit] !== tokens.start[at];
+      // «لعام 2015» goes on; «وعام 2015» is another date.
+      if (attached && (matches.proclitics[at]! & ~Proclitic.Lam) !== 0) return;
+      k = matches.end[unit]!;
+      named = true;
+      break;
+    }
+  }
+  if (!named && links > k) {
+    // «mai de 2015», «May of 2015»; not «27 of the 2015 …».
+    if (links > k + 1) return;
+    k = links;
+  }
+  let year = yearAt(reading, k, point.islamic);
+  if (year === undefined && named) year = yearInWords(reading, k);
+  if (year === undefined) return;
+  if (year.islamic && !point.islamic) return;
+  if (!named && comma && (isAmountAfterComma(reading, k) || !isYearNumber(reading, k)) && year.end === k + 1) return;
+  if (!named && !comma && year.end === k + 1 && isAttached(reading, k + 1) && isSign(tokens, k + 1, '/')) return;
+  point.year = point.islamic && !year.islamic ? hijriYearOf(year.year, point.month) : year.year;
+  point.end = year.end;
+}
+
+/** «ألفين وخمسة عشر», «deux mille quinze», after the word for a year. */
+function yearInWords(reading: Reading, i: number): { year: number; islamic: boolean; end: number } | undefined {
+  if (isNumber(reading, i)) return undefined;
+  const count = countAt(reading, i, true);
+  if (count === undefined || count.value < 1000 || count.value >= 3000 || count.most !== undefined) return undefined;
+  return { year: count.value, islamic: false, end: count.end };
+}
+
+/** «27 أيار/مايو 2015», «the 5th of May», «le premier mai»; a day alone where `bareDay` allows. */
+function dayFirstAt(reading: Reading, i: number, outer: number, previous: Point | undefined): Point | undefined {
+  const { tokens, matches } = reading;
+  const number = isNumber(reading, i);
+  if (number && isAttached(reading, i) && i > 0) {
+    // «COVID-19 May», «5.12 May», «(A/3».
+    const sign = tokens.value[i - 1]!;
+    if (isWord(reading, i - 1) ? !isArabicPreposition(reading, i - 1) : sign === 0x2e || sign === 0x2f)
+      return undefined;
+    if (isHyphen(tokens, i - 1) && previous === undefined && isAttached(reading, i - 1) && isWord(reading, i - 2))
+      return undefined;
+  }
+  const day = dayAt(reading, i, outer !== i);
+  if (day === undefined) return undefined;
+  let k = day.end;
+  // «the 5th day of May»
+  const unit = wordAt(reading, k, Category.TimeUnit);
+  if (day.ordinal && unit >= 0 && (matches.value[unit]! & UnitBit.Unit) === Unit.Day) k = matches.end[unit]!;
+  const links = skipLinkWords(reading, k);
+  const of = links > k && links <= k + 1;
+  let at = of ? links : k;
+  const monthWord = wordAt(reading, at, Category.TimeUnit);
+  let named = false;
+  if (monthWord >= 0 && (matches.value[monthWord]! & UnitBit.Unit) === Unit.Month) {
+    named = true;
+    at = skipLinkWords(reading, matches.end[monthWord]!);
+  }
+  const month = links <= k + 1 ? monthAt(reading, at, true) : undefined;
+  const point = begin(reading, outer, number ? -1 : phraseOfDay(reading, i));
+  if (number) point.from = tokens.start[i]!;
+  point.day = day.day;
+  if (month !== undefined) {
+    // «one may», «second march»: in words a month that is another word needs «of».
+    if (month.ambiguous && !isArabic(reading, at) && !number && !of && !named && !isCapital(reading, at))
+      return undefined;
+    if (month.ambiguous && MONTH_DAY.has(reading.language.id) && !isCapital(reading, at)) return undefined;
+    setMonth(point, month);
+    point.article = day.ordinal && of;
+    takeYear(reading, point);
+    // «أول شوال» may be anything; «غرة محرم 1446» is not.
+    const vague = month.ambiguous && month.islamic && !number && !named && !of;
+    return vague && point.year === NONE ? undefined : point;
+  }
+  // A day alone: of a list or a range whose month follows or came before.
+  point.end = day.end;
+  if (previous?.monthFirst && number) {
+    takeYear(reading, point);
+    point.monthFirst = true;
+    if (point.year === NONE && isAmountAfterComma(reading, point.end)) return undefined;
+    return point;
+  }
+  return canBeListed(reading, day.end) ? point : undefined;
+}
+
+function phraseOfDay(reading: Reading, i: number): number {
+  const ordinal = wordAt(reading, i, Category.OrdinalWord, false);
+  return ordinal >= 0 ? ordinal : wordAt(reading, i, Category.NumberWord, false);
+}
+
+function isArabicPreposition({ tokens }: Reading, i: number): boolean {
+  return (tokens.flags[i]! & TokenFlag.Arabic) !== 0 && tokens.end[i]! - tokens.start[i]! <= 2;
+}
+
+/** Whether another day may follow: «17 and 18 …», «27-28 …», «3, 4 and 5 …». */
+function canBeListed(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if (i >= tokens.count) return false;
+  return (
+    isHyphen(tokens, i) ||
+    isComma(reading, i) ||
+    isSign(tokens, i, '/') ||
+    isSign(tokens, i, '&') ||
+    isFunction(reading, i, FunctionWord.And) ||
+    isFunction(reading, i, FunctionWord.Or) ||
+    isFunction(reading, i, FunctionWord.To) ||
+    isFunction(reading, i, FunctionWord.Until) ||
+    cueAt(reading, i, Cue.Through, false) >= 0 ||
+    (reading.matches.proclitics[i]! & Proclitic.Waw) !== 0
+  );
+}
+
+/** «May 2015», «May 5, 2015», «July 15-16, 2022», «mai 2015», «أيار/مايو»; also after «شهر», «the month of». */
+function monthFirstAt(reading: Reading, i: number, unit = -1): Point | undefined {
+  const { tokens, matches } = reading;
+  const name = monthAt(reading, i, unit >= 0);
+  if (name === undefined) return undefined;
+  const point = unit >= 0 ? begin(reading, unit, -1) : begin(reading, i, wordAt(reading, i, Category.Month, false));
+  setMonth(point, name);
+  if (
+    unit < 0 &&
+    MONTH_DAY.has(reading.language.id) &&
+    isNumber(reading, name.end) &&
+    isAfterSpace(reading, name.end)
+  ) {
+    const day = dayAt(reading, name.end, true);
+    if (day !== undefined && !isHour(reading, day.end)) {
+      point.day = day.day;
+      point.end = day.end;
+      point.monthFirst = true;
+      takeYear(reading, point);
+      // «In May 15 countries …»
+      if (point.year === NONE && !day.ordinal && isLowerNoun(reading, day.end)) {
+        point.day = -1;
+        point.end = name.end;
+        point.monthFirst = false;
+      } else return point;
+    }
+  }
+  takeYear(reading, point);
+  if (point.year !== NONE || unit >= 0 || !name.ambiguous) return point;
+  // «in May», «by March»: a capital inside the sentence, after a preposition.
+  const before = i - 1;
+  const latin = (tokens.flags[i]! & TokenFlag.Arabic) === 0;
+  if (latin && (tokens.flags[i]! & TokenFlag.Capital) === 0) return undefined;
+  if (latin && tokens.end[i]! - tokens.start[i]! === 3 && name.month !== 5) return undefined;
+  const proclitic = matches.proclitics[i]!;
+  if (proclitic !== 0 && point.from !== tokens.start[i]) return undefined;
+  if (before < 0) return undefined;
+  const introduced =
+    cueBefore(reading, i, Cue.BeforeYear) >= 0 ||
+    cueAt(reading, before, Cue.Shift) >= 0 ||
+    cueBefore(reading, i, Cue.Part) >= 0 ||
+    (latin && isFunction(reading, before, FunctionWord.Of));
+  return introduced ? point : undefined;
+}
+
+/** Languages that write the day after the month, and months with a capital. */
+const MONTH_DAY: ReadonlySet<string> = new Set(['en']);
+
+function isAfterSpace({ tokens }: Reading, i: number): boolean {
+  return (tokens.flags[i]! & TokenFlag.SpaceBefore) !== 0;
+}
+
+function isHour(reading: Reading, i: number): boolean {
+  return isSign(reading.tokens, i, ':') || cueAt(reading, i, Cue.Meridiem) >= 0;
+}
+
+function isLowerNoun(reading: Reading, i: number): boolean {
+  return isAmountAfterComma(reading, i - 1) && isWord(reading, i) && cueAt(reading, i, Cue.At) < 0;
+}
+
+/** «Monday», «Tuesday, 5 May 2015», «الثلاثاء 19 / 10 / 1436هـ». */
+function weekdayAt(reading: Reading, i: number, outer = i): Point | undefined {
+  const { tokens, matches } = reading;
+  const m = wordAt(reading, i, Category.Weekday, outer !== i);
+  if (m < 0) return undefined;
+  const lexeme = matches.value[m]!;
+  let k = matches.end[m]!;
+  if (isSign(tokens, k, '.') && isAttached(reading, k) && (lexeme & WeekdayBit.Ambiguous) !== 0) k++;
+  if (isComma(reading, k)) k++;
+  if (cueAt(reading, k, Cue.At) >= 0 && !isNumber(reading, k)) k++;
+  if (isFunction(reading, k, FunctionWord.Article)) k++;
+  const date =
+    k < tokens.count
+      ? ((isNumber(reading, k) ? numericDateAt(reading, k) : undefined) ??
+        dayFirstAt(reading, k, k, undefined) ??
+        monthFirstAt(reading, k))
+      : undefined;
+  const weekday = lexeme & WeekdayBit.Number;
+  if (date !== undefined && date.day > 0) {
+    date.weekday = weekday;
+    date.outer = outer;
+    date.from = matches.start[m]!;
+    date.article = false;
+    return date;
+  }
+  const ambiguous = (lexeme & WeekdayBit.Ambiguous) !== 0 && outer === i;
+  if (ambiguous && cueAt(reading, matches.end[m]!, Cue.Shift) < 0) return undefined;
+  const point = begin(reading, outer, m);
+  point.end = matches.end[m]!;
+  point.weekday = weekday;
+  return point;
+}
+
+/** What the word for a year, a month, a day or a century begins: «عام 2015», «شهر رمضان», «يوم 5 مايو», «القرن 21». */
+function afterUnit(reading: Reading, i: number, previous: Point | undefined): Point | undefined {
+  const { tokens, matches } = reading;
+  const m = wordAt(reading, i, Category.TimeUnit, false);
+  if (m < 0) return undefined;
+  const lexeme = matches.value[m]!;
+  const k = matches.end[m]!;
+  switch (lexeme & UnitBit.Unit) {
+    case Unit.Year: {
+      const decade = decadeOfAt(reading, i);
+      if (decade !== undefined) return decade;
+      const year = yearAt(reading, k, false) ?? yearInWords(reading, k);
+      if (year === undefined || (year.islamic && year.year > 1700)) return undefined;
+      if (isNumber(reading, k) && year.end === k + 1 && !isYearNumber(reading, k) && !isPlausible(year.year))
+        return undefined;
+      if (postBefore(reading, i) >= 0) return undefined;
+      // «اتفاقية عام 1951», «مؤتمر القمة العالمي لعام 2005»
+      const proclitic = matches.start[m] === tokens.start[i] ? 0 : matches.proclitics[i]!;
+      if (isInTitle(reading, k, k)) return undefined;
+      if (proclitic === 0 && cueBefore(reading, i, Cue.Titled) >= 0) return undefined;
+      if (proclitic === Proclitic.Lam && isTitleBefore(reading, i)) return undefined;
+      const point = begin(reading, i, m);
+      point.year = year.year;
+      point.islamic = year.islamic;
+      point.end = year.end;
+      point.article = true;
+      return point;
+    }
+    case Unit.Month: {
+      const at = skipLinkWords(reading, k);
+      const point = monthFirstAt(reading, at, i);
+      if (point === undefined) return undefined;
+      point.from = matches.start[m]!;
+      point.article = true;
+      return point;
+    }
+    case Unit.Day: {
+      if ((matches.categories[k]! & (1 << Category.Weekday)) !== 0) {
+        const point = weekdayAt(reading, k, i);
+        if (point !== undefined) return point;
+      }
+      const point =
+        (isNumber(reading, k) ? numericDateAt(reading, k) : undefined) ?? dayFirstAt(reading, k, i, previous);
+      if (point === undefined) return undefined;
+      // The word stays outside, unless a preposition is written onto it: «بيوم 13 حزيران».
+      const attached = matches.start[m] !== tokens.start[i] && matches.proclitics[i] !== Proclitic.Waw;
+      point.from = attached ? matches.start[m]! : reading.tokens.start[k]!;
+      point.outer = i;
+      return point;
+    }
+    case Unit.Century:
+      return centuryAt(reading, i);
+    case Unit.Decade:
+      return decadeOfAt(reading, i) ?? decadeWordAt(reading, i);
+    default:
+      return undefined;
+  }
+}
+
+function isPlausible(year: number): boolean {
+  return year >= 1300 && year <= 2200;
+}
+
+/** «the 21st century», «le XXIe siècle», «القرن الحادي والعشرين», «القرن الـ21». */
+function centuryAt(reading: Reading, i: number): Point | undefined {
+  const { tokens, matches } = reading;
+  const isCentury = (k: number): number => {
+    const m = wordAt(reading, k, Category.TimeUnit);
+    return m >= 0 && (matches.value[m]! & UnitBit.Unit) === Unit.Century ? m : -1;
+  };
+  const ordinal = ordinalAt(reading, i, false);
+  if (ordinal !== undefined) {
+    const unit = isCentury(ordinal.end);
+    if (unit < 0) return undefined;
+    const word = wordAt(reading, i, Category.OrdinalWord, false);
+    const point = begin(reading, i, word);
+    point.century = ordinal.value - 1;
+    point.end = matches.end[unit]!;
+    point.article = true;
+    return point;
+  }
+  const m = wordAt(reading, i, Category.TimeUnit, false);
+  if (m < 0 || (matches.value[m]! & UnitBit.Unit) !== Unit.Century) return undefined;
+  let k = matches.end[m]!;
+  if (
+    isWord(reading, k) &&
+    tokens.end[k]! - tokens.start[k]! <= 3 &&
+    isNumber(reading, k + 1) &&
+    isAttached(reading, k + 1)
+  )
+    k++;
+  let century = -1;
+  if (isNumber(reading, k) && digits(reading, k) <= 2) {
+    century = tokens.value[k]!;
+    k++;
+  } else {
+    const word = wordAt(reading, k, Category.OrdinalWord);
+    if (word >= 0) {
+      century = matches.value[word]! & OrdinalBit.Number;
+      k = matches.end[word]!;
+    }
+  }
+  if (century < 1 || century > 30) return undefined;
+  const era = eraAt(reading, k);
+  if (era !== undefined && era.era === Era.Common) k = era.end;
+  const point = begin(reading, i, m);
+  point.century = century - 1;
+  point.end = k;
+  return point;
+}
+
+/** «1990s», «1990's», «the 90s». */
+function decadeAt(reading: Reading, i: number): Point | undefined {
+  const { tokens } = reading;
+  const value = tokens.value[i]!;
+  if (value % 10 !== 0) return undefined;
+  let k = i + 1;
+  if (isSign(tokens, k, "'") && isAttached(reading, k)) k++;
+  if (!isAttached(reading, k) || cueAt(reading, k, Cue.DecadeSuffix) < 0) return undefined;
+  const point = newPoint(i, tokens.start[i]!);
+  if (digits(reading, i) === 4 && value >= 1000 && value < 3000) point.decade = value / 10;
+  else if (digits(reading, i) === 2 && withArticle(reading, i) < i) point.decade = (1900 + value) / 10;
+  else return undefined;
+  point.end = k + 1;
+  point.article = true;
+  return point;
+}
+
+/** «les années 1990», «عقد 1990». */
+function decadeOfAt(reading: Reading, i: number): Point | undefined {
+  const m = cueAt(reading, i, Cue.DecadeOf, false);
+  if (m < 0) return undefined;
+  const k = reading.matches.end[m]!;
+  if (!isNumber(reading, k) || reading.tokens.value[k]! % 10 !== 0 || !isYearNumber(reading, k)) return undefined;
+  // «les années 2010 et 2015» are years.
+  if (canBeListed(reading, k + 1) && isNumber(reading, k + 2) && reading.tokens.value[k + 2]! % 10 !== 0)
+    return undefined;
+  const point = begin(reading, i, m);
+  point.decade = reading.tokens.value[k]! / 10;
+  point.end = k + 1;
+  point.article = true;
+  return point;
+}
+
+/** «the nineties», «les années quatre-vingt-dix», «تسعينيات القرن الماضي». */
+function decadeWordAt(reading: Reading, i: number): Point | undefined {
+  const { matches } = reading;
+  const prefix = cueAt(reading, i, Cue.DecadeOf, false);
+  const prefixEnd = prefix >= 0 ? matches.end[prefix]! : i;
+  let m = cueAt(reading, i, Cue.Decade, false);
+  if (m < 0 && prefix >= 0) m = cueAt(reading, prefixEnd, Cue.Decade);
+  if (m < 0) return undefined;
+  const tens = argumentOf(reading, m);
+  let end = matches.end[m]!;
+  const century = cueAt(reading, skipLinkWords(reading, end), Cue.CenturyOf);
+  if (century >= 0) end = matches.end[century]!;
+  else if (prefix < 0 && withArticle(reading, i) === i && tens < 40 && matches.end[m] === i + 1) return undefined;
+  const point = begin(reading, i, prefix >= 0 ? prefix : m);
+  point.decade = (century >= 0 ? argumentOf(reading, century) : 19) * 10 + tens / 10;
+  point.end = end;
+  point.article = true;
+  return point;
+}
+
+/** «early 2023», «the end of May», «mid-2015», «أواخر عام 2024», «fin 2014»: the value is the date's own. */
+function partOfDateAt(reading: Reading, i: number): Point | undefined {
+  const m = cueAt(reading, i, Cue.Part, false);
+  if (m < 0) return undefined;
+  const k = afterPart(reading, reading.matches.end[m]!);
+  const year = yearAt(reading, k, false);
+  const suffixed = year !== undefined && isAttached(reading, year.end) && isWord(reading, year.end);
+  const inner =
+    year !== undefined && isPlausible(year.year) && !suffixed
+      ? yearPoint(reading, k)
+      : basePointAt(reading, k, undefined);
+  if (inner === undefined || inner.day > 0 || inner.hour >= 0 || inner.from !== reading.tokens.start[k])
+    return undefined;
+  inner.outer = i;
+  inner.from = reading.matches.start[m]!;
+  inner.article = true;
+  return inner;
+}
+
+/** First token of what a word like «end of», «mid-», «أواخر» is a part of. */
+export function afterPart(reading: Reading, i: number): number {
+  return skipLinkWords(reading, isHyphen(reading.tokens, i) ? i + 1 : i);
+}
+
+function yearPoint(reading: Reading, i: number): Point {
+  const point = newPoint(i, reading.tokens.start[i]!);
+  const year = yearAt(reading, i, false)!;
+  point.year = year.year;
+  point.islamic = year.islamic;
+  point.end = year.end;
+  return point;
+}
+
+/** «the second half of 2015», «Q1 2024», «النصف الثاني من عام 2015», «le dernier trimestre de 2024». */
+function fractionAt(reading: Reading, i: number): Point | undefined {
+  const { tokens, matches } = reading;
+  let k = i;
+  let number = -1;
+  let phrase = -1;
+  let of = cueAt(reading, i, Cue.Fraction, false);
+  if (of >= 0) {
+    phrase = of;
+    k = matches.end[of]!;
+    if (isNumber(reading, k) && isAttached(reading, k)) number = tokens.value[k++]!;
+    else {
+      const ordinal = ordinalAt(reading, k, true);
+      if (ordinal !== undefined) {
+        number = ordinal.value;
+        k = ordinal.end;
+      } else {
+        const last = cueAt(reading, k, Cue.LastOf);
+        if (last < 0) return undefined;
+        number = argumentOf(reading, of);
+        k = matches.end[last]!;
+      }
+    }
+  } else {
+    const ordinal = ordinalAt(reading, i, false);
+    const last = cueAt(reading, i, Cue.LastOf, false);
+    if (ordinal !== undefined) k = ordinal.end;
+    else if (last >= 0) k = matches.end[last]!;
+    else return undefined;
+    of = cueAt(reading, skipLinkWords(reading, k), Cue.Fraction);
+    if (of < 0) return undefined;
+    number = ordinal?.value ?? argumentOf(reading, of);
+    phrase = ordinal !== undefined ? wordAt(reading, i, Category.OrdinalWord, false) : last;
+    k = matches.end[of]!;
+  }
+  const parts = argumentOf(reading, of);
+  if (number < 1 || number > parts) return undefined;
+  const at = skipLinkWords(reading, k);
+  const year = isYearNumber(reading, at) ? yearPoint(reading, at) : afterUnitYear(reading, at);
+  if (year === undefined || year.year === NONE || year.month > 0) return undefined;
+  const point = begin(reading, i, phrase);
+  point.year = year.year;
+  point.part = `${parts === 2 ? 'H' : 'Q'}${number}`;
+  point.end = year.end;
+  point.article = true;
+  return point;
+}
+
+function afterUnitYear(reading: Reading, i: number): Point | undefined {
+  const m = wordAt(reading, i, Category.TimeUnit);
+  if (m >= 0) return afterUnit(reading, i, undefined);
+  return fiscalYearAt(reading, i);
+}
+
+/** «summer 2024», «the spring of 2025», «صيف عام 2015». */
+function seasonAt(reading: Reading, i: number): Point | undefined {
+  const m = cueAt(reading, i, Cue.Season, false);
+  if (m < 0) return undefined;
+  const k = skipLinkWords(reading, reading.matches.end[m]!);
+  const year = isYearNumber(reading, k) ? yearPoint(reading, k) : afterUnitYear(reading, k);
+  if (year === undefined || !isBareYear(year)) return undefined;
+  const point = begin(reading, i, m);
+  point.year = year.year;
+  point.part = SEASONS[argumentOf(reading, m)]!;
+  point.end = year.end;
+  point.article = k > reading.matches.end[m]!;
+  return point;
+}
+
+/** «fiscal year 2025», «FY25», «السنة المالية 2015». Two years («2014/15») are left to the run. */
+function fiscalYearAt(reading: Reading, i: number): Point | undefined {
+  const m = cueAt(reading, i, Cue.Fiscal, false);
+  if (m < 0) return undefined;
+  const { tokens, matches } = reading;
+  const k = skipLinkWords(reading, matches.end[m]!);
+  if (!isNumber(reading, k)) return undefined;
+  const point = begin(reading, i, m);
+  point.article = true;
+  if (digits(reading, k) === 2 && isAttached(reading, k)) {
+    point.year = 2000 + tokens.value[k]!;
+    point.end = k + 1;
+    return point;
+  }
+  const slashed = isSign(tokens, k + 1, '/');
+  if (digits(reading, k) !== 4 || !(slashed || yearAt(reading, k, false) !== undefined)) return undefined;
+  const year = slashed ? { year: tokens.value[k]!, islamic: false, end: k + 1 } : yearAt(reading, k, false)!;
+  point.year = year.year;
+  point.islamic = year.islamic;
+  point.end = year.end;
+  return point;
+}
+
+/** «last September», «next Monday»; never «this May». */
+function lastAt(reading: Reading, i: number): Point | undefined {
+  const m = cueAt(reading, i, Cue.Shift, false);
+  if (m < 0) return undefined;
+  const k = reading.matches.end[m]!;
+  const direction = argumentOf(reading, m);
+  if (direction !== Reference.Past && direction !== Reference.Future) return undefined;
+  const { categories } = reading.matches;
+  if (k >= reading.tokens.count || (categories[k]! & ((1 << Category.Month) | (1 << Category.Weekday))) === 0)
+    return undefined;
+  const inner = (categories[k]! & (1 << Category.Month)) !== 0 ? monthFirstAt(reading, k) : weekdayAt(reading, k, i);
+  if (inner === undefined || inner.year !== NONE || inner.islamic) return undefined;
+  inner.outer = i;
+  inner.from = reading.matches.start[m]!;
+  inner.direction = direction as Reference;
+  return inner;
+}
+
+/** A year alone: where its context says so, or after another year. */
+function bareYearAt(reading: Reading, i: number, previous: Point | undefined): Point | undefined {
+  const { tokens } = reading;
+  const era = yearAt(reading, i, false);
+  // An era written onto the number needs no context: «2015م», «1436هـ».
+  const marked =
+    era !== undefined &&
+    era.end > i + 1 &&
+    (digits(reading, i) === 4 || tokens.end[era.end - 1]! - tokens.start[i + 1]! > 1);
+  const slashed = isSign(tokens, i - 1, '/');
+  if (marked && !slashed) return yearPoint(reading, i);
+  if (previous !== undefined && isBareYear(previous)) {
+    if (isYearNumber(reading, i) && !isAmountAfterComma(reading, i)) return yearPoint(reading, i);
+    // «2015/2016», «1437/1436هـ»
+    if (slashed && !isSign(tokens, i + 1, '/') && era !== undefined && isPlausible(era.year))
+      return yearPoint(reading, i);
+    // «2014-15», «2014/15»
+    if (digits(reading, i) === 2 && (isHyphen(tokens, i - 1) || isSign(tokens, i - 1, '/')) && isAttached(reading, i)) {
+      const century = Math.floor(previous.year / 100) * 100;
+      const year = century + tokens.value[i]!;
+      if (year === previous.year + 1 || (isHyphen(tokens, i - 1) && year > previous.year)) {
+        if (isAttached(reading, i + 1) && (isSign(tokens, i + 1, '/') || isHyphen(tokens, i + 1))) return undefined;
+        const point = newPoint(i, tokens.start[i]!);
+        point.year = year;
+        point.end = i + 1;
+        return point;
+      }
+    }
+    if (previous.islamic && era?.islamic) return yearPoint(reading, i);
+    return undefined;
+  }
+  if (!hasYearContext(reading, i) || postBefore(reading, i) >= 0) return undefined;
+  return yearPoint(reading, i);
+}
+
+/** A time and its day: «10 a.m. on 5 May 2024», «midnight on 15 February», «الساعة العاشرة صباحا من يوم 5 مايو». */
+function timedDateAt(reading: Reading, i: number): Point | undefined {
+  const clock = clockAt(reading, i);
+  if (clock === undefined) return undefined;
+  const { tokens, matches } = reading;
+  let k = clock.end;
+  if (isComma(reading, k)) k++;
+  const link = cueAt(reading, k, Cue.At);
+  if (link >= 0) k = matches.end[link]!;
+  if (isFunction(reading, k, FunctionWord.Article)) k++;
+  const date = k < tokens.count ? dateOfTime(reading, k) : undefined;
+  const clockWord = cueAt(reading, i, Cue.Clock, false);
+  const from =
+    clockWord >= 0 ? matches.start[clockWord]! : isNumber(reading, i) ? tokens.start[i]! : matches.stemStart[i]!;
+  if (date !== undefined) {
+    date.outer = i;
+    date.from = from;
+    date.article = false;
+    date.hour = clock.hour;
+    date.minute = clock.minute;
+    date.zone = clock.zone;
+    return date;
+  }
+  if (!clock.certain) return undefined;
+  const point = newPoint(i, from);
+  point.end = clock.end;
+  point.hour = clock.hour;
+  point.minute = clock.minute;
+  point.zone = clock.zone;
+  return point;
+}
+
+function dateOfTime(reading: Reading, k: number): Point | undefined {
+  const date = basePointAt(reading, k, undefined);
+  return date !== undefined && date.hour < 0 && (date.day > 0 || date.weekday > 0) && !isBareDay(date)
+    ? date
+    : undefined;
+}
+
+/** Takes in what follows a point: its time, «prochain», the same day in the other calendar. */
+function extend(reading: Reading, point: Point): void {
+  const { tokens, matches } = reading;
+  if (point.year === NONE && point.direction < 0 && (point.month > 0 || point.weekday > 0)) {
+    const shift = cueAt(reading, point.end, Cue.Shift);
+    if (shift >= 0) {
+      const direction = argumentOf(reading, shift);
+      const end = matches.end[shift]!;
+      const unitNext = end < tokens.count && (matches.categories[end]! & (1 << Category.TimeUnit)) !== 0;
+      if (
+        (direction === Reference.Past || direction === Reference.Future) &&
+        !unitNext &&
+        !isFunction(reading, point.end - 1, FunctionWord.Article)
+      ) {
+        point.direction = direction as Reference;
+        point.end = end;
+      }
+    }
+  }
+  if (point.day > 0 || (point.weekday > 0 && point.month < 0)) {
+    takeEquivalent(reading, point);
+    if (point.hour < 0) takeTime(reading, point);
+  } else if (point.islamic && point.year !== NONE) takeEquivalent(reading, point);
+}
+
+function takeTime(reading: Reading, point: Point): void {
+  let k = point.end;
+  const { matches } = reading;
+  if (isComma(reading, k)) k++;
+  const link = cueAt(reading, k, Cue.At);
+  if (link >= 0) k = matches.end[link]!;
+  if (k === point.end && isNumber(reading, k) && !isSign(reading.tokens, k + 1, ':')) return;
+  if (k >= reading.tokens.count) return;
+  const clock = clockAt(reading, k);
+  if (clock === undefined || (!clock.certain && link < 0)) return;
+  point.hour = clock.hour;
+  point.minute = clock.minute;
+  point.zone = clock.zone;
+  point.end = clock.end;
+}
+
+/** «… هـ الموافق 4 / 8 / 2015م», «14 March 2025 (14 Ramadan 1446)». */
+function takeEquivalent(reading: Reading, point: Point): void {
+  const { tokens, matches } = reading;
+  let k = point.end;
+  if (isComma(reading, k)) k++;
+  const bracket = isSign(tokens, k, '(');
+  if (bracket) k++;
+  const cue = cueAt(reading, k, Cue.Corresponding, false);
+  const joint = cue < 0 && !bracket && (isHyphen(tokens, k) || isSign(tokens, k, '/'));
+  if (cue >= 0) k = matches.end[cue]!;
+  else if (joint) k++;
+  else if (!bracket) return;
+  if (cue >= 0 && isWord(reading, k) && tokens.end[k]! - tokens.start[k]! <= 2 && isNumber(reading, k + 1)) k++;
+  if (k >= tokens.count) return;
+  const other = basePointAt(reading, k, undefined);
+  if (other === undefined || isBareDay(other) || other.hour >= 0) return;
+  if (cue < 0 && (other.islamic === point.islamic || isFull(point) !== isFull(other))) return;
+  if (cue >= 0 && other.day < 0 && point.day > 0) return;
+  if (bracket && !isSign(tokens, other.end, ')')) return;
+  point.equivalent = other;
+  point.end = bracket ? other.end + 1 : other.end;
+  // The date's own calendar is the Hijri one where either is.
+  if (other.islamic && !point.islamic) {
+    const weekday = point.weekday > 0 ? point.weekday : other.weekday;
+    const gregorian: Point = { ...point, equivalent: undefined };
+    Object.assign(point, {
+      islamic: true,
+      year: other.year,
+      month: other.month,
+      otherMonth: other.otherMonth,
+      day: other.day,
+      weekday,
+      ambiguous: false,
+      equivalent: gregorian,
+    });
+  }
+}

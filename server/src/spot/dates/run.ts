@@ -1,0 +1,332 @@
+/** Runs of points: ranges («from 3 to 5 June»), lists that share a month or year («17 and 18 February 2015»). */
+
+import { FunctionWord } from '../../lexicon/categories';
+import { Proclitic } from '../../lexicon/match';
+import { isHyphen, TokenFlag } from '../../text/tokens';
+import type { DateAnchor, DateAnnotation, DateType } from '../annotation';
+import { claim, type Findings } from '../findings';
+import { isFunction, isSign, type Reading } from '../reading';
+import { Cue, Reference } from './lexemes';
+import { pointAt } from './points';
+import { cueAt, isArabic, isAttached, isComma, isNumber, isWord, withArticle } from './scan';
+import { isBareDay, isBareYear, isFull, isoValue, NONE, type Point, partsOf, rangeValue } from './value';
+
+/** How points of a run may be joined. */
+const Link = { None: 0, Comma: 1, And: 2, Hyphen: 3, To: 4, Slash: 5 } as const;
+type Link = (typeof Link)[keyof typeof Link];
+
+/** Longer lists of days are not looked for. */
+const LONGEST_RUN = 16;
+
+const points: Point[] = [];
+const links: Link[] = [];
+
+/**
+ * Adds the dates of the run of points that begins at token `i`. Gives the first token after them; `i` where there is none;
+ * and, where days without a month were read in vain, minus the first token after the last of them.
+ */
+export function spotRun(reading: Reading, findings: Findings, i: number): number {
+  const first = pointAt(reading, i);
+  if (first === undefined) return i;
+  points.length = 0;
+  links.length = 0;
+  points.push(first);
+  while (points.length < LONGEST_RUN) {
+    const last = points[points.length - 1]!;
+    const link = linkAt(reading, last.end);
+    if (link === undefined) break;
+    const next = linkedPoint(reading, last, link);
+    if (next === undefined) break;
+    links.push(link.kind);
+    points.push(next);
+  }
+  let daysReadTo = i;
+  for (let k = 0; k < points.length && isBareDay(points[k]!); k++) daysReadTo = points[k]!.end;
+  complete();
+  if (points.length === 0) return daysReadTo > i ? -daysReadTo : i;
+  emit(reading, findings);
+  return points[points.length - 1]!.end;
+}
+
+interface Joint {
+  readonly kind: Link;
+  readonly end: number;
+}
+
+/** The link at token `i`, after a point. */
+function linkAt(reading: Reading, i: number): Joint | undefined {
+  const { tokens, matches } = reading;
+  if (i >= tokens.count) return undefined;
+  if (isHyphen(tokens, i)) {
+    const broken = (tokens.flags[i]! | (i + 1 < tokens.count ? tokens.flags[i + 1]! : 0)) & TokenFlag.LineBreakBefore;
+    return broken ? undefined : { kind: Link.Hyphen, end: i + 1 };
+  }
+  const through = cueAt(reading, i, Cue.Through, false);
+  if (through >= 0) return { kind: Link.To, end: matches.end[through]! };
+  if (isFunction(reading, i, FunctionWord.To) || isFunction(reading, i, FunctionWord.Until))
+    return { kind: Link.To, end: i + 1 };
+  if (isComma(reading, i)) {
+    const and = isFunction(reading, i + 1, FunctionWord.And);
+    return and ? { kind: Link.And, end: i + 2 } : { kind: Link.Comma, end: i + 1 };
+  }
+  if (isFunction(reading, i, FunctionWord.And) || isFunction(reading, i, FunctionWord.Or) || isSign(tokens, i, '&'))
+    return { kind: Link.And, end: i + 1 };
+  if (isSign(tokens, i, '/')) return { kind: Link.Slash, end: i + 1 };
+  if ((matches.proclitics[i]! & Proclitic.Waw) !== 0) return { kind: Link.And, end: i };
+  return undefined;
+}
+
+/** The point after a link, where it can be joined to `last`. */
+function linkedPoint(reading: Reading, last: Point, { kind, end }: Joint): Point | undefined {
+  let k = end;
+  if (kind !== Link.Comma && kind !== Link.Slash) k = skipGlue(reading, k, kind);
+  if (k >= reading.tokens.count) return undefined;
+  const next = pointAt(reading, k, last);
+  if (next === undefined) return undefined;
+  if (isBareDay(next) && last.monthFirst) {
+    next.month = last.month;
+    next.otherMonth = last.otherMonth;
+    next.islamic = last.islamic;
+    return next;
+  }
+  switch (kind) {
+    case Link.Comma:
+      // Commas join lists of like things that go on: «3, 4 and 5 May», «2014, 2015 and 2016».
+      if (isBareDay(last)) return next.day > 0 ? next : undefined;
+      if (isBareYear(last)) return isBareYear(next) ? next : undefined;
+      return isMonthOnly(last) && isMonthOnly(next) ? next : undefined;
+    case Link.Slash:
+      if (isBareDay(last)) return next.day > 0 && next.day <= last.day + 2 ? next : undefined;
+      if (isBareYear(last)) return isBareYear(next) ? next : undefined;
+      return isMonthOnly(last) && isMonthOnly(next) ? next : undefined;
+    case Link.Hyphen:
+    case Link.To:
+      return comparable(last, next) ? next : undefined;
+    default:
+      return likes(last, next) ? next : undefined;
+  }
+}
+
+/** First token after prepositions, articles and «يوم» that are said again: «de 2005 et de 2010», «from the 3rd to the 5th». */
+function skipGlue(reading: Reading, i: number, kind: Link): number {
+  let k = i;
+  for (let n = 0; n < 2; n++) {
+    if (
+      isFunction(reading, k, FunctionWord.Article) ||
+      isFunction(reading, k, FunctionWord.Of) ||
+      (isFunction(reading, k, FunctionWord.In) && !isArabic(reading, k)) ||
+      (kind === Link.To && isFunction(reading, k, FunctionWord.To))
+    )
+      k++;
+  }
+  return k;
+}
+
+function isMonthOnly(point: Point): boolean {
+  return point.month > 0 && point.day < 0;
+}
+
+/** Whether two points may be the ends of a range. */
+function comparable(a: Point, b: Point): boolean {
+  if (isBareDay(a)) return b.day > 0;
+  if (isBareDay(b)) return false;
+  if (a.day > 0) return b.day > 0;
+  if (isMonthOnly(a)) return isMonthOnly(b);
+  if (a.weekday > 0) return b.weekday > 0 && b.month < 0;
+  if (a.decade >= 0) return b.decade >= 0;
+  if (a.hour >= 0) return b.hour >= 0;
+  if (a.part !== '') return b.part !== '';
+  return a.year !== NONE && b.year !== NONE && b.month < 0;
+}
+
+function likes(a: Point, b: Point): boolean {
+  return comparable(a, b) || (a.month > 0 && b.month > 0);
+}
+
+/** Gives days their month and dates their year from their neighbours; drops what stays incomplete at the end. */
+function complete(): void {
+  for (let k = points.length - 2; k >= 0; k--) share(points[k]!, points[k + 1]!);
+  const incomplete = points.findIndex((point) => isBareDay(point));
+  if (incomplete >= 0) points.length = incomplete;
+  // «10 a.m. to 1 p.m. on 5 May»: the day is both times'.
+  if (
+    points.length === 2 &&
+    points[0]!.hour >= 0 &&
+    points[0]!.month < 0 &&
+    points[1]!.month > 0 &&
+    points[1]!.hour >= 0
+  ) {
+    const [a, b] = points as [Point, Point];
+    Object.assign(a, { year: b.year, month: b.month, day: b.day, islamic: b.islamic });
+  }
+}
+
+/** What a point takes from the next one: «17» and «18 February 2015», «April» and «October 2022». */
+function share(point: Point, next: Point): void {
+  // «1436-1437هـ»: the era is both years'.
+  if (isBareYear(point) && next.islamic && next.month < 0 && point.year < 1700) point.islamic = true;
+  if (next.month < 0 || next.monthFirst !== point.monthFirst) {
+    if (next.month < 0 || point.month < 0 || point.year !== NONE || next.year === NONE) return;
+  }
+  if (isBareDay(point)) {
+    point.month = next.month;
+    point.otherMonth = next.otherMonth;
+    point.islamic = next.islamic;
+    point.year = next.year;
+  } else if (point.month > 0 && point.year === NONE && next.year !== NONE && point.islamic === next.islamic)
+    point.year = next.year;
+}
+
+function emit(reading: Reading, findings: Findings): void {
+  for (let k = 0; k < points.length; k++) {
+    const point = points[k]!;
+    const next = points[k + 1];
+    const link = k + 1 < points.length ? links[k]! : Link.None;
+    if (next !== undefined) {
+      const opening = openingOf(reading, point, link);
+      if (isRange(link, opening.word) && point.year !== undefined) {
+        addRange(reading, findings, point, next, opening);
+        k++;
+        continue;
+      }
+    }
+    addPoint(reading, findings, point);
+  }
+}
+
+const Opening = { None: 0, From: 1, Between: 2 } as const;
+
+interface OpeningWord {
+  readonly word: (typeof Opening)[keyof typeof Opening];
+  /** First token of the range. */
+  readonly token: number;
+}
+
+/** The word before a range that belongs to it: «from», «du», «between», «من», «بين». */
+function openingOf(reading: Reading, point: Point, link: Link): OpeningWord {
+  let k = point.outer - 1;
+  for (let n = 0; n < 2 && k >= 0; n++, k--) {
+    if (isFunction(reading, k, FunctionWord.Between)) return { word: Opening.Between, token: k };
+    const from = isFunction(reading, k, FunctionWord.From);
+    const of = isFunction(reading, k, FunctionWord.Of);
+    // «de», «du» open a range with «à», «au»; before a hyphen they mean «of».
+    if (from && (!of || link === Link.To || isArabic(reading, k)) && link !== Link.And)
+      return { word: Opening.From, token: k };
+    if (!isFunction(reading, k, FunctionWord.Article)) break;
+  }
+  return { word: Opening.None, token: point.outer };
+}
+
+function isRange(link: Link, opening: OpeningWord['word']): boolean {
+  if (link === Link.Hyphen || link === Link.To || link === Link.Slash) return true;
+  return link === Link.And && opening === Opening.Between;
+}
+
+function addPoint(reading: Reading, findings: Findings, point: Point): void {
+  const type: DateType = point.hour >= 0 ? 'time' : 'date';
+  const start = startOf(reading, point);
+  const parts = partsOf(point);
+  add(
+    findings,
+    {
+      kind: 'date',
+      type,
+      start: start.offset,
+      end: reading.tokens.end[point.end - 1]!,
+      value: isoValue(point),
+      ...(point.islamic && { calendar: 'islamic' as const }),
+      ...anchorOf(point),
+      ...(parts !== undefined && {
+        parts: { from: parts, ...(hasMixedDigits(reading, point.outer, point.end) && { mixedDigits: true as const }) },
+      }),
+      ...(isIssued(reading, point) && { issued: true as const }),
+    },
+    start.token,
+    point.end,
+  );
+}
+
+function addRange(reading: Reading, findings: Findings, from: Point, to: Point, opening: OpeningWord): void {
+  const start =
+    opening.word === Opening.None
+      ? startOf(reading, from)
+      : { token: opening.token, offset: reading.matches.stemStart[opening.token]! };
+  const parts = partsOf(from);
+  const end = partsOf(to);
+  add(
+    findings,
+    {
+      kind: 'date',
+      type: 'range',
+      start: start.offset,
+      end: reading.tokens.end[to.end - 1]!,
+      value: rangeValue(from, to),
+      ...((from.islamic || to.islamic) && { calendar: 'islamic' as const }),
+      ...anchorOf(from),
+      ...(parts !== undefined &&
+        end !== undefined && {
+          parts: {
+            from: parts,
+            to: end,
+            ...(hasMixedDigits(reading, start.token, to.end) && { mixedDigits: true as const }),
+          },
+        }),
+      ...(isIssued(reading, from) && { issued: true as const }),
+    },
+    start.token,
+    to.end,
+  );
+}
+
+function add(findings: Findings, annotation: DateAnnotation, from: number, to: number): void {
+  claim(findings, annotation, from, to);
+}
+
+function startOf(reading: Reading, point: Point): { token: number; offset: number } {
+  const token = point.article ? withArticle(reading, point.outer) : point.outer;
+  return { token, offset: token < point.outer ? reading.tokens.start[token]! : point.from };
+}
+
+function anchorOf({ direction, weekday, month }: Point): { anchor: DateAnchor } | undefined {
+  if (direction < 0) return undefined;
+  const offset = direction === Reference.Past ? -1 : 1;
+  return { anchor: month < 0 && weekday > 0 ? { unit: 'weekday', offset, weekday } : { unit: 'yearless', offset } };
+}
+
+function hasMixedDigits({ tokens }: Reading, from: number, to: number): boolean {
+  let systems = 0;
+  for (let k = from; k < to; k++)
+    systems |= tokens.flags[k]! & (TokenFlag.EuropeanDigits | TokenFlag.ArabicIndicDigits | TokenFlag.ExtendedDigits);
+  return (systems & (systems - 1)) !== 0;
+}
+
+/** How many words may stand before the date of a dateline: «الرياض في», «WASHINGTON, D.C.,». */
+const DATELINE_WORDS = 7;
+
+/** Whether the statement was issued on the date: it heads the block as a dateline does, or «Done at …» comes before. */
+function isIssued(reading: Reading, point: Point): boolean {
+  if (!isFull(point)) return false;
+  const { tokens, matches } = reading;
+  const { outer, end } = point;
+  for (let k = outer - 1; k >= 0 && k > outer - 12; k--) {
+    if (cueAt(reading, k, Cue.Issued) >= 0) return k <= 2 || (tokens.flags[k]! & TokenFlag.SentenceStart) !== 0;
+    if ((tokens.flags[k]! & TokenFlag.SentenceStart) !== 0) break;
+  }
+  const next = end < tokens.count && isSign(tokens, end, ')') ? end + 1 : end;
+  const closed =
+    next >= tokens.count ||
+    isHyphen(tokens, next) ||
+    isSign(tokens, next, ':') ||
+    (isSign(tokens, next, '/') && !isAttached(reading, next)) ||
+    (next === end + 1 && tokens.count - next < 3);
+  if (!closed) return false;
+  let words = 0;
+  for (let k = 0; k < outer; k++) {
+    if (isNumber(reading, k)) return false;
+    if (!isWord(reading, k)) continue;
+    if (++words > DATELINE_WORDS) return false;
+    const lower = !isArabic(reading, k) && (tokens.flags[k]! & TokenFlag.Capital) === 0;
+    if (lower && (matches.categories[k]! & 1) === 0) return false;
+  }
+  return true;
+}
