@@ -1,6 +1,7 @@
 /** What a decision is about, and who is asked. */
 
 import { FunctionWord } from '../../lexicon/categories';
+import { Proclitic } from '../../lexicon/match';
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { DecisionAnnotation, Span } from '../annotation';
 import { isFunction, type Reading } from '../reading';
@@ -40,13 +41,14 @@ export function addressee(reading: Reading, at: number): { from: number; to: num
   let from = at;
   // «يطلب إلى», «demande à», «appeals to»
   if (isFunction(reading, from, FunctionWord.To) && isAskedWord(reading, from + 1)) from++;
-  let to = from;
-  for (; to < tokens.count && to < from + ADDRESSEE_REACH; to++) {
-    if (to > from && (tokens.flags[to]! & TokenFlag.SentenceStart) !== 0) break;
-    if (isComma(reading, to) || isStop(reading, to) || endsAddressee(reading, to)) break;
+  let end = -1;
+  for (let t = from; t < tokens.count && t < from + ADDRESSEE_REACH; t++) {
+    if (t > from && ((tokens.flags[t]! & TokenFlag.SentenceStart) !== 0 || isStop(reading, t))) return undefined;
+    if (end < 0 && isComma(reading, t)) end = t;
+    // What is asked for must follow: «calls upon all States, in particular neighbours, to …».
+    if (t > from && endsAddressee(reading, t)) return { from, to: end < 0 ? t : end };
   }
-  if (to === from || to === tokens.count) return undefined;
-  return { from, to };
+  return undefined;
 }
 
 function isAskedWord(reading: Reading, i: number): boolean {
@@ -57,12 +59,10 @@ function isAskedWord(reading: Reading, i: number): boolean {
 function endsAddressee(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   if ((cueKinds(reading, i) & (1 << Cue.Relative)) !== 0) return true;
-  if ((tokens.flags[i]! & TokenFlag.Arabic) !== 0)
-    return (
-      isFunction(reading, i, FunctionWord.On) ||
-      isFunction(reading, i, FunctionWord.To) ||
-      firstLetter(reading, i) === 0
-    );
+  if ((tokens.flags[i]! & TokenFlag.Arabic) !== 0) {
+    if (isFunction(reading, i, FunctionWord.On) || isFunction(reading, i, FunctionWord.To)) return true;
+    return firstLetter(reading, i) === 0x628 && (reading.matches.proclitics[i]! & Proclitic.Ba) !== 0;
+  }
   if (isFunction(reading, i, FunctionWord.To) || isFunction(reading, i, FunctionWord.At)) return true;
   if (!isFunction(reading, i, FunctionWord.Of) || reading.language.id !== 'fr') return false;
   return endsInInfinitive(reading, i + 1) || endsInInfinitive(reading, i + 2);

@@ -9,7 +9,7 @@ import { Style, type Walk } from './clause';
 import { cueAt, cueBefore, cueKinds, endsIn, isComma, isMark, isOpening, isWord } from './cues';
 import { ActFeature, CUE_SHIFT, Cue } from './lexemes';
 import { isOutsider, type Subject, SubjectKind, subjectAfter, subjectBefore } from './subject';
-import { isReflexive } from './verb-group';
+import { isMannerAdverb, isReflexive } from './verb-group';
 
 const HYPHEN = 0x2d;
 const FORCE = 4;
@@ -68,7 +68,13 @@ function announcer(walk: Walk, edge: number, verb: number): { subject: Subject |
   if (subject === undefined) {
     const and = isFunction(reading, edge - 1, FunctionWord.And);
     const last = clause.last;
-    if (!and || last === undefined || clause.relative > last.to) return undefined;
+    if (!and) return undefined;
+    if (last === undefined) {
+      // «We are united in … and will work»
+      const we = (cueKinds(reading, clause.start) & (1 << Cue.Pronoun)) !== 0 && clause.relative < 0;
+      return we ? { subject: subjectBefore(reading, findings, clause.start + 1) } : undefined;
+    }
+    if (clause.relative > last.to) return undefined;
     return (last.form & ActFeature.Participle) === 0 ? { subject: last.subject } : undefined;
   }
   const be = (cueKinds(reading, verb) & (1 << Cue.NotFuture)) !== 0;
@@ -82,7 +88,7 @@ function announcer(walk: Walk, edge: number, verb: number): { subject: Subject |
 
 function isAdverb(reading: Reading, i: number): boolean {
   const adverbs = (1 << Cue.Intensifier) | (1 << Cue.Additive);
-  return cueAt(reading, i, adverbs) >= 0 || isFunction(reading, i, FunctionWord.Adverb);
+  return cueAt(reading, i, adverbs) >= 0 || isFunction(reading, i, FunctionWord.Adverb) || isMannerAdverb(reading, i);
 }
 
 function adverbEnd(reading: Reading, i: number): number {

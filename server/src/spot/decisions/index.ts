@@ -51,7 +51,7 @@ function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
   const { reading, clause, findings } = walk;
   const { matches, language } = reading;
   const kinds = cueKinds(reading, i);
-  if ((kinds & (1 << Cue.Relative)) !== 0) clause.relative = i;
+  if ((kinds & (1 << Cue.Relative)) !== 0 && i > clause.start) clause.relative = i;
   if ((kinds & (1 << Cue.Gathering)) !== 0) clause.gathering = i;
   const next = acceptFuture(walk, i, found);
   if (next > i) return next;
@@ -91,7 +91,7 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   let concept = act.concept;
   let shape: { to: number; concept: number } | undefined;
   if ((features & ActFeature.Light) !== 0) {
-    shape = stanceNoun(reading, act, to) ?? adjectiveAfter(reading, to);
+    shape = stanceNoun(reading, act, to) ?? (act.nouns === undefined ? adjectiveAfter(reading, to) : undefined);
     if (shape === undefined) return stanceVoiced(walk, i, to, features, found);
   } else if ((features & ActFeature.Auxiliary) !== 0) {
     shape = verbalNoun(reading, act, to);
@@ -137,6 +137,7 @@ function remember(walk: Walk, clause: Clause, standing: Standing, i: number, to:
   const subject = standing.passive ? undefined : standing.subject;
   clause.last = { from: i, to, form: standing.form, subject };
   clause.subject ??= subject;
+  clause.reported = false;
   if (subject?.first) walk.first = true;
   walk.decisions++;
 }
@@ -207,7 +208,8 @@ function takenAt(reading: Reading, end: number, features: number): number {
   for (let t = end; t < end + (near ? 1 : TAKES_REACH); t++) {
     if (t >= reading.tokens.count || isComma(reading, t)) return -1;
     if (isTaken(reading, t, features)) return t;
-    if (near && (cueKinds(reading, t) & (1 << Cue.Additive)) !== 0 && isTaken(reading, t + 1, features)) return t + 1;
+    const adverb = (1 << Cue.Additive) | (1 << Cue.Intensifier);
+    if (near && (cueKinds(reading, t) & adverb) !== 0 && isTaken(reading, t + 1, features)) return t + 1;
     if (!isWord(reading, t) && !near) continue;
     if ((cueKinds(reading, t) & (1 << Cue.Relative)) !== 0) return -1;
     if (!near && t > end && isFunction(reading, t, FunctionWord.That)) return -1;

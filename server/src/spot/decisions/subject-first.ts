@@ -40,13 +40,20 @@ export function standsSubjectFirst(
   const { reading, clause } = walk;
   const before = groupBefore(reading, i, features, clause.start);
   if (before.future) return undefined;
+  // «measures established by the Council»
+  if ((features & ActFeature.PastParticiple) !== 0 && !before.perfect && isFunction(reading, end, FunctionWord.By))
+    return undefined;
   const form = useOf(reading, before, features);
   if (form === 0) return undefined;
   if ((form & (ActFeature.PastParticiple | ActFeature.Past)) !== 0 && before.copula) {
     if (before.reflexive !== ((features & ActFeature.Reflexive) !== 0)) return undefined;
   } else if ((features & ActFeature.Reflexive) !== 0 && !before.reflexive && !isElliptic(before, form))
     return undefined;
-  const passive = (form & ActFeature.PastParticiple) !== 0 && before.copula && !before.reflexive && concept !== 'agree';
+  const passive =
+    (form & ActFeature.PastParticiple) !== 0 &&
+    before.copula &&
+    !before.reflexive &&
+    (concept !== 'agree' || isImpersonal(reading, before));
   if (passive) return passiveStanding(walk, before, features, end, cls, form);
 
   if ((form & ActFeature.Infinitive) !== 0) {
@@ -67,8 +74,9 @@ export function standsSubjectFirst(
         ? standing(before, subject, form)
         : undefined;
     }
-    if ((form & ActFeature.First) !== 0 && !before.infinitive) return standing(before, undefined, form);
+    if ((form & ActFeature.First) !== 0 && !before.infinitive) return standing(before, clause.last?.subject, form);
     const last = clause.last;
+    if (isRelativeBefore(walk, before.edge)) clause.reported = true;
     if (last === undefined || !isCoordinated(walk, before, last, features, form)) return undefined;
     return standing(before, last.subject, form);
   }
@@ -83,6 +91,10 @@ export function standsSubjectFirst(
   if (!opensParagraph(walk, features, form, end)) return undefined;
   if (walk.decisions === 0 && (form & (ActFeature.Third | ActFeature.Adjective)) !== 0) walk.style = Style.Operative;
   return standing(before, undefined, form);
+}
+
+function isImpersonal(reading: Reading, before: Before): boolean {
+  return (cueKinds(reading, before.edge - 1) & (1 << Cue.SingularPronoun)) !== 0;
 }
 
 /** A past participle without its auxiliary. */
@@ -105,7 +117,7 @@ function standing(before: Before, subject: Subject | undefined, form: number): S
 /** The form as it is used with the auxiliaries before it; 0 where that is no verb of its own. */
 function useOf(reading: Reading, before: Before, features: number): number {
   const { copula, perfect, infinitive, from } = before;
-  if ((features & ActFeature.Adjective) !== 0) return ActFeature.Adjective;
+  if ((features & ActFeature.Adjective) !== 0) return perfect && !copula ? 0 : ActFeature.Adjective;
   if ((features & ActFeature.Participle) !== 0) return copula ? ActFeature.Third : ActFeature.Participle;
   if ((features & ActFeature.PastParticiple) !== 0) {
     if (perfect) {
@@ -184,7 +196,7 @@ function participleStanding(walk: Walk, before: Before, features: number, form: 
   if (!comma && !and) return undefined;
   if (last !== undefined) {
     const same = (last.form & (ActFeature.Participle | ActFeature.Adjective)) !== 0;
-    if (weak) return undefined;
+    if (weak || (!same && (form & ActFeature.Adjective) !== 0)) return undefined;
     if (!comma && !same && !isComma(reading, at - 1)) return undefined;
     return standing(before, clause.subject, form);
   }
@@ -202,6 +214,8 @@ function isBlockOpening({ tokens }: Reading, i: number): boolean {
 
 /** Whether a verb that is written like a noun is one here: «supports of the programme», «their support for». */
 function isNounHere(reading: Reading, features: number, form: number, end: number, before: Before): boolean {
+  // French «la demande des parties», «L'appel …»: an article is written like an object pronoun.
+  if (before.clitic && (isOpening(reading, before.edge) || isContractedOf(reading, end))) return true;
   if ((features & ActFeature.Noun) === 0 || (form & (ActFeature.Third | ActFeature.Bare)) === 0) return false;
   const at = before.edge - 1;
   if (isFunction(reading, at, FunctionWord.Article) || isFunction(reading, at, FunctionWord.Possessive)) {
@@ -222,6 +236,13 @@ function isNounHere(reading: Reading, features: number, form: number, end: numbe
     isFunction(reading, end, FunctionWord.Auxiliary) ||
     isFunction(reading, end, FunctionWord.Modal)
   );
+}
+
+/** «du», «des», and not «de» before an infinitive. */
+function isContractedOf(reading: Reading, i: number): boolean {
+  if (!isFunction(reading, i, FunctionWord.Of)) return false;
+  const last = reading.tokens.folded[reading.tokens.foldedStart[i + 1]! - 1];
+  return last === 0x75 || last === 0x73;
 }
 
 function isQuote({ tokens }: Reading, i: number): boolean {
@@ -266,14 +287,19 @@ function subjectStands(
   const { reading, clause } = walk;
   const weak = (features & ActFeature.Weak) !== 0;
   const past = (form & ActFeature.Past) !== 0;
-  // «measures established by the Council»: a past form with no object is a participle.
-  if (past && weak && !before.perfect && (isPrepositional(reading, end) || !isWord(reading, end))) return false;
-  if (past && isFunction(reading, end, FunctionWord.By)) return false;
-  if ((form & ActFeature.Bare) !== 0 && !isPlural(reading, subject)) return false;
+  if (past && weak && cls === 'decide') {
+    // «parties listed in the annex»: a past form with no object is a participle.
+    if (!before.perfect && (isPrepositional(reading, end) || !isWord(reading, end))) return false;
+    // What one of several did before is a fact.
+    if (subject.kind === SubjectKind.Name && !isPlural(reading, subject)) return false;
+  }
+  if ((form & ActFeature.Bare) !== 0 && !before.continuing && !isPlural(reading, subject)) return false;
   switch (subject.kind) {
     case SubjectKind.Pronoun:
       return subject.first || !(weak && subject.subordinate);
     case SubjectKind.SingularPronoun:
+      // «affirms that it intends»
+      if (subject.subordinate && cls === 'commit') return clause.last?.subject !== undefined;
       // «it welcomes»; but «il convient de noter» agrees on nothing
       if (weak || subject.subordinate || concept === 'agree') return false;
       return isOpening(reading, subject.from) || isComma(reading, subject.from - 1);
@@ -320,6 +346,8 @@ function isCoordinated(walk: Walk, before: Before, last: Accepted, features: num
   if (and) at--;
   const comma = isComma(reading, at);
   if (!and && !comma) return false;
+  // «the report, which welcomed … and recommended …»
+  if (clause.reported && !comma) return false;
   const weak = (features & ActFeature.Weak) !== 0;
   if ((last.form & (ActFeature.Participle | ActFeature.Infinitive)) !== 0) return false;
   if ((before.copula || before.perfect) && (form & (ActFeature.Adjective | ActFeature.Past)) !== 0) return true;
@@ -333,7 +361,7 @@ function agrees(last: number, form: number): boolean {
   const past = ActFeature.Past | ActFeature.PastParticiple;
   if ((form & past) !== 0) return (last & past) !== 0;
   if ((form & ActFeature.Third) !== 0) return (last & (ActFeature.Third | ActFeature.Adjective)) !== 0;
-  if ((form & ActFeature.Bare) !== 0) return (last & ActFeature.Bare) !== 0;
+  if ((form & ActFeature.Bare) !== 0) return (last & (ActFeature.Bare | ActFeature.Adjective)) !== 0;
   if ((form & ActFeature.First) !== 0) return (last & ActFeature.First) !== 0;
   if ((form & ActFeature.Plural) !== 0) return (last & ActFeature.Plural) !== 0;
   return (form & last) !== 0;

@@ -54,7 +54,10 @@ export function canAct(entity: EntityAnnotation): boolean {
 /** Whether token `i` belongs to a name or noun that can be an issuing subject; 0 where not. */
 function nominal(reading: Reading, findings: Findings, i: number): SubjectKind | 0 {
   const entity = entityAt(findings, i);
-  if (entity !== undefined) return canAct(entity) ? SubjectKind.Name : 0;
+  if (entity !== undefined) {
+    if (!canAct(entity)) return 0;
+    return entity.type === 'role' || entity.type === 'person' ? SubjectKind.Actor : SubjectKind.Name;
+  }
   if (isDate(findings, i)) return 0;
   if (has(reading, i, Category.Actor)) return SubjectKind.Actor;
   const { tokens } = reading;
@@ -77,6 +80,8 @@ export function subjectBefore(reading: Reading, findings: Findings, end: number)
   if (at < 0) return undefined;
   if (isFunction(reading, at, FunctionWord.Auxiliary) || isFunction(reading, at, FunctionWord.Modal)) return undefined;
   if (isComma(reading, at)) return beforeParenthesis(reading, findings, at);
+  // «the U.S. welcomes»
+  if (isMark(reading, at, 0x2e) && at > 0 && (reading.tokens.flags[at - 1]! & TokenFlag.Capital) !== 0) at--;
   const kinds = cueKinds(reading, at);
   if ((kinds & PRONOUNS) !== 0) {
     const singular = (kinds & (1 << Cue.SingularPronoun)) !== 0;
@@ -280,13 +285,27 @@ export function subjectAfter(reading: Reading, findings: Findings, at: number): 
     kind = SubjectKind.Actor;
     to = reading.matches.end[actor]!;
   }
-  for (; to < tokens.count; ) {
+  // «فخامة الرئيس», «وزراء خارجية …»: without its article a noun governs the next; a name follows its role.
+  while (to < tokens.count) {
     const next = entityAt(findings, to);
-    const sameRole = next !== undefined && canAct(next) && next.start === tokens.start[to];
-    if (!sameRole) break;
-    to = entityEnd(findings, to);
+    const whole = next !== undefined && next.start === tokens.start[to];
+    if (whole && (next.type === 'person' || next.type === 'role')) to = entityEnd(findings, to);
+    else if (next === undefined && findings.owner[to - 1] === 0 && !isDefinite(reading, to - 1) && isNoun(reading, to))
+      to++;
+    else break;
   }
   return { from: at, to, kind, subordinate: false, first: false };
+}
+
+/** Whether the word has the Arabic article. */
+function isDefinite({ tokens }: Reading, i: number): boolean {
+  const at = tokens.foldedStart[i]!;
+  return tokens.folded[at] === 0x627 && tokens.folded[at + 1] === 0x644;
+}
+
+/** Whether token `i` is an actor noun without a conjunction or preposition. */
+function isNoun(reading: Reading, i: number): boolean {
+  return has(reading, i, Category.Actor) && (reading.matches.proclitics[i] === 0 || reading.matches.word[i]! >= 0);
 }
 
 function entityEnd({ owner }: Findings, at: number): number {

@@ -105,7 +105,10 @@ export function standsVerbFirst(
   if (opening) return stand(subject);
   if (before.additive) return stand(subject);
   if (before.conjunction) {
-    if (subject !== undefined) return stand(subject);
+    // «وكلف الأمانة العامة»: the subject is the one before, and the name is the object.
+    const object =
+      subject?.kind === SubjectKind.Name && last?.subject !== undefined && cls !== 'affirm' && cls !== 'discuss';
+    if (subject !== undefined) return stand(object ? undefined : subject);
     const same =
       last !== undefined &&
       (last.form & (ActFeature.Past | ActFeature.Third)) === (form & (ActFeature.Past | ActFeature.Third));
@@ -204,7 +207,7 @@ function ownStands(walk: Walk, before: Before, features: number, opening: boolea
   if (opening || before.additive) return true;
   if (before.conjunction) return !isInRelative(walk, before.edge) || clause.last !== undefined;
   if (isComma(reading, before.edge - 1)) {
-    return clause.last !== undefined || (clause.relative < 0 && isFronted(reading, clause.start));
+    return clause.last !== undefined || clause.relative < 0;
   }
   return subjectLeft(walk, before.edge) !== undefined;
 }

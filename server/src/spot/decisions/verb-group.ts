@@ -5,7 +5,7 @@ import type { Act } from '../../lexicon/language';
 import { Proclitic } from '../../lexicon/match';
 import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
 import { has, isFunction, phraseAt, type Reading } from '../reading';
-import { APOSTROPHE, cueAt, cueBefore, cueKinds, firstLetter, isComma, isMark, isWord } from './cues';
+import { APOSTROPHE, cueAt, cueBefore, cueKinds, endsIn, firstLetter, isComma, isMark, isWord } from './cues';
 import { ActFeature, CUE_MASK, CUE_SHIFT, Cue, TAKES_ANY } from './lexemes';
 
 /** A verb with the words before it. */
@@ -26,6 +26,8 @@ export interface Before {
   readonly reflexive: boolean;
   /** An object pronoun, or in French what is written like one. */
   readonly clitic: boolean;
+  /** «continues to». */
+  readonly continuing: boolean;
 }
 
 const BEFORE =
@@ -51,6 +53,7 @@ export function groupBefore(reading: Reading, i: number, features: number, least
   let intensified = false;
   let reflexive = false;
   let clitic = false;
+  let continuing = false;
   const compound = (features & (ActFeature.PastParticiple | ActFeature.Adjective)) !== 0;
   while (edge > least) {
     const end =
@@ -65,6 +68,11 @@ export function groupBefore(reading: Reading, i: number, features: number, least
     if (at < least) {
       if (isFunction(reading, edge - 1, FunctionWord.Adverb)) {
         edge--;
+        continue;
+      }
+      if (isMannerAdverb(reading, edge - 1) && (reading.language.id === 'en' || compound)) {
+        edge--;
+        from = edge;
         continue;
       }
       if (isFunction(reading, edge - 1, FunctionWord.To) && (features & ActFeature.Bare) !== 0) {
@@ -96,6 +104,7 @@ export function groupBefore(reading: Reading, i: number, features: number, least
       negated = true;
       from = at;
     } else if ((kinds & (1 << Cue.Continuing)) !== 0 && (features & (ActFeature.Bare | ActFeature.Infinitive)) !== 0) {
+      continuing = true;
       from = at;
     } else if ((kinds & (1 << Cue.Clitic)) !== 0) {
       if (infinitive || (features & ActFeature.VerbFirst) !== 0) break;
@@ -103,7 +112,14 @@ export function groupBefore(reading: Reading, i: number, features: number, least
     } else if ((kinds & (1 << Cue.Additive)) === 0) break;
     edge = at;
   }
-  return { from, edge, copula, perfect, future, negated, infinitive, intensified, reflexive, clitic };
+  return { from, edge, copula, perfect, future, negated, infinitive, intensified, reflexive, clitic, continuing };
+}
+
+/** Adverbs in -ly and -ment that no list has; «comply», «rely» are too short or none. */
+export function isMannerAdverb(reading: Reading, i: number): boolean {
+  if (!isWord(reading, i) || (reading.tokens.flags[i]! & TokenFlag.Capital) !== 0) return false;
+  if (reading.language.id === 'fr') return endsIn(reading, i, 'ment', 6);
+  return reading.language.id === 'en' && endsIn(reading, i, 'ly', 5) && !endsIn(reading, i, 'ply', 3);
 }
 
 /** «se», «s'», or the second «nous» of «nous nous sommes». */
