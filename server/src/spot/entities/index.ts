@@ -13,7 +13,7 @@ import { defineAcronyms } from './acronyms';
 import { proposeSymbol, proposeTitle } from './documents';
 import { proposeHeaded } from './headed';
 import { proposeName } from './names';
-import { proposeHolder, proposeHonoured, proposeNamed } from './persons';
+import { proposeBearer, proposeHolder, proposeHonoured, proposeNamed } from './persons';
 import { proposeRoles } from './roles';
 import { createScene } from './scene';
 import { claimProposals } from './select';
@@ -41,7 +41,10 @@ export function spotEntities(reading: Reading, findings: Findings): void {
     if ((bits & HEADS) !== 0) proposeHeaded(scene, i);
     if ((bits & (1 << Category.RoleHead)) !== 0) {
       const role = proposeRoles(scene, i);
-      if (role !== undefined) proposeHolder(scene, role);
+      if (role !== undefined) {
+        proposeHolder(scene, role);
+        proposeBearer(scene, role);
+      }
     }
     if ((bits & (1 << Category.Honorific)) !== 0) proposeHonoured(scene, i);
     else if ((bits & (1 << Category.GivenName)) !== 0) proposeNamed(scene, i);

@@ -4,7 +4,7 @@ import { Category, FunctionWord } from '../../lexicon/categories';
 import { isHyphen } from '../../text/tokens';
 import { has, isFunction } from '../reading';
 import { GRAMMARS } from './grammar';
-import { isCapital, isSentenceStart, isText, isWord, nameEnd, recordAt, type Scene } from './scene';
+import { isCapital, isText, nameEnd, recordAt, type Scene } from './scene';
 
 /** Proposes the known name at token `i`. */
 export function proposeName(scene: Scene, i: number): void {
@@ -56,9 +56,4 @@ export function proposePeople(scene: Scene, i: number, to: number, start: number
     const first = isText(scene, i - 4, 'the') ? i - 4 : i - 3;
     scene.proposals.push({ ...people, from: first, to: i - 2, start: tokens.start[first]! });
   }
-}
-
-/** Whether token `i` may begin a name in Latin script that no list has. */
-export function isUnknownCapital(scene: Scene, i: number): boolean {
-  return isCapital(scene, i) && isWord(scene, i) && !isSentenceStart(scene, i) && scene.nameFrom[i] === 0;
 }

@@ -4,7 +4,7 @@ import { Category } from '../../lexicon/categories';
 import { phraseAt, textOf } from '../reading';
 import { isSign } from '../reading';
 import { GRAMMARS } from './grammar';
-import { foldText, isJoined, isSentenceStart, type Proposal, recordAt, type Scene } from './scene';
+import { foldText, isCapital, isJoined, isSentenceStart, type Proposal, recordAt, type Scene } from './scene';
 
 /** Proposes the person who holds `role`, named right after it: «President Joseph R. Biden, Jr.». */
 export function proposeHolder(scene: Scene, role: Proposal): void {
@@ -23,11 +23,30 @@ export function proposeHolder(scene: Scene, role: Proposal): void {
   if (honorific > 0) {
     at = honorific;
     after = 'honorific';
-  } else if (comma && reading.language.id === 'ar') after = 'nothing';
+  } else if (comma && reading.language.id === 'ar') after = 'role';
   const to = GRAMMARS[reading.language.id].person(scene, at, after);
   if (to < 0 || (at < tokens.count && isSentenceStart(scene, at))) return;
   if (comma && honorific < 0 && to - at < 2) return;
   push(scene, at, to, title);
+}
+
+/** Proposes the person named before a role in apposition: «Maarja Tamm, Minister of …». */
+export function proposeBearer(scene: Scene, role: Proposal): void {
+  const { reading } = scene;
+  const { tokens } = reading;
+  if (reading.language.id === 'ar' || !isSign(tokens, role.from - 1, ',')) return;
+  const end = role.from - 1;
+  let from = end;
+  while (from > 0 && end - from < 5 && isUnknownCapital(scene, from - 1)) from--;
+  if (end - from < 2 || end - from > 4) return;
+  if (GRAMMARS[reading.language.id].person(scene, from, 'honorific') !== end) return;
+  push(scene, from, end, textOf(reading, role.from, role.to));
+}
+
+/** Whether token `i` is a capital word that no list but that of given names has. */
+function isUnknownCapital(scene: Scene, i: number): boolean {
+  if (!isCapital(scene, i) || isSentenceStart(scene, i) || scene.nameFrom[i] !== 0) return false;
+  return (scene.reading.matches.categories[i]! & ~((1 << Category.GivenName) | (1 << Category.NameParticle))) === 0;
 }
 
 /** Proposes the person after the honorific at token `i`: «Mr. Mongi Hamdi», «الدكتور …». */

@@ -171,10 +171,11 @@ function afterAdjectives(scene: Scene, i: number, head: Head): number {
 
 function isAdjectiveShape(scene: Scene, k: number, head: Head): boolean {
   const { reading } = scene;
-  if (has(reading, k, Category.Honorific) || has(reading, k, Category.GivenName)) return false;
+  if (has(reading, k, Category.Honorific) || (head.category === Category.RoleHead && isGiven(scene, k))) return false;
   if (has(reading, k, Category.Name) && !has(reading, k, Category.Demonym)) return false;
   if (isStrongHead(scene, k)) return false;
-  void head;
+  // «المناطق الجافة»: inside a complement.
+  if (k > head.to + 1 && endsIn(scene, k, 'ه') && !isHead(scene, k)) return true;
   if (isAdjectiveEnding(scene, k) || has(reading, k, Category.OrdinalWord) || has(reading, k, Category.Demonym)) return true;
   if (cueEnd(scene, k, EntityCue.Adjective) === k + 1) return true;
   // «المتحدة», «المشتركة», «المستدامة»: feminine participles.
@@ -410,6 +411,13 @@ function arabicPerson(scene: Scene, i: number, after: 'role' | 'honorific' | 'no
     }
     const whole = isGiven(scene, k);
     const particle = isWhole(scene, k, Category.NameParticle);
+    if (particle && words > 0 && isText(scene, k, 'ال') && isWord(scene, k + 1)) {
+      // «آل ثاني», «آل سعود»
+      k += 2;
+      words += 2;
+      end = k;
+      continue;
+    }
     if (particle && (words > 0 || after !== 'nothing') && isWord(scene, k + 1) && isNamePart(scene, k + 1, true)) {
       k++;
       words++;

@@ -38,7 +38,7 @@ export const english: NameGrammar = {
     if ((head.features & HeadFeature.Leading) !== 0 && isHeadOfAnyKind(scene, head.to)) return undefined;
     if (head.category === Category.DocumentHead) to = numberEnd(scene, to);
     to = complements(scene, to, head, from < head.from);
-    if (head.category === Category.DocumentHead && to > head.to) to = yearsAfter(scene, to);
+    if (head.category === Category.DocumentHead && !lower) to = yearsAfter(scene, to);
     const modified = from < head.from && hasCapital(scene, from, head.from);
     if (lower && !modified && to === head.to && (head.features & HeadFeature.Alone) === 0 && head.to - head.from === 1) return undefined;
     const article = english.article(scene, from, to);

@@ -1,6 +1,7 @@
 /** French: a name has its head first, with a capital, then adjectives and complements in small letters. */
 
 import { Category, FunctionWord } from '../../../lexicon/categories';
+import { isHyphen } from '../../../text/tokens';
 import { has, isFunction, isSign } from '../../reading';
 import type { Head, NameGrammar } from '../grammar';
 import { EntityCue, HeadFeature } from '../lexemes';
@@ -30,8 +31,9 @@ export const french: NameGrammar = {
     if ((head.features & HeadFeature.Numbered) !== 0 && isNumber(scene, to) && !isDate(scene, to)) to++;
     if ((head.features & HeadFeature.Leading) !== 0 && isNameWord(scene, to)) to = nameRun(scene, to);
     to = numberEnd(scene, to, head);
+    if (!lower) to = apposition(scene, to, head);
     to = complements(scene, to, head);
-    if (head.category === Category.DocumentHead && to > head.to) to = yearsAfter(scene, to);
+    if (head.category === Category.DocumentHead && !lower) to = yearsAfter(scene, to);
     if (lower) {
       if ((head.features & HeadFeature.Lower) === 0 && head.category !== Category.RoleHead) return undefined;
       // In small letters a name needs a proper name or a capital in it, or to be a fixed phrase.
@@ -68,6 +70,22 @@ export const french: NameGrammar = {
     return from;
   },
 };
+
+/** First token after names that stand right after the head: «Stratégie Global Gateway», «Sommet Union africaine–Union européenne». */
+function apposition(scene: Scene, i: number, head: Head): number {
+  if (head.category !== Category.DocumentHead && head.category !== Category.EventHead && head.category !== Category.OrganizationHead) return i;
+  if (isSentenceStart(scene, i)) return i;
+  let end = i;
+  for (let k = i; k < i + 8; ) {
+    const known = nameEnd(scene, k);
+    if (known > 0) k = known;
+    else if (isNameWord(scene, k) && !isHeadWord(scene, k) && !has(scene.reading, k, Category.Honorific)) k++;
+    else break;
+    end = k;
+    if (isHyphen(scene.reading.tokens, k)) k++;
+  }
+  return end;
+}
 
 /** First token after «no 138» or «n° 138» at token `i`, or `i`. */
 function numberEnd(scene: Scene, i: number, head: Head): number {
