@@ -24,8 +24,8 @@ interface Inspection {
   readonly plan: Plan;
   /** Offsets relative to the block. */
   readonly findings: readonly Finding[];
-  /** What each of the plan's statement checks collected; undefined: nothing by any. */
-  readonly facts: readonly unknown[] | undefined;
+  /** What the plan's statement checks collected, with their numbers in the plan. */
+  readonly facts: readonly { readonly check: number; readonly value: unknown }[];
 }
 
 /** Findings of one check, at most: a hundred thousand brackets are one mistake. */
@@ -55,11 +55,7 @@ export function runChecks(statement: Statement, options: CheckOptions = DEFAULTS
     const start = starts[k]!;
     const inspection = inspect(analyses[k]!, plan, data);
     for (const finding of inspection.findings) findings.push(shifted(finding, start));
-    if (inspection.facts === undefined) continue;
-    for (let c = 0; c < facts.length; c++) {
-      const value = inspection.facts[c];
-      if (value !== undefined) facts[c]!.push({ block: k, start, value });
-    }
+    for (const { check, value } of inspection.facts) facts[check]!.push({ block: k, start, value });
   }
   for (let c = 0; c < facts.length; c++) {
     const { check, severity } = plan.statement[c]!;
@@ -94,26 +90,27 @@ function inspect(analysis: BlockAnalysis, plan: Plan, data: CheckData): Inspecti
   if (known?.plan === plan) return known;
   const view = viewBlock(analysis, data);
   const findings: Finding[] = [];
-  for (const { check, severity } of plan.block) {
+  let active = plan.block[0]!;
+  let room = 0;
+  const report = (problem: Problem): void => {
+    const { code, guard } = active.check;
+    if (room <= 0 || (guard !== undefined && view.isShielded(problem.start, problem.end, guard))) return;
+    room--;
+    findings.push({ ...problem, code, severity: active.severity });
+  };
+  for (active of plan.block) {
+    const { check } = active;
     if (check.signs !== undefined && (check.signs & view.signs.all) === 0) continue;
     if (!looksAt(check, view)) continue;
-    const { code, guard } = check;
-    let room = MOST_IN_A_BLOCK;
-    check.run(view, (problem) => {
-      if (room <= 0) return;
-      if (guard !== undefined && view.isShielded(problem.start, problem.end, guard)) return;
-      room--;
-      findings.push({ ...problem, code, severity });
-    });
+    room = MOST_IN_A_BLOCK;
+    check.run(view, report);
   }
-  let facts: unknown[] | undefined;
+  const facts: { check: number; value: unknown }[] = [];
   for (let c = 0; c < plan.statement.length; c++) {
     const { check } = plan.statement[c]!;
     if (check.collect === undefined || !looksAt(check, view)) continue;
-    const fact = check.collect(view);
-    if (fact === undefined) continue;
-    facts ??= [];
-    facts[c] = fact;
+    const value = check.collect(view);
+    if (value !== undefined) facts.push({ check: c, value });
   }
   const inspection = { plan, findings, facts };
   inspections.set(analysis, inspection);

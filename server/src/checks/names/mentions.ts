@@ -1,5 +1,6 @@
 /** Gathers the names of a statement, each spelling once, and compares spellings. */
 
+import type { Statement } from '../../statement/statement';
 import { CharacterClass, CLASSES, FOLDED } from '../../text/characters';
 import type { BlockView } from '../block-view';
 import { replacement } from '../problem';
@@ -26,8 +27,19 @@ const TYPES = new Set(['person', 'organization', 'place', 'group']);
 export const SHORTEST_NAME = 5;
 const LONGEST_NAME = 60;
 
-/** The names in a block that are long enough to be compared. */
-export function mentionsOf({ text, annotations, isShielded }: BlockView): Mention[] | undefined {
+const mentioned = new WeakMap<BlockView, readonly Mention[]>();
+
+/** The names in a block that are long enough to be compared; undefined: none. */
+export function mentionsOf(block: BlockView): readonly Mention[] | undefined {
+  let mentions = mentioned.get(block);
+  if (mentions === undefined) {
+    mentions = find(block);
+    mentioned.set(block, mentions);
+  }
+  return mentions.length > 0 ? mentions : undefined;
+}
+
+function find({ text, annotations, isShielded }: BlockView): Mention[] {
   const mentions: Mention[] = [];
   for (const a of annotations) {
     if (a.kind !== 'entity' || !TYPES.has(a.type)) continue;
@@ -39,7 +51,7 @@ export function mentionsOf({ text, annotations, isShielded }: BlockView): Mentio
     if (/\d/.test(words) || (words === words.toUpperCase() && words !== words.toLowerCase())) continue;
     mentions.push({ text: words, folded: fold(words), type, ref, start, end });
   }
-  return mentions.length > 0 ? mentions : undefined;
+  return mentions;
 }
 
 /** The fix that writes one name as another is written. */
@@ -48,7 +60,7 @@ export function respell({ start, end }: Name, { text }: Name): Fix {
 }
 
 /** Each spelling once, with its first place in the statement, in the order of the text. */
-export function namesOf(facts: readonly Fact<readonly Mention[]>[]): Name[] {
+function namesOf(facts: readonly Fact<readonly Mention[]>[]): Name[] {
   const names = new Map<string, Name>();
   for (const { start, value } of facts) {
     for (const mention of value) {
@@ -73,30 +85,51 @@ function fold(words: string): string {
   return folded.trim().replace(/^(the|le|la|l|les) /, '');
 }
 
+const compared = new WeakMap<Statement, { names: Name[]; pairs: (readonly [Name, Name])[] }>();
+
+/** The names of a statement, and the pairs of them that are a letter apart. */
+export function compareNames(
+  statement: Statement,
+  facts: readonly Fact<readonly Mention[]>[],
+): { names: readonly Name[]; pairs: readonly (readonly [Name, Name])[] } {
+  let comparison = compared.get(statement);
+  if (comparison === undefined) {
+    const names = namesOf(facts);
+    comparison = { names, pairs: nearPairs(names) };
+    compared.set(statement, comparison);
+  }
+  return comparison;
+}
+
+/** Names that begin or end alike are compared with this many of their kind, at most. */
+const LARGEST_BUCKET = 12;
+
 /**
- * Pairs of names a letter apart: one is missing, added or another, or two have changed places. Each name goes into the
- * buckets of its spellings with one letter left out, so that the cost grows with the letters of the text, not with pairs.
+ * Pairs of names a letter apart: one is missing, added or another, or two have changed places. Two such names share
+ * their first half or their last, so that each is compared only with those that do.
  */
-export function nearPairs(names: readonly Name[]): (readonly [Name, Name])[] {
+function nearPairs(names: readonly Name[]): (readonly [Name, Name])[] {
   const buckets = new Map<string, Name[]>();
   const pairs: (readonly [Name, Name])[] = [];
-  const seen = new Set<string>();
   for (const name of names) {
-    const { folded } = name;
-    const keys = new Set([folded]);
-    for (let k = 0; k < folded.length; k++) keys.add(folded.slice(0, k) + folded.slice(k + 1));
-    for (const key of keys) {
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [name]);
-      else {
+    const { folded, type } = name;
+    const met = new Set<Name>();
+    for (const length of [folded.length, folded.length - 1]) {
+      const half = (length >> 1) - 1;
+      if (half < 1) continue;
+      for (const key of [`<${half}${folded.slice(0, half)}`, `>${half}${folded.slice(-half)}`]) {
+        const bucket = buckets.get(key);
+        if (bucket === undefined) {
+          buckets.set(key, [name]);
+          continue;
+        }
         for (const other of bucket) {
-          const pair = `${other.start} ${name.start}`;
-          if (other.type !== name.type || other.folded === folded || seen.has(pair)) continue;
-          seen.add(pair);
+          if (other === name || other.type !== type || other.folded === folded || met.has(other)) continue;
+          if (Math.abs(other.folded.length - folded.length) > 1) continue;
+          met.add(other);
           if (differByOne(other.folded, folded)) pairs.push([other, name]);
         }
-        // A bucket holds a handful of spellings; on hostile input the first ones do.
-        if (bucket.length < 6) bucket.push(name);
+        if (bucket.length < LARGEST_BUCKET && bucket.at(-1) !== name) bucket.push(name);
       }
     }
   }

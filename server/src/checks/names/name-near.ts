@@ -9,7 +9,7 @@
 
 import { problem } from '../problem';
 import { statementCheck } from '../types';
-import { type Mention, mentionsOf, type Name, namesOf, nearPairs, respell } from './mentions';
+import { compareNames, type Mention, mentionsOf, type Name, respell } from './mentions';
 import { soundsAlike } from './name-spellings';
 
 /** In a shorter name a letter more makes another name: «Ali», «Alia». */
@@ -21,9 +21,9 @@ export const nameNear = statementCheck<readonly Mention[]>({
   scope: 'statement',
   languages: ['ar', 'en', 'fr'],
   collect: mentionsOf,
-  run(_statement, facts, report) {
-    const names = namesOf(facts).filter(({ folded }) => folded.length >= SHORTEST);
-    for (const [a, b] of nearPairs(names)) {
+  run(statement, facts, report) {
+    for (const [a, b] of compareNames(statement, facts).pairs) {
+      if (a.folded.length < SHORTEST || b.folded.length < SHORTEST) continue;
       if ((a.ref !== undefined && b.ref !== undefined) || soundsAlike(a.folded, b.folded) || isInflected(a, b))
         continue;
       const [rare, usual] = b.count <= a.count ? [b, a] : [a, b];

@@ -11,7 +11,7 @@
 
 import { problem } from '../problem';
 import { statementCheck } from '../types';
-import { type Mention, mentionsOf, type Name, namesOf, nearPairs, respell } from './mentions';
+import { compareNames, type Mention, mentionsOf, type Name, respell } from './mentions';
 
 /** Letters that Arabic uses in turn for one foreign sound. */
 const SOUNDS: Readonly<Record<string, string>> = {
@@ -33,8 +33,8 @@ export const nameSpellings = statementCheck<readonly Mention[]>({
   scope: 'statement',
   languages: ['ar', 'en', 'fr'],
   collect: mentionsOf,
-  run(_statement, facts, report) {
-    const names = namesOf(facts);
+  run(statement, facts, report) {
+    const { names, pairs } = compareNames(statement, facts);
     const byFolded = new Map<string, Name>();
     const wrong = (a: Name, b: Name): void => {
       const [rare, usual] = b.count <= a.count ? [b, a] : [a, b];
@@ -46,7 +46,7 @@ export const nameSpellings = statementCheck<readonly Mention[]>({
       if (other === undefined) byFolded.set(key, name);
       else if (plain(other.text) !== plain(name.text)) wrong(other, name);
     }
-    for (const [a, b] of nearPairs(names)) if (soundsAlike(a.folded, b.folded)) wrong(a, b);
+    for (const [a, b] of pairs) if (soundsAlike(a.folded, b.folded)) wrong(a, b);
   },
 });
 
