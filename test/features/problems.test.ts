@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextEdit } from 'vscode-languageserver-types';
 import { CHECKS } from '../../server/src/checks';
 import { CLEAN_KIND, type CodeActionOptions, codeActions, FIX_ALL_KIND } from '../../server/src/features/code-actions';
 import { toDiagnostic } from '../../server/src/features/diagnostics';
-import { applyEdits, CLEANING, cleanText, fixAll } from '../../server/src/features/edits';
+import { CLEANING, cleanText, fixAll } from '../../server/src/features/edits';
 import { problemsOf } from '../../server/src/features/problems';
 import { EMPTY_GLOSSARY, type Glossary } from '../../server/src/glossary/glossary';
 import { parseGlossary } from '../../server/src/glossary/parse';
@@ -15,7 +17,7 @@ function actionsOf(
   marked: string,
   options: Partial<CodeActionOptions> = {},
 ): { title: string; text: string | undefined }[] {
-  const { view, text, cursor } = fixture(marked);
+  const { view, cursor } = fixture(marked);
   const actions = codeActions(
     view,
     { start: cursor, end: cursor },
@@ -24,12 +26,7 @@ function actionsOf(
   return actions.map(({ title, edit }) => {
     const change = edit?.documentChanges?.[0];
     if (change === undefined || !('edits' in change)) return { title, text: undefined };
-    const edits = change.edits.map((each) => ({
-      start: view.document.offsetAt((each as { range: { start: never } }).range.start),
-      end: view.document.offsetAt((each as { range: { end: never } }).range.end),
-      newText: (each as { newText: string }).newText,
-    }));
-    return { title, text: applyEdits(text, edits) };
+    return { title, text: TextDocument.applyEdits(view.document, change.edits as TextEdit[]) };
   });
 }
 

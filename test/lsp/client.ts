@@ -80,7 +80,9 @@ export async function startSession(): Promise<Session> {
     new StreamMessageWriter(child.stdin!),
   );
   const log: string[] = [];
-  connection.onNotification('window/logMessage', ({ message }: { message: string }) => log.push(message));
+  connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+    log.push(message);
+  });
   connection.onError(() => {});
   connection.listen();
   let documents = 0;

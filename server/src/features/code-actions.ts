@@ -17,7 +17,7 @@ import { cleanText, fixAll } from './edits';
 import { gist } from './markup';
 import { entityKey, foldName, mentionsOf } from './mentions';
 import { type Edit, type Problem, type ProblemOptions, problemsOf } from './problems';
-import { quote, rangeOf, type View } from './view';
+import { nameAt, quote, rangeOf, type View } from './view';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.communique`;
 export const CLEAN_KIND = `${CodeActionKind.Source}.clean.communique`;
@@ -140,7 +140,7 @@ const NAME_LENGTH = 40;
 function glossaryActions(view: View, { start, end }: Span, options: CodeActionOptions): CodeAction[] {
   const entity = annotationsIn(view.statement, start, end).find((annotation) => annotation.kind === 'entity');
   if (entity === undefined || entity.ref?.startsWith('own:')) return [];
-  const name = quote(view, entity).replace(/\s+/g, ' ');
+  const name = nameAt(view.statement, entity);
   const title = (key: 'action.add-entity' | 'action.prefer'): string =>
     localise(options.display, key, { name: isolate(gist(name, NAME_LENGTH)) });
   const actions: CodeAction[] = [];
@@ -159,7 +159,7 @@ function spellingVariants(view: View, entity: EntityAnnotation, name: string): s
   const words = (text: string): number => text.split(' ').length;
   const variants = new Map<string, string>();
   for (const mention of mentionsOf(view.statement, entityKey(entity, quote(view, entity)))) {
-    const written = quote(view, mention).replace(/\s+/g, ' ');
+    const written = nameAt(view.statement, mention);
     const isOther = foldName(written) !== foldName(name) && words(written) === words(name);
     if (isOther && written !== written.toUpperCase()) variants.set(foldName(written), written);
   }

@@ -8,7 +8,7 @@ import { definingMention } from './definition';
 import { gist } from './markup';
 import { indexOfBlock, mentioningBlocks } from './mentions';
 import { type Section, sectionTree } from './sections';
-import { quote, rangeOf, type View } from './view';
+import { nameAt, rangeOf, type View } from './view';
 
 /** An entity that is mentioned less often needs no lens. */
 const LEAST_MENTIONS = 3;
@@ -51,7 +51,7 @@ function mentionLenses(view: View, display: DisplayLanguage): CodeLens[] {
     for (const k of blocks) count += indexOfBlock(statement, k).get(key)!.length;
     const defining = count < LEAST_MENTIONS ? undefined : definingMention(statement, key, blocks);
     if (defining === undefined) continue;
-    const name = isolate(gist(quote(view, defining), NAME_LENGTH));
+    const name = isolate(gist(nameAt(statement, defining), NAME_LENGTH));
     lenses.push({ range: rangeOf(view, defining), command: say(localise(display, 'lens.mentions', { count, name })) });
   }
   return lenses;

@@ -8,13 +8,13 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver-types';
 import { type DisplayLanguage, localise } from '../l10n';
 import { LANGUAGE_IDS, type LanguageId } from '../lexicon/language';
-import type { DecisionClass, EntityType } from '../spot/annotation';
+import type { DecisionClass, EntityAnnotation, EntityType } from '../spot/annotation';
 import { blockAt, type Statement } from '../statement/statement';
 import { CharacterClass, CLASSES } from '../text/characters';
 import { isolate, isolateIfNeeded } from './bidi';
 import { writeDate } from './date-style';
 import { foldName, indexOfBlock, mentioningBlocks } from './mentions';
-import { rangeOf, type View } from './view';
+import { nameAt, rangeOf, type View } from './view';
 
 /** Characters after which the client asks while one types. */
 export const TRIGGER_CHARACTERS = [' ', '/'];
@@ -215,18 +215,19 @@ function findNames(statement: Statement): Name[] {
   const names: Name[] = [];
   for (const [key, blocks] of mentioningBlocks(statement)) {
     let count = 0;
-    let longest = '';
-    let type: EntityType | undefined;
+    let longest: EntityAnnotation | undefined;
+    let start = 0;
     for (const k of blocks) {
-      const { text } = statement.analyses[k]!;
       for (const mention of indexOfBlock(statement, k).get(key)!) {
         count++;
-        type ??= mention.type;
-        if (mention.end - mention.start > longest.length) longest = text.slice(mention.start, mention.end);
+        if (longest !== undefined && mention.end - mention.start <= longest.end - longest.start) continue;
+        longest = mention;
+        start = statement.starts[k]!;
       }
     }
-    if (type !== undefined && longest.length >= LEAST_NAME)
-      names.push({ name: longest.replace(/\s+/g, ' ').replace(ARTICLES, ''), type, count });
+    if (longest === undefined || longest.end - longest.start < LEAST_NAME) continue;
+    const name = nameAt(statement, { start: longest.start + start, end: longest.end + start });
+    names.push({ name: name.replace(ARTICLES, ''), type: longest.type, count });
   }
   return names.sort((a, b) => b.count - a.count);
 }

@@ -11,7 +11,7 @@ import { definingMention } from './definition';
 import { gist } from './markup';
 import { foldName, indexOfBlock, mentioningBlocks } from './mentions';
 import { ENTITY_SYMBOLS } from './outline';
-import { quote, type View } from './view';
+import { nameAt, type View } from './view';
 
 export interface DigestSymbol {
   readonly name: string;
@@ -51,7 +51,7 @@ export function digestOf(view: View): Digest {
     }
     mentions.set(key, Int32Array.from(places));
     const defining = definingMention(statement, key, blocks);
-    if (defining) addSymbol(defining, quote(view, defining), kind);
+    if (defining) addSymbol(defining, nameAt(statement, defining), kind);
   }
   for (let k = 0; k < statement.analyses.length; k++) {
     const { kind, text } = statement.analyses[k]!;

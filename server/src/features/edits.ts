@@ -78,14 +78,3 @@ class Taken {
 function areApart(a: Edit, b: Edit): boolean {
   return a.end < b.start || (a.end === b.start && a.start < a.end && b.start < b.end);
 }
-
-/** The text after the edits. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let at = 0;
-  for (const { start, end, newText } of edits) {
-    result += text.slice(at, start) + newText;
-    at = end;
-  }
-  return result + text.slice(at);
-}

@@ -14,7 +14,7 @@ import { documentAddress } from './links';
 import { gist, type Markup } from './markup';
 import { annotationAt, entityKey, mentionsOf } from './mentions';
 import { conceptOf, recordOf } from './records';
-import { quote, rangeOf, type View } from './view';
+import { nameAt, quote, rangeOf, type View } from './view';
 
 /** No screen of a hover should be scrolled. */
 const MAXIMUM_LINES = 12;
@@ -71,7 +71,7 @@ function describeEntity(writer: Writer, entity: EntityAnnotation): string[] {
   const { view, markup, display, say, words } = writer;
   const written = quote(view, entity);
   const record = recordOf(view.statement.engine, entity.ref);
-  const name = entity.canonical ?? written;
+  const name = entity.canonical ?? nameAt(view.statement, entity);
   const lines = [markup.strong(name), say('hover.kind.entity', { type: typeLabel(display, entity) })];
   if (entity.role) lines.push(say('hover.role', { role: words(entity.role) }));
   lines.push(...otherNames(writer, record?.names ?? {}, name));

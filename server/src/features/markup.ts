@@ -30,14 +30,15 @@ export const plainText: Markup = {
   lines: (lines) => lines.join('\n'),
 };
 
+/**
+ * Escapes what is markup in the middle of a line: no text of ours begins one with words of a document. An address or name
+ * with an at sign would become a link by itself.
+ */
 function escapeMarkdown(raw: string): string {
-  return (
-    oneLine(raw)
-      .replace(/[\\`*_{}[\]()#+!|~$^=:@<>&-]/g, '\\$&')
-      // A backslash does not keep a bare address from becoming a link in every renderer; a joiner in its middle does.
-      .replace(/\b(www)\./gi, '$1\\.')
-      .replace(/^(\s*\d+)([.)])/, '$1\\$2')
-  );
+  return oneLine(raw)
+    .replace(/[\\`*_[\]<>&~|]/g, '\\$&')
+    .replace(/:(?=\/\/)|@/g, '\\$&')
+    .replace(/\b(www)\./gi, '$1\\.');
 }
 
 /** Line breaks and invisible controls would end the paragraph, or reorder what stands around them. */

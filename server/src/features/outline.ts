@@ -5,13 +5,20 @@
 
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import type { DisplayLanguage } from '../l10n';
-import type { Annotation, DecisionAnnotation, EntityType, Span } from '../spot/annotation';
+import type {
+  Annotation,
+  DateAnnotation,
+  DecisionAnnotation,
+  EntityAnnotation,
+  EntityType,
+  Span,
+} from '../spot/annotation';
 import { annotationsOfBlock, type Block, shift } from '../statement/statement';
 import { typeLabel } from './annotations';
 import { isolateIfNeeded } from './bidi';
 import { gist } from './markup';
 import { type Section, sectionTree } from './sections';
-import { quote, rangeOf, type View } from './view';
+import { nameAt, quote, rangeOf, type View } from './view';
 
 export interface OutlineOptions {
   readonly display: DisplayLanguage;
@@ -58,17 +65,21 @@ function sectionSymbols(view: View, section: Section, options: OutlineOptions): 
 
 function annotationSymbols(view: View, block: Block, options: OutlineOptions): DocumentSymbol[] {
   const symbols: DocumentSymbol[] = [];
+  const annotations = annotationsOfBlock(view.statement, block.index).map((each) => shift(each, block.start));
+  const decisions = annotations.filter((annotation) => annotation.kind === 'decision');
+  let nextDecision = 0;
   let open: { symbol: DocumentSymbol; end: number } | undefined;
-  for (const relative of annotationsOfBlock(view.statement, block.index)) {
-    if (!isShown(relative, options)) continue;
-    const annotation = shift(relative, block.start);
-    const symbol = annotationSymbol(view, annotation, options);
+  for (const annotation of annotations) {
+    if (annotation.kind === 'decision') nextDecision++;
+    if (!isShown(annotation, options)) continue;
     if (annotation.kind === 'decision') {
-      symbols.push(symbol);
-      open = { symbol, end: extent(annotation).end };
-    } else if (open !== undefined && annotation.start >= 0 && annotation.end <= open.end) {
-      open.symbol.children!.push(symbol);
-    } else symbols.push(symbol);
+      const next = decisions[nextDecision]?.start;
+      const span = extent(annotation, next);
+      open = { symbol: decisionSymbol(view, annotation, span, next, options), end: span.end };
+      symbols.push(open.symbol);
+    } else if (open !== undefined && annotation.end <= open.end)
+      open.symbol.children!.push(nameSymbol(view, annotation, options));
+    else symbols.push(nameSymbol(view, annotation, options));
   }
   return symbols;
 }
@@ -77,29 +88,45 @@ function isShown({ kind }: Annotation, { decisions, entities, dates }: OutlineOp
   return kind === 'decision' ? decisions : kind === 'entity' ? entities : dates;
 }
 
-function annotationSymbol(view: View, annotation: Annotation, { display }: OutlineOptions): DocumentSymbol {
-  const detail = typeLabel(display, annotation);
-  const selectionRange = rangeOf(view, annotation);
-  const words = quote(view, annotation);
-  if (annotation.kind !== 'decision') {
-    const kind = annotation.kind === 'date' ? SymbolKind.Number : ENTITY_SYMBOLS[annotation.type];
-    return { name: nameOf(words), detail, kind, range: selectionRange, selectionRange };
-  }
-  const { scope } = annotation;
-  const what = scope === undefined ? '' : quote(view, { start: Math.max(scope.start, annotation.end), end: scope.end });
+function nameSymbol(
+  view: View,
+  annotation: EntityAnnotation | DateAnnotation,
+  { display }: OutlineOptions,
+): DocumentSymbol {
+  const range = rangeOf(view, annotation);
+  const name = nameOf(nameAt(view.statement, annotation));
+  const kind = annotation.kind === 'date' ? SymbolKind.Number : ENTITY_SYMBOLS[annotation.type];
+  return { name, detail: typeLabel(display, annotation), kind, range, selectionRange: range };
+}
+
+function decisionSymbol(
+  view: View,
+  decision: DecisionAnnotation,
+  span: Span,
+  next: number | undefined,
+  { display }: OutlineOptions,
+): DocumentSymbol {
   return {
-    name: nameOf(`${words} ${what}`),
-    detail,
+    name: nameOf(decisionWords(quote(view, span), next !== undefined && next - span.end <= 1)),
+    detail: typeLabel(display, decision),
     kind: SymbolKind.Function,
-    range: rangeOf(view, extent(annotation)),
-    selectionRange,
+    range: rangeOf(view, span),
+    selectionRange: rangeOf(view, decision),
     children: [],
   };
 }
 
-/** From the decision's words to the end of what it is about. */
-function extent({ start, end, scope }: DecisionAnnotation): Span {
-  return { start, end: Math.max(end, scope?.end ?? end) };
+/** What a decision is called: without the sign at its end, and without the «and» before the next decision. */
+function decisionWords(words: string, isFollowed: boolean): string {
+  // The end of a longer text is not shown.
+  if (words.length > NAME_LENGTH * 2) return words;
+  const own = isFollowed ? words.replace(/[\s,،]+\S{1,3}\s*$/, '') : words;
+  return own.replace(/[\s,;،؛]+$/, '');
+}
+
+/** From the decision's words to the end of what it is about, or to the next decision. */
+function extent({ start, end, scope }: DecisionAnnotation, next = Number.POSITIVE_INFINITY): Span {
+  return { start, end: Math.max(end, Math.min(scope?.end ?? end, next)) };
 }
 
 /** A name is never empty: the protocol forbids it. */

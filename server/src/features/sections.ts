@@ -1,7 +1,7 @@
 /** The sections of a statement: title, headings, numbered paragraphs; what outline, folding and selection stand on. */
 
 import type { Span } from '../spot/annotation';
-import { type Block, blockOf, type Statement } from '../statement/statement';
+import { annotationsOfBlock, type Block, blockOf, type Statement } from '../statement/statement';
 import { CharacterClass, CLASSES } from '../text/characters';
 
 /** A block with the blocks that belong under it. The root has no block. */
@@ -26,7 +26,7 @@ export function sectionTree(statement: Statement): Section {
   const path: Open[] = [root];
   for (let k = 0; k < statement.starts.length; k++) {
     const block = blockOf(statement, k);
-    const level = levelOf(block);
+    const level = isDateline(statement, block) ? Level.Text : levelOf(block);
     while (path.length > 1 && !mayHold(path.at(-1)!, level)) path.pop();
     const parent = path.at(-1)!;
     const section: Open = { block, level, start: block.start, end: block.end, children: [] };
@@ -35,6 +35,15 @@ export function sectionTree(statement: Statement): Section {
     if (level < Level.Text) path.push(section);
   }
   return root;
+}
+
+/** Blocks at the top among which a dateline may stand. */
+const TOP_BLOCKS = 6;
+
+/** Whether a heading says when, and perhaps where, the statement was made. */
+function isDateline(statement: Statement, { index, kind }: Block): boolean {
+  if (kind !== 'heading' || index >= TOP_BLOCKS) return false;
+  return annotationsOfBlock(statement, index).some((annotation) => annotation.kind === 'date');
 }
 
 /** A numbered sentence holds its letters; only a numbered heading also holds the text after it. */

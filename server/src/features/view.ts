@@ -27,3 +27,15 @@ export function rangeOf({ document }: View, { start, end }: Span): Range {
 export function quote({ statement }: View, { start, end }: Span): string {
   return statement.text.slice(start, end);
 }
+
+/**
+ * The words of a span as a name is shown by itself: on one line, and with the alef that the Arabic article loses after ل
+ * («للاجتماع» is ل and «الاجتماع», of which the span holds «لاجتماع»).
+ */
+export function nameAt({ text }: Statement, { start, end }: Span): string {
+  const name = text.slice(start, end).replace(/\s+/g, ' ');
+  const isContracted = start > 0 && text[start] === LAM && text[start - 1] === LAM;
+  return isContracted ? `ا${name}` : name;
+}
+
+const LAM = 'ل';
