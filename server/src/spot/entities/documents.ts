@@ -5,7 +5,7 @@ import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
 import { has, isFunction, isSign, textOf } from '../reading';
 import { GRAMMARS, type Head } from './grammar';
 import { EntityCue, HeadFeature } from './lexemes';
-import { cueEnd, isJoined, isNumber, isSentenceStart, isText, isWord, lengthOf, nameEnd, type Scene } from './scene';
+import { cueEnd, isCapital, isJoined, isNumber, isSentenceStart, isText, isWord, lengthOf, nameEnd, type Scene } from './scene';
 
 /** Proposes the document whose symbol begins at token `i`: letters, then parts joined by «/» with a number in them. */
 export function proposeSymbol(scene: Scene, i: number): void {
@@ -224,7 +224,7 @@ export function proposeNumbered(scene: Scene, head: Head): boolean {
   const { tokens } = reading;
   const resolution = (head.features & HeadFeature.Lower) !== 0 || reading.language.id === 'ar';
   let k = head.to;
-  let body: NamedBody | undefined = bodyBefore(scene, head.from);
+  let body = reading.language.id === 'en' ? bodyBefore(scene, head.from) : undefined;
   let inner: NamedBody | undefined;
   // «قرار الجمعية العامة 60/1», «résolution du Conseil de sécurité 2254»
   let at = k;
@@ -235,6 +235,7 @@ export function proposeNumbered(scene: Scene, head: Head): boolean {
     body = inner;
   } else inner = undefined;
   k = afterNumberSign(scene, k);
+  if (body === undefined && reading.language.id === 'en' && isCapital(scene, head.from - 1) && !isSentenceStart(scene, head.from - 1)) body = { body: Body.Other, from: head.from - 1, to: -1 };
   const first = itemAt(scene, k);
   if (first === undefined) return false;
   if (!resolution && !first.sure && (head.features & HeadFeature.Numbered) === 0) return false;
@@ -261,6 +262,7 @@ export function proposeNumbered(scene: Scene, head: Head): boolean {
       if (isSign(tokens, j, "'")) j++;
       after = bodyAt(scene, j);
       if (after !== undefined) body = after;
+      else if (isCapital(scene, j) && has(reading, j, Category.OrganizationHead)) body = { body: Body.Other, from: j, to: -1 };
     }
   }
   const shared = items.length > 1 && (head.features & HeadFeature.Plural) !== 0;

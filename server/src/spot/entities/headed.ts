@@ -50,7 +50,7 @@ function propose(scene: Scene, head: Head): void {
   const { features, category } = head;
   if ((features & HeadFeature.Numbered) !== 0 && category === Category.DocumentHead) {
     if (proposeNumbered(scene, head)) return;
-    if (category === Category.DocumentHead && (features & (HeadFeature.Lower | HeadFeature.Plural)) !== 0) return;
+    if ((features & (HeadFeature.Lower | HeadFeature.Plural)) !== 0 || reading.language.id === 'ar') return;
   }
   if ((features & HeadFeature.Plural) !== 0 || (features & HeadFeature.Counted) !== 0) {
     const counted = GRAMMARS[reading.language.id].counted(scene, head);

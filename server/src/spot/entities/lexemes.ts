@@ -77,6 +77,10 @@ export const EntityCue = {
   Membership: 16,
   /** «لعام», «للفترة», «horizon»: a year that belongs to the name of a document follows. */
   YearOf: 17,
+  /** «en œuvre», «en développement»: words that belong to the noun before them. */
+  Phrase: 18,
+  /** «استخدام»: a word after which a head is no body: the use of force. */
+  Abstract: 19,
   /** A name that is also an ordinary word: set by the records of known entities. */
   OrdinaryWord: 900,
 } as const;

@@ -45,9 +45,20 @@ function role(scene: Scene, head: Head): Proposal | undefined {
   if (!person && !full && (head.features & HeadFeature.Alone) === 0) return undefined;
   if (!person && !full && !(extent?.definite ?? false) && !latin) return undefined;
   if ((head.features & HeadFeature.Title) !== 0 && (head.features & (HeadFeature.Alone | HeadFeature.Evidence)) === 0 && !person) return undefined;
+  // «السفير الأمريكي» is an office; a noun and any other adjective need not be one.
+  if (!latin && !person && (head.features & HeadFeature.Alone) === 0 && extent !== undefined && extent.complemented !== true && isArabicDefinite(scene, head)) {
+    let nationality = false;
+    for (let k = head.to; k < to && !nationality; k++) nationality = has(reading, k, Category.Demonym);
+    if (!nationality) return undefined;
+  }
   if (!latin && !full && (head.features & HeadFeature.Open) !== 0 && !person) return undefined;
   if (isInnerHyphen(scene, to)) to = head.to;
   return { from, to, start, type: 'role', rank: 3, headFrom: head.from, headTo: head.to };
+}
+
+/** Whether an Arabic head of one word has the article. */
+function isArabicDefinite({ reading: { text } }: Scene, head: Head): boolean {
+  return head.to === head.from + 1 && (text.startsWith('ال', head.start) || text.startsWith('لل', head.start - 1));
 }
 
 /** First token of the nationality or possessor before token `i`: «Iraqi», «Ukraine's», «the Secretary-General's»; or -1. */

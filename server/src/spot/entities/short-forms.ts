@@ -4,8 +4,8 @@ import { Category } from '../../lexicon/categories';
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import { textOf } from '../reading';
 import { GRAMMARS, type Head } from './grammar';
-import { HeadFeature } from './lexemes';
-import { foldText, isCapital, lengthOf, type Scene } from './scene';
+import { EntityCue, HeadFeature } from './lexemes';
+import { cueEnd, foldText, isCapital, lengthOf, type Scene } from './scene';
 import type { Chosen } from './select';
 
 /** Prefix of the keys of heads, so that «agreement» is no acronym. */
@@ -22,7 +22,7 @@ export function defineShortForms(scene: Scene, chosen: readonly Chosen[]): void 
     if (annotation.type !== 'document' && annotation.type !== 'organization' && annotation.type !== 'role') continue;
     let evidence = false;
     for (let m = matches.first[headFrom]!; m < matches.first[headFrom + 1]!; m++) {
-      if (matches.end[m] === headTo && (matches.value[m]! & (HeadFeature.Evidence | HeadFeature.Alone)) !== 0) evidence = true;
+      if (matches.end[m] === headTo && (matches.value[m]! & (HeadFeature.Evidence | HeadFeature.Alone)) !== 0 && isShortForm(scene, matches.value[m]!)) evidence = true;
     }
     if (!evidence) continue;
     findings.definitions.push({
@@ -53,7 +53,11 @@ function addHead(scene: Scene, i: number): void {
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
     const category = matches.category[m]!;
     if (category !== Category.OrganizationHead && category !== Category.DocumentHead && category !== Category.RoleHead) continue;
-    if ((matches.value[m]! & HeadFeature.Evidence) === 0) continue;
+    const features = matches.value[m]!;
+    if ((features & HeadFeature.Evidence) === 0 || !isShortForm(scene, features)) continue;
+    // «الوزير» is an office; «المقرر» may be a participle.
+    if (category === Category.RoleHead && reading.language.id === 'ar' && (features & HeadFeature.Title) === 0) continue;
+    if (cueEnd(scene, i - 1, EntityCue.Abstract) > 0) continue;
     const head: Head = { from: i, to: matches.end[m]!, start: matches.start[m]!, features: matches.value[m]!, category };
     if (reading.language.id !== 'ar' && !isCapital(scene, i)) continue;
     const extent = GRAMMARS[reading.language.id].extent(scene, head);
@@ -61,6 +65,11 @@ function addHead(scene: Scene, i: number): void {
     findings.candidates.push({ start: extent.start, end: tokens.end[head.to - 1]!, key: HEAD_KEY + headKey(scene, head.from, head.to) });
     return;
   }
+}
+
+/** Whether a head may stand alone for a name: not one that needs a proper name, as «البرنامج». */
+function isShortForm({ reading }: Scene, features: number): boolean {
+  return reading.language.id !== 'ar' || (features & HeadFeature.Weak) === 0 || (features & HeadFeature.Seat) !== 0;
 }
 
 /** The head without its article or proclitics. */

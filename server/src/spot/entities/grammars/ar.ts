@@ -95,10 +95,18 @@ function isDefinite(scene: Scene, i: number, start: number): boolean {
   const { tokens } = scene.reading;
   const text = scene.reading.text;
   const first = text.charCodeAt(start);
-  // «للتحالف» is read from its second lam.
+  // «للتحالف» is read from its second lam; «للجنة» is «for the committee» or «for a committee of».
+  if (isAmbiguousLam(scene, i, start)) return !(hasArticle(scene, i + 1) && !isAdjectiveWord(scene, i + 1));
   if (start > tokens.start[i]! && first === LAM && text.charCodeAt(start - 1) === LAM) return true;
   const at = tokens.foldedStart[i]! + (start - tokens.start[i]!);
   return tokens.folded[at] === ALEF && tokens.folded[at + 1] === LAM && tokens.end[i]! - start > 4;
+}
+
+/** Whether the head «لجنة» is written with ل before it: «للجنة», in which the article would not show. */
+function isAmbiguousLam(scene: Scene, i: number, start: number): boolean {
+  const { tokens } = scene.reading;
+  const at = tokens.foldedStart[i]! + (start - tokens.start[i]!);
+  return start > tokens.start[i]! && tokens.folded[at] === LAM && tokens.folded[at + 1] === 0x62c && tokens.folded[at + 2] === 0x646 && tokens.folded[at - 1] === LAM;
 }
 
 /** Whether token `i` begins with the article itself: no proclitic before it. */
@@ -148,11 +156,15 @@ function isClauseStart(scene: Scene, i: number): boolean {
 /** First token after the definite adjectives at token `i`. */
 function afterAdjectives(scene: Scene, i: number, head: Head): number {
   let k = i;
-  while (k < i + 6 && isPlain(scene, k) && !isClauseStart(scene, k) && cueEnd(scene, k, EntityCue.ConcernedWith) < 0) {
+  while (k < i + 6 && (isPlain(scene, k) || isText(scene, k, 'غير')) && !isClauseStart(scene, k) && cueEnd(scene, k, EntityCue.ConcernedWith) < 0) {
     if (hasArticle(scene, k) && isAdjectiveShape(scene, k, head)) {
       k++;
       // «المفتوح باب العضوية», «المتعددة الجنسيات».
       if (isText(scene, k, 'باب') || isText(scene, k, 'العضويه')) while (isText(scene, k, 'باب') || isText(scene, k, 'العضويه')) k++;
+      continue;
+    }
+    if (isText(scene, k, 'غير') && hasArticle(scene, k + 1)) {
+      k += 2;
       continue;
     }
     if (k > i && isWord(scene, k) && (has(scene.reading, k, Category.NumberWord) || has(scene.reading, k, Category.OrdinalWord)) && has(scene.reading, k - 1, Category.OrdinalWord)) {
@@ -171,11 +183,18 @@ function afterAdjectives(scene: Scene, i: number, head: Head): number {
 
 function isAdjectiveShape(scene: Scene, k: number, head: Head): boolean {
   const { reading } = scene;
+  if (cueEnd(scene, k, EntityCue.Adjective) === k + 1) return true;
   if (has(reading, k, Category.Honorific) || (head.category === Category.RoleHead && isGiven(scene, k))) return false;
   if (has(reading, k, Category.Name) && !has(reading, k, Category.Demonym)) return false;
   if (isStrongHead(scene, k)) return false;
   // «المناطق الجافة»: inside a complement.
   if (k > head.to + 1 && endsIn(scene, k, 'ه') && !isHead(scene, k)) return true;
+  return isAdjectiveWord(scene, k);
+}
+
+/** Whether the word itself shows that it is an adjective of names. */
+function isAdjectiveWord(scene: Scene, k: number): boolean {
+  const { reading } = scene;
   if (isAdjectiveEnding(scene, k) || has(reading, k, Category.OrdinalWord) || has(reading, k, Category.Demonym)) return true;
   if (cueEnd(scene, k, EntityCue.Adjective) === k + 1) return true;
   // «المتحدة», «المشتركة», «المستدامة»: feminine participles.
@@ -279,7 +298,7 @@ function coordinated(scene: Scene, i: number, head: Head, afterName: boolean): n
       continue;
     }
     if (!hasWawArticle(scene, k) || isStrongHeadAfterWaw(scene, k) || nameEnd(scene, k) >= 0) return end;
-    if (has(reading, k, Category.PeopleHead) || has(reading, k, Category.Actor)) return end;
+    if (has(reading, k, Category.Actor) || has(reading, k + 1, Category.Demonym)) return end;
     if (!mayCoordinate(head)) return end;
     end = afterAdjectives(scene, k + 1, head);
   }
@@ -362,11 +381,12 @@ function lamComplement(scene: Scene, i: number, head: Head, modified: boolean): 
     return afterAdjectives(scene, nameEnd(scene, i), head);
   }
   if (lam === 0 || isWholeFunction(scene, i) || isClauseStart(scene, i)) return -1;
-  if (!modified) return -1;
+  if (!modified || (head.features & HeadFeature.National) !== 0) return -1;
   if (head.category === Category.RoleHead && (head.features & HeadFeature.Open) === 0 && !isRoleComplement(scene, i)) return -1;
   if ((head.features & HeadFeature.Numbered) !== 0) return -1;
   if (lam === 2) {
     if ((head.features & HeadFeature.Counted) !== 0 && !isHead(scene, i)) return -1;
+    if (isAmbiguousLam(scene, i, reading.tokens.start[i]! + 1) && hasArticle(scene, i + 1) && !isAdjectiveWord(scene, i + 1)) return nounChain(scene, i + 1, head);
     return coordinated(scene, afterAdjectives(scene, i + 1, head), head, false);
   }
   if ((head.features & HeadFeature.Counted) !== 0) return isHead(scene, i) ? nounChain(scene, i + 1, head) : -1;
@@ -375,8 +395,10 @@ function lamComplement(scene: Scene, i: number, head: Head, modified: boolean): 
   // «لهزيمة داعش», «لمكافحة الإرهاب»: a verbal noun and its object.
   const next = nameEnd(scene, i + 1);
   if (next > 0 && !startsAfterProclitic(scene, i + 1)) return next;
-  if (hasArticle(scene, i + 1) && !isClauseStart(scene, i + 1)) return coordinated(scene, afterAdjectives(scene, i + 2, head), head, false);
-  return -1;
+  if (!hasArticle(scene, i + 1) || isClauseStart(scene, i + 1)) return -1;
+  const end = coordinated(scene, afterAdjectives(scene, i + 2, head), head, false);
+  // «لمكافحة الاتجار غير المشروع بالمخدرات»
+  return isPlain(scene, end) && baArticle(scene, end) ? coordinated(scene, afterAdjectives(scene, end + 1, head), head, false) : end;
 }
 
 function isRoleComplement(scene: Scene, i: number): boolean {
@@ -424,6 +446,10 @@ function arabicPerson(scene: Scene, i: number, after: 'role' | 'honorific' | 'no
       given++;
       continue;
     }
+    if (words === 0 && hasArticle(scene, k)) {
+      // «السامي», «الكامل» begin no name; «الأسد» is a surname.
+      if (after === 'nothing' || isAdjectiveWord(scene, k)) break;
+    }
     if (whole) {
       k++;
       words++;
@@ -431,7 +457,7 @@ function arabicPerson(scene: Scene, i: number, after: 'role' | 'honorific' | 'no
       end = k;
       continue;
     }
-    if (words === 0 && after === 'nothing') return -1;
+    if (after === 'nothing' && given < 2) break;
     const previousParticle = words > 0 && isWhole(scene, k - 1, Category.NameParticle);
     if (!isNamePart(scene, k, previousParticle || given > 0)) break;
     if (words === 0 && (!looksForeign(scene, k) || (isWawNoun(scene, k) && after === 'role'))) break;

@@ -329,7 +329,7 @@ function segmentEnd(scene: Scene, i: number, coordinate: boolean): number {
     }
     if (isNameWord(scene, k) && !has(reading, k, Category.Honorific) && !(end >= 0 && has(reading, k, Category.GivenName) && !has(reading, k, Category.OrganizationHead))) {
       end = ++k;
-      while (isInnerHyphen(scene, k) && isWord(scene, k + 1)) {
+      while (k - i < REACH && isInnerHyphen(scene, k) && isWord(scene, k + 1)) {
         k += 2;
         end = k;
       }

@@ -1,7 +1,7 @@
 /** French: a name has its head first, with a capital, then adjectives and complements in small letters. */
 
 import { Category, FunctionWord } from '../../../lexicon/categories';
-import { isHyphen } from '../../../text/tokens';
+import { isHyphen, TokenKind } from '../../../text/tokens';
 import { has, isFunction, isSign } from '../../reading';
 import type { Head, NameGrammar } from '../grammar';
 import { EntityCue, HeadFeature } from '../lexemes';
@@ -134,7 +134,7 @@ function hasProper(scene: Scene, from: number, to: number): boolean {
 
 function nameRun(scene: Scene, i: number): number {
   let k = i;
-  while (isNameWord(scene, k) || isInnerHyphen(scene, k)) k++;
+  while (k - i < REACH && (isNameWord(scene, k) || isInnerHyphen(scene, k))) k++;
   return k;
 }
 
@@ -162,6 +162,8 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
   const { tokens } = reading;
   const de = startsDe(scene, k);
   if (de > 0) {
+    // «fournir au Haut-Commissaire … des informations»: the verb's object.
+    if (inside && head.category === Category.RoleHead && isText(scene, k, 'des') && nameEnd(scene, de) < 0 && scene.nameFrom[k - 1] === 0) return -1;
     const to = nounPhrase(scene, de, isBareDe(scene, k, de), head);
     // «informer le Comité des mesures qu'ils ont prises»: the verb's complement, not the name's.
     if (to > 0 && !modified && (head.features & HeadFeature.Alone) !== 0 && nameEnd(scene, de) < 0 && isFunction(reading, to, FunctionWord.That)) return -1;
@@ -305,9 +307,9 @@ function nounPhrase(scene: Scene, i: number, bare: boolean, head: Head): number 
   if (cueEnd(scene, i, EntityCue.ClauseStart) >= 0) return -1;
   let k = i + 1;
   if (cueEnd(scene, i, EntityCue.Prenominal) === k && isPlainNoun(scene, k) && !startsNewName(scene, k)) k++;
-  while (isInnerHyphen(scene, k) && (isWord(scene, k + 1) || isNumber(scene, k + 1))) k += 2;
+  while (k - i < REACH && isInnerHyphen(scene, k) && (isWord(scene, k + 1) || isNumber(scene, k + 1))) k += 2;
   // «aujourd'hui», «l'après-2015».
-  while (isNameWord(scene, k) && !startsNewName(scene, k) && isCapital(scene, i) && !has(scene.reading, k, Category.Honorific)) k++;
+  while (k - i < REACH && isNameWord(scene, k) && !startsNewName(scene, k) && isCapital(scene, i) && !has(scene.reading, k, Category.Honorific)) k++;
   void head;
   return afterAdjectives(scene, k);
 }
@@ -328,7 +330,7 @@ function afterAdjectives(scene: Scene, i: number): number {
     const known = isCapital(scene, k) ? -1 : 0;
     if (known === 0 && isAdjective(scene, k)) {
       k++;
-      while (isInnerHyphen(scene, k) && isWord(scene, k + 1)) k += 2;
+      while (k - i < REACH && isInnerHyphen(scene, k) && isWord(scene, k + 1)) k += 2;
       end = k;
       continue;
     }
@@ -343,6 +345,11 @@ function afterAdjectives(scene: Scene, i: number): number {
     }
     if (isText(scene, k, 'non') && isWord(scene, k + 1)) {
       k++;
+      continue;
+    }
+    if (isText(scene, k, 'en') && cueEnd(scene, k, EntityCue.Phrase) > 0) {
+      // «mise en œuvre», «en développement»
+      k = end = cueEnd(scene, k, EntityCue.Phrase);
       continue;
     }
     if (isText(scene, k, 'à') && isText(scene, k + 1, 'composition')) {
@@ -379,8 +386,7 @@ function isBareParticiple(scene: Scene, i: number): boolean {
   const { reading } = scene;
   if (!endsIn(scene, i, 'é') && !endsIn(scene, i, 'ée') && !endsIn(scene, i, 'és') && !endsIn(scene, i, 'ées')) return false;
   const next = i + 1;
-  if (next >= reading.tokens.count) return true;
-  return !has(reading, next, Category.Function) && !isDate(scene, next) && !isNumber(scene, next);
+  return next >= reading.tokens.count || reading.tokens.kind[next] === TokenKind.Punctuation;
 }
 
 const INFINITIVE_ENDINGS = ['er', 'ir', 'oir', 'ndre', 'ettre', 'ivre', 'uire', 'crire', 'faire', 'être', 'aître', 'lire', 'dire', 'rompre', 'clure'] as const;

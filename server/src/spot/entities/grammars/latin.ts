@@ -46,9 +46,10 @@ export function ordinalBefore(scene: Scene, i: number): number {
   const number = ordinalNumber(scene, k);
   if (number >= 0) return number;
   if (!has(reading, k, Category.OrdinalWord)) return -1;
-  while (k >= 2 && isInnerHyphen(scene, k - 1) && (has(reading, k - 2, Category.NumberWord) || has(reading, k - 2, Category.OrdinalWord))) k -= 2;
+  while (k >= 2 && i - k < REACH && isInnerHyphen(scene, k - 1) && (has(reading, k - 2, Category.NumberWord) || has(reading, k - 2, Category.OrdinalWord))) k -= 2;
   while (
     k >= 1 &&
+    i - k < REACH &&
     (has(reading, k - 1, Category.NumberWord) || (isText(scene, k - 1, 'hundred') || isText(scene, k - 1, 'cent'))) &&
     !isDate(scene, k - 1)
   )
@@ -87,7 +88,7 @@ export function latinPerson(scene: Scene, i: number, after: 'role' | 'honorific'
     if (has(reading, k, Category.NameParticle) && !isCapital(scene, k)) {
       // A particle needs a name word after it: «bin Salman», «Al-Saud», «d'Estaing».
       let next = k + 1;
-      while (has(reading, next, Category.NameParticle) && !isCapital(scene, next)) next++;
+      while (next < k + 4 && has(reading, next, Category.NameParticle) && !isCapital(scene, next)) next++;
       if (next < tokens.count && (isInnerHyphen(scene, next) || isSign(tokens, next, "'"))) next++;
       if (words === 0 && after === 'nothing') return -1;
       if (!isPersonWord(scene, next) || next > k + 4 || (words > 0 && isOfParticle(scene, k))) break;
@@ -99,7 +100,7 @@ export function latinPerson(scene: Scene, i: number, after: 'role' | 'honorific'
     words++;
     end = k;
     // «Al-Saud», «Ould Cheikh-Ahmed», «O'Brien».
-    while ((isInnerHyphen(scene, k) || isApostrophe(scene, k)) && isWord(scene, k + 1) && isCapitalOrName(scene, k + 1)) {
+    while (k - i < REACH && (isInnerHyphen(scene, k) || isApostrophe(scene, k)) && isWord(scene, k + 1) && isCapitalOrName(scene, k + 1)) {
       k += 2;
       end = k;
     }
