@@ -86,9 +86,11 @@ const HEADS: ReadonlySet<number> = new Set([
 /** The forms of an entry that statements use. */
 function forms(language: LanguageId, text: string, category: Category, value: number): string[] {
   // «السالم», «المبارك»: given names that families bear.
-  if (language === 'ar' && category === Category.GivenName && !/[^\u0600-\u06ff]/.test(text) && text.length > 3) return [text, `ال${text}`];
+  if (language === 'ar' && category === Category.GivenName && !/[^\u0600-\u06ff]/.test(text) && text.length > 3)
+    return [text, `ال${text}`];
   if (language === 'ar' && HEADS.has(category)) return arabicForms(text, value);
-  if (language === 'fr' && category === Category.EntityCue && value === EntityCue.Adjective) return [text, `${text}s`, `${text}e`, `${text}es`];
+  if (language === 'fr' && category === Category.EntityCue && value === EntityCue.Adjective)
+    return [text, `${text}s`, `${text}e`, `${text}es`];
   if (language === 'fr') return frenchForms(text);
   return [text];
 }
@@ -113,7 +115,11 @@ function arabicForms(text: string, value: number): string[] {
   const forms = [words.join(' ') + tail];
   if ((value & HeadFeature.Counted) !== 0 && (value & HeadFeature.Plural) !== 0) return forms;
   if (tail === '' || words.length > 1) forms.push(definite.join(' ') + tail);
-  if ((value & (HeadFeature.Numbered | HeadFeature.Counted)) !== 0 && tail === '' && (value & HeadFeature.Plural) === 0) {
+  if (
+    (value & (HeadFeature.Numbered | HeadFeature.Counted)) !== 0 &&
+    tail === '' &&
+    (value & HeadFeature.Plural) === 0
+  ) {
     const stem = words[0]!.replace(/ة$/, 'ت');
     for (const pronoun of PRONOUNS) forms.push([stem + pronoun, ...definite.slice(1)].join(' '));
   }

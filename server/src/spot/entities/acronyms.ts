@@ -27,7 +27,12 @@ export function defineAcronyms(scene: Scene, spans: readonly { to: number; annot
     const full = canonical ?? reading.text.slice(annotation.start, annotation.end);
     if (findings.owner[from] === 0) {
       const start = tokens.start[from]!;
-      claim(findings, { kind: 'entity', type, start, end: tokens.end[end - 1]!, canonical: full, ...(ref && { ref }) }, from, end);
+      claim(
+        findings,
+        { kind: 'entity', type, start, end: tokens.end[end - 1]!, canonical: full, ...(ref && { ref }) },
+        from,
+        end,
+      );
     }
     findings.definitions.push({ key: foldText(scene, from, end), type, canonical: full, ...(ref && { ref }) });
   }

@@ -5,7 +5,18 @@ import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
 import { has, isFunction, isSign, textOf } from '../reading';
 import { GRAMMARS, type Head } from './grammar';
 import { EntityCue, HeadFeature } from './lexemes';
-import { cueEnd, isCapital, isJoined, isNumber, isSentenceStart, isText, isWord, lengthOf, nameEnd, type Scene } from './scene';
+import {
+  cueEnd,
+  isCapital,
+  isJoined,
+  isNumber,
+  isSentenceStart,
+  isText,
+  isWord,
+  lengthOf,
+  nameEnd,
+  type Scene,
+} from './scene';
 
 /** Proposes the document whose symbol begins at token `i`: letters, then parts joined by «/» with a number in them. */
 export function proposeSymbol(scene: Scene, i: number): void {
@@ -24,7 +35,9 @@ export function proposeSymbol(scene: Scene, i: number): void {
       to < tokens.count &&
       (isWord(scene, to) ||
         isNumber(scene, to) ||
-        ((isSign(tokens, to, '.') || isHyphen(tokens, to)) && (isNumber(scene, to + 1) || isWord(scene, to + 1)) && isJoined(scene, to + 1)))
+        ((isSign(tokens, to, '.') || isHyphen(tokens, to)) &&
+          (isNumber(scene, to + 1) || isWord(scene, to + 1)) &&
+          isJoined(scene, to + 1)))
     ) {
       if (isNumber(scene, to)) digits = true;
       to++;
@@ -32,7 +45,9 @@ export function proposeSymbol(scene: Scene, i: number): void {
     }
     parts++;
   }
-  const first = lengthOf(scene, i) === 1 && (isText(scene, i, 'a') || isText(scene, i, 's') || isText(scene, i, 'e') || isText(scene, i, 't'));
+  const first =
+    lengthOf(scene, i) === 1 &&
+    (isText(scene, i, 'a') || isText(scene, i, 's') || isText(scene, i, 'e') || isText(scene, i, 't'));
   if (!digits || parts < (first ? 2 : 3)) return;
   const symbol = textOf(reading, i, to).toUpperCase();
   const year = bracketedYear(scene, to);
@@ -57,7 +72,14 @@ function bracketedYear(scene: Scene, i: number): number {
 }
 
 /** The body that adopts a resolution. */
-const Body = { Unknown: 0, SecurityCouncil: 1, GeneralAssembly: 2, HumanRights: 3, EconomicAndSocial: 4, Other: 5 } as const;
+const Body = {
+  Unknown: 0,
+  SecurityCouncil: 1,
+  GeneralAssembly: 2,
+  HumanRights: 3,
+  EconomicAndSocial: 4,
+  Other: 5,
+} as const;
 
 const BODIES = [
   [EntityCue.SecurityCouncil, Body.SecurityCouncil],
@@ -111,7 +133,12 @@ function itemAt(scene: Scene, i: number): Item | undefined {
   const { tokens } = scene.reading;
   let k = i;
   let prefix = '';
-  if (isWord(scene, k) && (isText(scene, k, 'es') || isText(scene, k, 's') || isText(scene, k, 'دا') || isText(scene, k, 'دإ')) && isHyphen(tokens, k + 1) && isNumber(scene, k + 2)) {
+  if (
+    isWord(scene, k) &&
+    (isText(scene, k, 'es') || isText(scene, k, 's') || isText(scene, k, 'دا') || isText(scene, k, 'دإ')) &&
+    isHyphen(tokens, k + 1) &&
+    isNumber(scene, k + 2)
+  ) {
     prefix = isText(scene, k, 's') ? 'S-' : 'ES-';
     k += 2;
   }
@@ -124,11 +151,17 @@ function itemAt(scene: Scene, i: number): Item | undefined {
     if (prefix === '' && first > 81 && first < 1946 && second >= 30 && second <= 81) [first, second] = [second, first];
     let to = k + 3;
     let letter = '';
-    if (isWord(scene, to) && lengthOf(scene, to) === 1 && (tokens.flags[to]! & TokenFlag.Capital) !== 0 && (isJoined(scene, to) || isText(scene, to, 'a') || isText(scene, to, 'b'))) {
+    if (
+      isWord(scene, to) &&
+      lengthOf(scene, to) === 1 &&
+      (tokens.flags[to]! & TokenFlag.Capital) !== 0 &&
+      (isJoined(scene, to) || isText(scene, to, 'a') || isText(scene, to, 'b'))
+    ) {
       letter = ` ${textOf(scene.reading, to, to + 1)}`;
       to++;
     }
-    const body = prefix !== '' ? Body.GeneralAssembly : first >= 1946 && first <= 2100 ? Body.EconomicAndSocial : Body.Unknown;
+    const body =
+      prefix !== '' ? Body.GeneralAssembly : first >= 1946 && first <= 2100 ? Body.EconomicAndSocial : Body.Unknown;
     return { from: i, to, number: `${prefix}${first}/${second}${letter.trim()}`, body, sure: true };
   }
   let to = k + 1;
@@ -143,9 +176,22 @@ function itemAt(scene: Scene, i: number): Item | undefined {
   if (year > 0) return { from: i, to: year, number: `${number}${letter}`, body: Body.SecurityCouncil, sure: true };
   const session = sessionAt(scene, to);
   if (session !== undefined)
-    return { from: i, to: session.to, number: letter === '' ? `${number}(${session.roman})` : `${number}(${session.roman})${letter}`, body: Body.GeneralAssembly, sure: true };
-  if (number < 100 && !isSign(tokens, k + 1, '.')) return { from: i, to: k + 1, number: '', body: Body.Unknown, sure: false };
-  return { from: i, to: k + 1, number: `${number}`, body: number >= 100 && number < 3100 ? Body.SecurityCouncil : Body.Other, sure: false };
+    return {
+      from: i,
+      to: session.to,
+      number: letter === '' ? `${number}(${session.roman})` : `${number}(${session.roman})${letter}`,
+      body: Body.GeneralAssembly,
+      sure: true,
+    };
+  if (number < 100 && !isSign(tokens, k + 1, '.'))
+    return { from: i, to: k + 1, number: '', body: Body.Unknown, sure: false };
+  return {
+    from: i,
+    to: k + 1,
+    number: `${number}`,
+    body: number >= 100 && number < 3100 ? Body.SecurityCouncil : Body.Other,
+    sure: false,
+  };
 }
 
 /** «(XXV)», «(S-VI)», «(د-25)», «(دإ-6)» at token `i`. */
@@ -159,9 +205,11 @@ function sessionAt(scene: Scene, i: number): { to: number; roman: string } | und
     if (isText(scene, k, 's') || isText(scene, k, 'دا')) special = 'S-';
     else if (!isText(scene, k, 'د')) return undefined;
     k += 2;
-    if (isNumber(scene, k) && isSign(tokens, k + 1, ')')) return { to: k + 2, roman: special + toRoman(tokens.value[k]!) };
+    if (isNumber(scene, k) && isSign(tokens, k + 1, ')'))
+      return { to: k + 2, roman: special + toRoman(tokens.value[k]!) };
   }
-  if (isWord(scene, k) && isSign(tokens, k + 1, ')') && isRoman(scene, k)) return { to: k + 2, roman: special + textOf(reading, k, k + 1).toUpperCase() };
+  if (isWord(scene, k) && isSign(tokens, k + 1, ')') && isRoman(scene, k))
+    return { to: k + 2, roman: special + textOf(reading, k, k + 1).toUpperCase() };
   return undefined;
 }
 
@@ -202,16 +250,19 @@ function symbolOf(item: Item, named: number): string | undefined {
   const slash = item.number.includes('/');
   const body = named !== Body.Unknown ? named : item.body;
   if (named === Body.Other && !item.sure) return undefined;
-  if (item.number.includes('(')) return named === Body.Unknown || named === Body.GeneralAssembly ? `A/RES/${item.number}` : undefined;
+  if (item.number.includes('('))
+    return named === Body.Unknown || named === Body.GeneralAssembly ? `A/RES/${item.number}` : undefined;
   if (!slash) {
-    if (body === Body.SecurityCouncil || (named === Body.Other && item.body === Body.SecurityCouncil && item.sure)) return `S/RES/${item.number}`;
+    if (body === Body.SecurityCouncil || (named === Body.Other && item.body === Body.SecurityCouncil && item.sure))
+      return `S/RES/${item.number}`;
     return body === Body.GeneralAssembly ? `A/RES/${item.number}` : undefined;
   }
   if (body === Body.HumanRights) return `A/HRC/RES/${item.number}`;
   if (body === Body.EconomicAndSocial) return `E/RES/${item.number}`;
   if (body === Body.Other && named === Body.Other) return undefined;
   const session = Number.parseInt(item.number, 10);
-  if (body === Body.GeneralAssembly || item.number.startsWith('ES') || item.number.startsWith('S-')) return `A/RES/${item.number}`;
+  if (body === Body.GeneralAssembly || item.number.startsWith('ES') || item.number.startsWith('S-'))
+    return `A/RES/${item.number}`;
   return session < 31 ? `A/HRC/RES/${item.number}` : `A/RES/${item.number}`;
 }
 
@@ -230,12 +281,22 @@ export function proposeNumbered(scene: Scene, head: Head): boolean {
   let at = k;
   if (isFunction(reading, at, FunctionWord.Of)) at++;
   inner = bodyAt(scene, at);
-  if (inner !== undefined && afterNumberSign(scene, inner.to) < tokens.count && itemAt(scene, afterNumberSign(scene, inner.to)) !== undefined) {
+  if (
+    inner !== undefined &&
+    afterNumberSign(scene, inner.to) < tokens.count &&
+    itemAt(scene, afterNumberSign(scene, inner.to)) !== undefined
+  ) {
     k = inner.to;
     body = inner;
   } else inner = undefined;
   k = afterNumberSign(scene, k);
-  if (body === undefined && reading.language.id === 'en' && isCapital(scene, head.from - 1) && !isSentenceStart(scene, head.from - 1)) body = { body: Body.Other, from: head.from - 1, to: -1 };
+  if (
+    body === undefined &&
+    reading.language.id === 'en' &&
+    isCapital(scene, head.from - 1) &&
+    !isSentenceStart(scene, head.from - 1)
+  )
+    body = { body: Body.Other, from: head.from - 1, to: -1 };
   const first = itemAt(scene, k);
   if (first === undefined) return false;
   if (!resolution && !first.sure && (head.features & HeadFeature.Numbered) === 0) return false;
@@ -262,7 +323,8 @@ export function proposeNumbered(scene: Scene, head: Head): boolean {
       if (isSign(tokens, j, "'")) j++;
       after = bodyAt(scene, j);
       if (after !== undefined) body = after;
-      else if (isCapital(scene, j) && has(reading, j, Category.OrganizationHead)) body = { body: Body.Other, from: j, to: -1 };
+      else if (isCapital(scene, j) && has(reading, j, Category.OrganizationHead))
+        body = { body: Body.Other, from: j, to: -1 };
     }
   }
   const shared = items.length > 1 && (head.features & HeadFeature.Plural) !== 0;
@@ -338,5 +400,13 @@ function isQuote(scene: Scene, i: number): boolean {
   const { tokens } = scene.reading;
   if (i >= tokens.count || tokens.kind[i] === TokenKind.Word || tokens.kind[i] === TokenKind.Number) return false;
   const sign = tokens.value[i]!;
-  return sign === 0x22 || sign === 0x201c || sign === 0x201d || sign === 0xab || sign === 0xbb || sign === 0x3c || sign === 0x3e;
+  return (
+    sign === 0x22 ||
+    sign === 0x201c ||
+    sign === 0x201d ||
+    sign === 0xab ||
+    sign === 0xbb ||
+    sign === 0x3c ||
+    sign === 0x3e
+  );
 }

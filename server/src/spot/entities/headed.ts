@@ -1,8 +1,8 @@
 /** Names by their head: bodies, documents, events, places, groups and peoples, each with its complements. */
 
 import { Category, FunctionWord } from '../../lexicon/categories';
-import { TokenKind } from '../../text/tokens';
 import type { EntityRecord } from '../../lexicon/language';
+import { TokenKind } from '../../text/tokens';
 import type { EntityType } from '../annotation';
 import { has, isFunction } from '../reading';
 import { proposeNumbered } from './documents';
@@ -32,7 +32,13 @@ export function proposeHeaded(scene: Scene, i: number): void {
     if (TYPES[category] === undefined || isShorter(scene, i, m)) continue;
     // A head inside a known name is part of it.
     if (known >= matches.end[m]! && (matches.value[m]! & HeadFeature.Numbered) === 0) continue;
-    const head: Head = { from: i, to: matches.end[m]!, start: matches.start[m]!, features: matches.value[m]!, category };
+    const head: Head = {
+      from: i,
+      to: matches.end[m]!,
+      start: matches.start[m]!,
+      features: matches.value[m]!,
+      category,
+    };
     propose(scene, head);
   }
 }
@@ -40,7 +46,12 @@ export function proposeHeaded(scene: Scene, i: number): void {
 /** Whether a longer head of any kind begins at the same place as match `m` of token `i`. */
 function isShorter({ reading: { matches } }: Scene, i: number, m: number): boolean {
   for (let k = matches.first[i]!; k < matches.first[i + 1]!; k++) {
-    if (TYPES[matches.category[k]!] !== undefined && matches.start[k] === matches.start[m] && matches.end[k]! > matches.end[m]!) return true;
+    if (
+      TYPES[matches.category[k]!] !== undefined &&
+      matches.start[k] === matches.start[m] &&
+      matches.end[k]! > matches.end[m]!
+    )
+      return true;
   }
   return false;
 }
@@ -58,7 +69,7 @@ function propose(scene: Scene, head: Head): void {
     else if ((features & HeadFeature.Plural) === 0 && isCapital(scene, head.from)) {
       // «Commonwealth Heads of Government Meeting».
       const named = GRAMMARS[reading.language.id].extent(scene, head);
-      if (named !== undefined && named.full && isName(scene, head, named)) push(scene, head, named, 1);
+      if (named?.full && isName(scene, head, named)) push(scene, head, named, 1);
     }
     if (reading.language.id === 'en' && (features & HeadFeature.Plural) !== 0) proposeSharedOrdinals(scene, counted);
     return;
@@ -96,30 +107,68 @@ function sharedOrdinal(scene: Scene, from: number): { from: number; to: number }
 function isName(scene: Scene, head: Head, extent: Extent): boolean {
   const { reading } = scene;
   const { features, category } = head;
-  if ((features & HeadFeature.National) !== 0 && category === Category.PlaceHead) return extent.full && countryOf(scene, head) !== undefined;
+  if ((features & HeadFeature.National) !== 0 && category === Category.PlaceHead)
+    return extent.full && countryOf(scene, head) !== undefined;
   if ((features & HeadFeature.National) !== 0) return isNational(scene, head, extent);
   // «الجريمة المنظمة»: an adjective there.
-  if (cueEnd(scene, head.from, EntityCue.Adjectival) > 0 && head.start === reading.tokens.start[head.from]! && isArabicDefiniteWord(scene, head.from - 1)) return false;
+  if (
+    cueEnd(scene, head.from, EntityCue.Adjectival) > 0 &&
+    head.start === reading.tokens.start[head.from]! &&
+    isArabicDefiniteWord(scene, head.from - 1)
+  )
+    return false;
   if ((features & HeadFeature.Observance) !== 0 && !extent.full) return false;
-  if ((features & HeadFeature.Own) !== 0 && (reading.kind === 'heading' || isFunction(reading, extent.from - 1, FunctionWord.Demonstrative))) return false;
+  if (
+    (features & HeadFeature.Own) !== 0 &&
+    (reading.kind === 'heading' || isFunction(reading, extent.from - 1, FunctionWord.Demonstrative))
+  )
+    return false;
   // A heading has its words in capitals: «Strategic Partnership» in it is no name.
-  if (reading.kind === 'heading' && reading.language.id === 'en' && !extent.definite && extent.to === head.to && (features & HeadFeature.Alone) === 0 && category !== Category.PlaceHead) {
+  if (
+    reading.kind === 'heading' &&
+    reading.language.id === 'en' &&
+    !extent.definite &&
+    extent.to === head.to &&
+    (features & HeadFeature.Alone) === 0 &&
+    category !== Category.PlaceHead
+  ) {
     let known = false;
     for (let k = extent.from; k < head.from && !known; k++) known = scene.nameFrom[k] !== 0;
     if (!known) return false;
   }
-  if (category === Category.PlaceHead && (features & HeadFeature.Open) !== 0 && extent.full && isUnknownAfter(scene, head)) return true;
-  if (category === Category.PlaceHead || category === Category.GroupHead) return extent.full && hasProperName(scene, head, extent);
+  if (
+    category === Category.PlaceHead &&
+    (features & HeadFeature.Open) !== 0 &&
+    extent.full &&
+    isUnknownAfter(scene, head)
+  )
+    return true;
+  if (category === Category.PlaceHead || category === Category.GroupHead)
+    return extent.full && hasProperName(scene, head, extent);
   if (extent.full) {
     if (reading.language.id !== 'ar') return true;
     return isArabicName(scene, head, extent);
   }
-  if (reading.language.id === 'en' && head.to - head.from > 1 && isCapital(scene, head.from) && isCapital(scene, head.to - 1) && extent.definite) return true;
-  return (features & HeadFeature.Alone) !== 0 && (extent.definite || (isCapital(scene, head.from) && head.to - head.from > 1));
+  if (
+    reading.language.id === 'en' &&
+    head.to - head.from > 1 &&
+    isCapital(scene, head.from) &&
+    isCapital(scene, head.to - 1) &&
+    extent.definite
+  )
+    return true;
+  return (
+    (features & HeadFeature.Alone) !== 0 &&
+    (extent.definite || (isCapital(scene, head.from) && head.to - head.from > 1))
+  );
 }
 
 function isArabicDefiniteWord({ reading: { tokens, text } }: Scene, i: number): boolean {
-  return i >= 0 && tokens.kind[i] === TokenKind.Word && (text.startsWith('ال', tokens.start[i]!) || text.startsWith('ال', tokens.start[i]! + 1));
+  return (
+    i >= 0 &&
+    tokens.kind[i] === TokenKind.Word &&
+    (text.startsWith('ال', tokens.start[i]!) || text.startsWith('ال', tokens.start[i]! + 1))
+  );
 }
 
 /** «the Government of Iraq», «الحكومة السورية», «le Gouvernement soudanais»; never «governments». */
@@ -194,17 +243,24 @@ function countryOf(scene: Scene, head: Head): EntityRecord | undefined {
 
 /** Whether «members of» or the like stands before token `i`. */
 function isMembership(scene: Scene, i: number): boolean {
-  for (let k = i - 1; k >= 0 && i - k <= 3; k--) if (cueEnd(scene, k, EntityCue.Membership) >= i - 1 && cueEnd(scene, k, EntityCue.Membership) <= i) return true;
+  for (let k = i - 1; k >= 0 && i - k <= 3; k--)
+    if (cueEnd(scene, k, EntityCue.Membership) >= i - 1 && cueEnd(scene, k, EntityCue.Membership) <= i) return true;
   return false;
 }
 
 function push(scene: Scene, head: Head, extent: Extent, rank: number): void {
-  const country = head.category === Category.PlaceHead && (head.features & HeadFeature.National) !== 0 ? countryOf(scene, head) : undefined;
+  const country =
+    head.category === Category.PlaceHead && (head.features & HeadFeature.National) !== 0
+      ? countryOf(scene, head)
+      : undefined;
   scene.proposals.push({
     from: extent.from,
     to: extent.to,
     start: extent.start,
-    type: head.category === Category.DocumentHead && isMembership(scene, extent.from) ? 'organization' : TYPES[head.category]!,
+    type:
+      head.category === Category.DocumentHead && isMembership(scene, extent.from)
+        ? 'organization'
+        : TYPES[head.category]!,
     rank,
     ...(country !== undefined && { ref: country.id, canonical: country.names[scene.reading.language.id] }),
     headFrom: head.from,

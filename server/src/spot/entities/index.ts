@@ -13,7 +13,7 @@ import { defineAcronyms } from './acronyms';
 import { proposeSymbol, proposeTitle } from './documents';
 import { proposeHeaded } from './headed';
 import { proposeName } from './names';
-import { proposeBearer, proposeHolder, proposeHonoured, proposeNamed } from './persons';
+import { proposeBearer, proposeHolder, proposeHonoured, proposeNamed, proposeSurname } from './persons';
 import { proposeRoles } from './roles';
 import { createScene } from './scene';
 import { claimProposals } from './select';
@@ -48,7 +48,10 @@ export function spotEntities(reading: Reading, findings: Findings): void {
     }
     if ((bits & (1 << Category.Honorific)) !== 0) proposeHonoured(scene, i);
     else if ((bits & (1 << Category.GivenName)) !== 0) proposeNamed(scene, i);
-    if ((bits & (1 << Category.EntityCue)) !== 0) proposeTitle(scene, i);
+    if ((bits & (1 << Category.EntityCue)) !== 0) {
+      proposeTitle(scene, i);
+      proposeSurname(scene, i);
+    }
   }
   const chosen = claimProposals(scene);
   defineAcronyms(scene, chosen);

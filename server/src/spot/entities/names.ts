@@ -15,13 +15,27 @@ export function proposeName(scene: Scene, i: number): void {
   if (record.type === 'group' && isHyphen(reading.tokens, to) && recordAt(scene, to + 1)?.type === 'place') {
     // «ISIS-Khorasan», «داعش – خراسان».
     const branch = nameEnd(scene, to + 1);
-    scene.proposals.push({ from: i, to: branch, start: reading.matches.start[scene.nameAt[i]!]!, type: 'group', rank: 3 });
+    scene.proposals.push({
+      from: i,
+      to: branch,
+      start: reading.matches.start[scene.nameAt[i]!]!,
+      type: 'group',
+      rank: 3,
+    });
   }
   if (record.type === 'organization' && recordAt(scene, to)?.type === 'organization' && isCapital(scene, to)) {
     // «UN Security Council»: the second name within the first.
     const inner = recordAt(scene, to)!;
     const from = GRAMMARS[reading.language.id].article(scene, i, nameEnd(scene, to));
-    scene.proposals.push({ from, to: nameEnd(scene, to), start: reading.tokens.start[from]!, type: 'organization', rank: 3, ref: inner.id, canonical: inner.names[reading.language.id] });
+    scene.proposals.push({
+      from,
+      to: nameEnd(scene, to),
+      start: reading.tokens.start[from]!,
+      type: 'organization',
+      rank: 3,
+      ref: inner.id,
+      canonical: inner.names[reading.language.id],
+    });
   }
   const grammar = GRAMMARS[reading.language.id];
   const from = grammar.article(scene, i, to);

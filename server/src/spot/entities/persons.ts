@@ -1,10 +1,10 @@
 /** Persons: after an office or an honorific, or by a given name; and their surnames for later mentions. */
 
 import { Category } from '../../lexicon/categories';
-import { phraseAt, textOf } from '../reading';
-import { isSign } from '../reading';
+import { isSign, phraseAt, textOf } from '../reading';
 import { GRAMMARS } from './grammar';
-import { foldText, isCapital, isJoined, isSentenceStart, type Proposal, recordAt, type Scene } from './scene';
+import { EntityCue } from './lexemes';
+import { cueEnd, foldText, isCapital, isJoined, isSentenceStart, type Proposal, recordAt, type Scene } from './scene';
 
 /** Proposes the person who holds `role`, named right after it: «President Joseph R. Biden, Jr.». */
 export function proposeHolder(scene: Scene, role: Proposal): void {
@@ -65,16 +65,40 @@ export function proposeNamed(scene: Scene, i: number): void {
   if (to > i + 1) push(scene, i, to, undefined);
 }
 
+/** Proposes the person whose surname alone is enough: «post-Assad», «نظام الأسد»; in Arabic only after such a word. */
+export function proposeSurname(scene: Scene, i: number): void {
+  const { reading } = scene;
+  const to = cueEnd(scene, i, EntityCue.KnownSurname);
+  if (to < 0) return;
+  const regime = i > 0 && cueEnd(scene, i - 1, EntityCue.Regime) >= i;
+  if (reading.language.id === 'ar' ? !regime : !isCapital(scene, i)) return;
+  const start = reading.tokens.start[i]!;
+  scene.proposals.push({ from: i, to, start, type: 'person', rank: 0, canonical: textOf(reading, i, to) });
+}
+
 function push(scene: Scene, from: number, to: number, role: string | undefined): void {
   const { reading, proposals, findings } = scene;
   const canonical = textOf(reading, from, to);
   const { matches, tokens } = reading;
-  const start = matches.proclitics[from] !== 0 && matches.word[from]! < 0 ? matches.stemStart[from]! : tokens.start[from]!;
-  proposals.push({ from, to, start, type: 'person', rank: role === undefined ? 1 : 2, canonical, ...(role !== undefined && { role }) });
+  const start =
+    matches.proclitics[from] !== 0 && matches.word[from]! < 0 ? matches.stemStart[from]! : tokens.start[from]!;
+  proposals.push({
+    from,
+    to,
+    start,
+    type: 'person',
+    rank: role === undefined ? 1 : 2,
+    canonical,
+    ...(role !== undefined && { role }),
+  });
   const definition = { type: 'person', canonical, ...(role !== undefined && { role }) } as const;
   findings.definitions.push({ key: foldText(scene, from, to), ...definition });
   const surname = to - 1;
-  if (surname > from && tokens.foldedStart[surname + 1]! - tokens.foldedStart[surname]! > 2 && !isSign(tokens, surname, '.'))
+  if (
+    surname > from &&
+    tokens.foldedStart[surname + 1]! - tokens.foldedStart[surname]! > 2 &&
+    !isSign(tokens, surname, '.')
+  )
     findings.definitions.push({ key: foldText(scene, surname, to), ...definition });
 }
 

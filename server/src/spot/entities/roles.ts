@@ -4,7 +4,17 @@ import { Category } from '../../lexicon/categories';
 import { has, isSign } from '../reading';
 import { GRAMMARS, type Head } from './grammar';
 import { HeadFeature } from './lexemes';
-import { isCapital, isInnerHyphen, isJoined, isSentenceStart, isText, nameEnd, type Proposal, recordAt, type Scene } from './scene';
+import {
+  isCapital,
+  isInnerHyphen,
+  isJoined,
+  isSentenceStart,
+  isText,
+  nameEnd,
+  type Proposal,
+  recordAt,
+  type Scene,
+} from './scene';
 
 /** Proposes the offices whose head begins at token `i`, and gives the longest of them; undefined: none. */
 export function proposeRoles(scene: Scene, i: number): Proposal | undefined {
@@ -13,9 +23,21 @@ export function proposeRoles(scene: Scene, i: number): Proposal | undefined {
   let best: Proposal | undefined;
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
     if (matches.category[m] !== Category.RoleHead) continue;
-    const head: Head = { from: i, to: matches.end[m]!, start: matches.start[m]!, features: matches.value[m]!, category: Category.RoleHead };
+    const head: Head = {
+      from: i,
+      to: matches.end[m]!,
+      start: matches.start[m]!,
+      features: matches.value[m]!,
+      category: Category.RoleHead,
+    };
     const proposal = role(scene, head);
-    if (proposal !== undefined && (best === undefined || proposal.to - proposal.from > best.to - best.from || (proposal.to - proposal.from === best.to - best.from && head.to > best.headTo!))) best = proposal;
+    if (
+      proposal !== undefined &&
+      (best === undefined ||
+        proposal.to - proposal.from > best.to - best.from ||
+        (proposal.to - proposal.from === best.to - best.from && head.to > best.headTo!))
+    )
+      best = proposal;
   }
   if (best !== undefined) scene.proposals.push(best);
   return best;
@@ -44,9 +66,21 @@ function role(scene: Scene, head: Head): Proposal | undefined {
   const full = (extent?.full ?? false) || possessor >= 0;
   if (!person && !full && (head.features & HeadFeature.Alone) === 0) return undefined;
   if (!person && !full && !(extent?.definite ?? false) && !latin) return undefined;
-  if ((head.features & HeadFeature.Title) !== 0 && (head.features & (HeadFeature.Alone | HeadFeature.Evidence)) === 0 && !person) return undefined;
+  if (
+    (head.features & HeadFeature.Title) !== 0 &&
+    (head.features & (HeadFeature.Alone | HeadFeature.Evidence)) === 0 &&
+    !person
+  )
+    return undefined;
   // «السفير الأمريكي» is an office; a noun and any other adjective need not be one.
-  if (!latin && !person && (head.features & HeadFeature.Alone) === 0 && extent !== undefined && extent.complemented !== true && isArabicDefinite(scene, head)) {
+  if (
+    !latin &&
+    !person &&
+    (head.features & HeadFeature.Alone) === 0 &&
+    extent !== undefined &&
+    extent.complemented !== true &&
+    isArabicDefinite(scene, head)
+  ) {
     let nationality = false;
     for (let k = head.to; k < to && !nationality; k++) nationality = has(reading, k, Category.Demonym);
     if (!nationality) return undefined;

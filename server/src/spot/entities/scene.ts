@@ -113,7 +113,12 @@ function isWrittenAsName(reading: Reading, i: number, m: number): boolean {
     if (stripped) return true;
     if (i === 0) return false;
     return (
-      (matches.categories[i - 1]! & ((1 << Category.Function) | (1 << Category.PlaceHead) | (1 << Category.OrganizationHead) | (1 << Category.Name))) !== 0
+      (matches.categories[i - 1]! &
+        ((1 << Category.Function) |
+          (1 << Category.PlaceHead) |
+          (1 << Category.OrganizationHead) |
+          (1 << Category.Name))) !==
+      0
     );
   }
   // Latin script: a capital where the name has its first letter; «al-Shabaab» has it later.
@@ -134,7 +139,11 @@ function isWrittenAsName(reading: Reading, i: number, m: number): boolean {
 function isOrdinaryWord({ matches }: Reading, i: number, end: number): boolean {
   if ((matches.categories[i]! & (1 << Category.EntityCue)) === 0) return false;
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
-    if (matches.category[m] === Category.EntityCue && matches.value[m] === EntityCue.OrdinaryWord && matches.end[m] === end)
+    if (
+      matches.category[m] === Category.EntityCue &&
+      matches.value[m] === EntityCue.OrdinaryWord &&
+      matches.end[m] === end
+    )
       return true;
   }
   return false;
@@ -158,14 +167,17 @@ export function cueEnd({ reading }: Scene, i: number, cue: number): number {
   if (i < 0 || i >= tokens.count || (matches.categories[i]! & (1 << Category.EntityCue)) === 0) return -1;
   let end = -1;
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
-    if (matches.category[m] === Category.EntityCue && matches.value[m] === cue && matches.end[m]! > end) end = matches.end[m]!;
+    if (matches.category[m] === Category.EntityCue && matches.value[m] === cue && matches.end[m]! > end)
+      end = matches.end[m]!;
   }
   return end;
 }
 
 /** Whether token `i` is a word with a capital. */
 export function isCapital({ reading: { tokens } }: Scene, i: number): boolean {
-  return i >= 0 && i < tokens.count && (tokens.flags[i]! & TokenFlag.Capital) !== 0 && tokens.kind[i] === TokenKind.Word;
+  return (
+    i >= 0 && i < tokens.count && (tokens.flags[i]! & TokenFlag.Capital) !== 0 && tokens.kind[i] === TokenKind.Word
+  );
 }
 
 export function isWord({ reading: { tokens } }: Scene, i: number): boolean {
@@ -223,13 +235,16 @@ export function isInnerHyphen(scene: Scene, i: number): boolean {
 export function yearsEnd(scene: Scene, i: number): number {
   const { tokens } = scene.reading;
   if (!isYear(scene, i)) return -1;
-  if (i + 2 < tokens.count && (isHyphen(tokens, i + 1) || tokens.value[i + 1] === 0x2f) && isYear(scene, i + 2)) return i + 3;
+  if (i + 2 < tokens.count && (isHyphen(tokens, i + 1) || tokens.value[i + 1] === 0x2f) && isYear(scene, i + 2))
+    return i + 3;
   return i + 1;
 }
 
 function isYear(scene: Scene, i: number): boolean {
   const { tokens } = scene.reading;
-  return isNumber(scene, i) && tokens.value[i]! >= 1800 && tokens.value[i]! < 2200 && tokens.end[i]! - tokens.start[i]! === 4;
+  return (
+    isNumber(scene, i) && tokens.value[i]! >= 1800 && tokens.value[i]! < 2200 && tokens.end[i]! - tokens.start[i]! === 4
+  );
 }
 
 /** The folded text of tokens `from` to `to`, without white space or signs: the key of a definition. */
@@ -238,7 +253,8 @@ export function foldText({ reading: { tokens } }: Scene, from: number, to: numbe
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] === TokenKind.Punctuation) continue;
     if (key !== '') key += ' ';
-    for (let k = tokens.foldedStart[i]!; k < tokens.foldedStart[i + 1]!; k++) key += String.fromCharCode(tokens.folded[k]!);
+    for (let k = tokens.foldedStart[i]!; k < tokens.foldedStart[i + 1]!; k++)
+      key += String.fromCharCode(tokens.folded[k]!);
   }
   return key;
 }

@@ -16,7 +16,9 @@ export function claimProposals(scene: Scene): Chosen[] {
   const { findings, proposals, reading } = scene;
   const { owner } = findings;
   const { tokens } = reading;
-  proposals.sort((a, b) => b.to - b.from - (a.to - a.from) || b.rank - a.rank || headLength(b) - headLength(a) || a.from - b.from);
+  proposals.sort(
+    (a, b) => b.to - b.from - (a.to - a.from) || b.rank - a.rank || headLength(b) - headLength(a) || a.from - b.from,
+  );
   const chosen: Chosen[] = [];
   const dates = findings.annotations.length;
   let overridden = false;

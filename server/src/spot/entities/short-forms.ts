@@ -22,7 +22,12 @@ export function defineShortForms(scene: Scene, chosen: readonly Chosen[]): void 
     if (annotation.type !== 'document' && annotation.type !== 'organization' && annotation.type !== 'role') continue;
     let evidence = false;
     for (let m = matches.first[headFrom]!; m < matches.first[headFrom + 1]!; m++) {
-      if (matches.end[m] === headTo && (matches.value[m]! & (HeadFeature.Evidence | HeadFeature.Alone)) !== 0 && isShortForm(scene, matches.value[m]!)) evidence = true;
+      if (
+        matches.end[m] === headTo &&
+        (matches.value[m]! & (HeadFeature.Evidence | HeadFeature.Alone)) !== 0 &&
+        isShortForm(scene, matches.value[m]!)
+      )
+        evidence = true;
     }
     if (!evidence) continue;
     findings.definitions.push({
@@ -41,9 +46,14 @@ export function addCandidates(scene: Scene): void {
   for (let i = 0; i < tokens.count; i++) {
     if (findings.owner[i] !== 0 || tokens.kind[i] !== TokenKind.Word) continue;
     const bits = matches.categories[i]!;
-    if ((tokens.flags[i]! & TokenFlag.Capital) !== 0 && (bits & ~(1 << Category.GivenName)) === 0 && lengthOf(scene, i) > 2)
+    if (
+      (tokens.flags[i]! & TokenFlag.Capital) !== 0 &&
+      (bits & ~(1 << Category.GivenName)) === 0 &&
+      lengthOf(scene, i) > 2
+    )
       findings.candidates.push({ start: tokens.start[i]!, end: tokens.end[i]!, key: foldText(scene, i, i + 1) });
-    if ((bits & ((1 << Category.OrganizationHead) | (1 << Category.DocumentHead) | (1 << Category.RoleHead))) !== 0) addHead(scene, i);
+    if ((bits & ((1 << Category.OrganizationHead) | (1 << Category.DocumentHead) | (1 << Category.RoleHead))) !== 0)
+      addHead(scene, i);
   }
 }
 
@@ -52,17 +62,29 @@ function addHead(scene: Scene, i: number): void {
   const { matches, tokens } = reading;
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
     const category = matches.category[m]!;
-    if (category !== Category.OrganizationHead && category !== Category.DocumentHead && category !== Category.RoleHead) continue;
+    if (category !== Category.OrganizationHead && category !== Category.DocumentHead && category !== Category.RoleHead)
+      continue;
     const features = matches.value[m]!;
     if ((features & HeadFeature.Evidence) === 0 || !isShortForm(scene, features)) continue;
     // «الوزير» is an office; «المقرر» may be a participle.
-    if (category === Category.RoleHead && reading.language.id === 'ar' && (features & HeadFeature.Title) === 0) continue;
+    if (category === Category.RoleHead && reading.language.id === 'ar' && (features & HeadFeature.Title) === 0)
+      continue;
     if (cueEnd(scene, i - 1, EntityCue.Abstract) > 0) continue;
-    const head: Head = { from: i, to: matches.end[m]!, start: matches.start[m]!, features: matches.value[m]!, category };
+    const head: Head = {
+      from: i,
+      to: matches.end[m]!,
+      start: matches.start[m]!,
+      features: matches.value[m]!,
+      category,
+    };
     if (reading.language.id !== 'ar' && !isCapital(scene, i)) continue;
     const extent = GRAMMARS[reading.language.id].extent(scene, head);
     if (extent === undefined || extent.full || !extent.definite) continue;
-    findings.candidates.push({ start: extent.start, end: tokens.end[head.to - 1]!, key: HEAD_KEY + headKey(scene, head.from, head.to) });
+    findings.candidates.push({
+      start: extent.start,
+      end: tokens.end[head.to - 1]!,
+      key: HEAD_KEY + headKey(scene, head.from, head.to),
+    });
     return;
   }
 }

@@ -6,7 +6,21 @@ import { TokenFlag } from '../../../text/tokens';
 import { has, isSign } from '../../reading';
 import type { Extent, Head, NameGrammar } from '../grammar';
 import { EntityCue, HeadFeature } from '../lexemes';
-import { cueEnd, endsIn, isDate, isJoined, isNumber, isSentenceStart, isText, isWord, lengthOf, nameEnd, recordAt, type Scene, yearsEnd } from '../scene';
+import {
+  cueEnd,
+  endsIn,
+  isDate,
+  isJoined,
+  isNumber,
+  isSentenceStart,
+  isText,
+  isWord,
+  lengthOf,
+  nameEnd,
+  recordAt,
+  type Scene,
+  yearsEnd,
+} from '../scene';
 
 const REACH = 24;
 const ALEF = 0x627;
@@ -21,7 +35,9 @@ export const arabic: NameGrammar = {
     if (isText(scene, head.from, 'اطار') && isText(scene, head.from - 1, 'في')) return undefined;
     const several = head.to > head.from + 1;
     // «القائم بأعمال» goes on as a noun without an article does.
-    const definiteHead = several ? hasArticle(scene, head.to - 1) || isLastOfDefinite(scene, head) : isDefinite(scene, head.from, head.start);
+    const definiteHead = several
+      ? hasArticle(scene, head.to - 1) || isLastOfDefinite(scene, head)
+      : isDefinite(scene, head.from, head.start);
     let to = head.to;
     let numbered = false;
     let complemented = false;
@@ -29,7 +45,10 @@ export const arabic: NameGrammar = {
     else {
       const chain = nounChain(scene, to, head);
       if (chain > 0) to = chain;
-      else if ((head.features & HeadFeature.Alone) !== 0 && concernedWith(scene, afterIndefiniteAdjectives(scene, to), head) > 0)
+      else if (
+        (head.features & HeadFeature.Alone) !== 0 &&
+        concernedWith(scene, afterIndefiniteAdjectives(scene, to), head) > 0
+      )
         to = afterIndefiniteAdjectives(scene, to);
       else if ((head.features & HeadFeature.Numbered) === 0) {
         const lam = lamComplement(scene, to, head, true);
@@ -47,7 +66,8 @@ export const arabic: NameGrammar = {
       to++;
       numbered = true;
     }
-    if (complemented && (head.features & HeadFeature.Observance) !== 0 && isPlain(scene, to) && baArticle(scene, to)) to = afterAdjectives(scene, to + 1, head);
+    if (complemented && (head.features & HeadFeature.Observance) !== 0 && isPlain(scene, to) && baArticle(scene, to))
+      to = afterAdjectives(scene, to + 1, head);
     if (head.category === Category.DocumentHead) to = yearsAfter(scene, to);
     const definite = definiteHead || to > head.to;
     if (!definite && !numbered) return undefined;
@@ -58,7 +78,8 @@ export const arabic: NameGrammar = {
     // «الدورة الثامنة والأربعين للجنة …», «دورتها الرابعة والستين», «الجلسة 7378», «جلسة مجلس الأمن 7378».
     let to = head.to;
     const body = nameEnd(scene, to);
-    if (body > 0 && isNumber(scene, body) && !isDate(scene, body)) return { from: head.from, to: body + 1, start: head.start, full: true, definite: true };
+    if (body > 0 && isNumber(scene, body) && !isDate(scene, body))
+      return { from: head.from, to: body + 1, start: head.start, full: true, definite: true };
     if (isNumber(scene, to) && !isDate(scene, to)) {
       to++;
       // «الجلستين 276 و 277»
@@ -106,7 +127,13 @@ function isDefinite(scene: Scene, i: number, start: number): boolean {
 function isAmbiguousLam(scene: Scene, i: number, start: number): boolean {
   const { tokens } = scene.reading;
   const at = tokens.foldedStart[i]! + (start - tokens.start[i]!);
-  return start > tokens.start[i]! && tokens.folded[at] === LAM && tokens.folded[at + 1] === 0x62c && tokens.folded[at + 2] === 0x646 && tokens.folded[at - 1] === LAM;
+  return (
+    start > tokens.start[i]! &&
+    tokens.folded[at] === LAM &&
+    tokens.folded[at + 1] === 0x62c &&
+    tokens.folded[at + 2] === 0x646 &&
+    tokens.folded[at - 1] === LAM
+  );
 }
 
 /** Whether token `i` begins with the article itself: no proclitic before it. */
@@ -114,14 +141,24 @@ function hasArticle(scene: Scene, i: number): boolean {
   const { tokens } = scene.reading;
   const at = tokens.foldedStart[i]!;
   // «ألكانتارا» has a hamza: no article.
-  return lengthOf(scene, i) > 4 && tokens.folded[at] === ALEF && tokens.folded[at + 1] === LAM && scene.reading.text.charCodeAt(tokens.start[i]!) === ALEF;
+  return (
+    lengthOf(scene, i) > 4 &&
+    tokens.folded[at] === ALEF &&
+    tokens.folded[at + 1] === LAM &&
+    scene.reading.text.charCodeAt(tokens.start[i]!) === ALEF
+  );
 }
 
 /** Whether token `i` is و and a definite noun: «والأمن». */
 function hasWawArticle(scene: Scene, i: number): boolean {
   const { tokens } = scene.reading;
   const at = tokens.foldedStart[i]!;
-  return lengthOf(scene, i) > 5 && tokens.folded[at] === WAW && tokens.folded[at + 1] === ALEF && tokens.folded[at + 2] === LAM;
+  return (
+    lengthOf(scene, i) > 5 &&
+    tokens.folded[at] === WAW &&
+    tokens.folded[at + 1] === ALEF &&
+    tokens.folded[at + 2] === LAM
+  );
 }
 
 /** Whether token `i` is «لل…» or «ل…»: 2 with the article, 1 without, 0 not. */
@@ -144,7 +181,12 @@ function isWholeFunction({ reading }: Scene, i: number): boolean {
   const { matches, tokens } = reading;
   if ((matches.categories[i]! & (1 << Category.Function)) === 0) return false;
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
-    if (matches.category[m] === Category.Function && matches.end[m] === i + 1 && (matches.start[m] === tokens.start[i] || matches.proclitics[i]! !== 0)) return true;
+    if (
+      matches.category[m] === Category.Function &&
+      matches.end[m] === i + 1 &&
+      (matches.start[m] === tokens.start[i] || matches.proclitics[i]! !== 0)
+    )
+      return true;
   }
   return false;
 }
@@ -156,18 +198,29 @@ function isClauseStart(scene: Scene, i: number): boolean {
 /** First token after the definite adjectives at token `i`. */
 function afterAdjectives(scene: Scene, i: number, head: Head): number {
   let k = i;
-  while (k < i + 6 && (isPlain(scene, k) || isText(scene, k, 'غير')) && !isClauseStart(scene, k) && cueEnd(scene, k, EntityCue.ConcernedWith) < 0) {
+  while (
+    k < i + 6 &&
+    (isPlain(scene, k) || isText(scene, k, 'غير')) &&
+    !isClauseStart(scene, k) &&
+    cueEnd(scene, k, EntityCue.ConcernedWith) < 0
+  ) {
     if (hasArticle(scene, k) && isAdjectiveShape(scene, k, head)) {
       k++;
       // «المفتوح باب العضوية», «المتعددة الجنسيات».
-      if (isText(scene, k, 'باب') || isText(scene, k, 'العضويه')) while (isText(scene, k, 'باب') || isText(scene, k, 'العضويه')) k++;
+      if (isText(scene, k, 'باب') || isText(scene, k, 'العضويه'))
+        while (isText(scene, k, 'باب') || isText(scene, k, 'العضويه')) k++;
       continue;
     }
     if (isText(scene, k, 'غير') && hasArticle(scene, k + 1)) {
       k += 2;
       continue;
     }
-    if (k > i && isWord(scene, k) && (has(scene.reading, k, Category.NumberWord) || has(scene.reading, k, Category.OrdinalWord)) && has(scene.reading, k - 1, Category.OrdinalWord)) {
+    if (
+      k > i &&
+      isWord(scene, k) &&
+      (has(scene.reading, k, Category.NumberWord) || has(scene.reading, k, Category.OrdinalWord)) &&
+      has(scene.reading, k - 1, Category.OrdinalWord)
+    ) {
       // «السادس والثلاثين»
       k++;
       continue;
@@ -195,7 +248,8 @@ function isAdjectiveShape(scene: Scene, k: number, head: Head): boolean {
 /** Whether the word itself shows that it is an adjective of names. */
 function isAdjectiveWord(scene: Scene, k: number): boolean {
   const { reading } = scene;
-  if (isAdjectiveEnding(scene, k) || has(reading, k, Category.OrdinalWord) || has(reading, k, Category.Demonym)) return true;
+  if (isAdjectiveEnding(scene, k) || has(reading, k, Category.OrdinalWord) || has(reading, k, Category.Demonym))
+    return true;
   if (cueEnd(scene, k, EntityCue.Adjective) === k + 1) return true;
   // «المتحدة», «المشتركة», «المستدامة»: feminine participles.
   return endsIn(scene, k, 'ه') && reading.tokens.folded[reading.tokens.foldedStart[k]! + 2] === MIM;
@@ -207,7 +261,10 @@ function isAdjectiveEnding(scene: Scene, k: number): boolean {
 }
 
 const HEADS =
-  (1 << Category.OrganizationHead) | (1 << Category.RoleHead) | (1 << Category.DocumentHead) | (1 << Category.EventHead);
+  (1 << Category.OrganizationHead) |
+  (1 << Category.RoleHead) |
+  (1 << Category.DocumentHead) |
+  (1 << Category.EventHead);
 
 function isHead({ reading }: Scene, i: number): boolean {
   return (reading.matches.categories[i]! & HEADS) !== 0;
@@ -241,7 +298,14 @@ function isStrongHeadAfterWaw(scene: Scene, i: number): boolean {
 
 function afterIndefiniteAdjectives(scene: Scene, i: number): number {
   let k = i;
-  while (k < i + 3 && isPlain(scene, k) && cueEnd(scene, k, EntityCue.ConcernedWith) < 0 && !hasArticle(scene, k) && nameEnd(scene, k) < 0) k++;
+  while (
+    k < i + 3 &&
+    isPlain(scene, k) &&
+    cueEnd(scene, k, EntityCue.ConcernedWith) < 0 &&
+    !hasArticle(scene, k) &&
+    nameEnd(scene, k) < 0
+  )
+    k++;
   return cueEnd(scene, k, EntityCue.ConcernedWith) > 0 ? k : i;
 }
 
@@ -253,8 +317,15 @@ function nounChain(scene: Scene, i: number, head: Head): number {
   let k = i;
   for (let nouns = 0; nouns < 4; nouns++) {
     const known = nameEnd(scene, k);
-    if (known > 0 && !startsAfterProclitic(scene, k)) return coordinated(scene, afterAdjectives(scene, known, head), head, true);
-    if (!isPlain(scene, k) || isClauseStart(scene, k) || lamBeforeNoun(scene, k) || cueEnd(scene, k, EntityCue.Stop) > 0) return -1;
+    if (known > 0 && !startsAfterProclitic(scene, k))
+      return coordinated(scene, afterAdjectives(scene, known, head), head, true);
+    if (
+      !isPlain(scene, k) ||
+      isClauseStart(scene, k) ||
+      lamBeforeNoun(scene, k) ||
+      cueEnd(scene, k, EntityCue.Stop) > 0
+    )
+      return -1;
     if (hasArticle(scene, k)) {
       if (has(scene.reading, k, Category.Honorific)) return -1;
       return coordinated(scene, afterAdjectives(scene, k + 1, head), head, false);
@@ -292,7 +363,15 @@ function coordinated(scene: Scene, i: number, head: Head, afterName: boolean): n
   for (let count = 0; count < 3; count++) {
     const k = end;
     if (!isPlain(scene, k) || afterName || isClauseStart(scene, k)) return end;
-    if ((head.features & HeadFeature.Portfolio) !== 0 && !hasWawArticle(scene, k) && isWawNoun(scene, k) && hasArticle(scene, k + 1) && !isHead(scene, k) && !has(reading, k, Category.Act) && !isClauseStart(scene, k + 1)) {
+    if (
+      (head.features & HeadFeature.Portfolio) !== 0 &&
+      !hasWawArticle(scene, k) &&
+      isWawNoun(scene, k) &&
+      hasArticle(scene, k + 1) &&
+      !isHead(scene, k) &&
+      !has(reading, k, Category.Act) &&
+      !isClauseStart(scene, k + 1)
+    ) {
       // «وموارد المياه»
       end = afterAdjectives(scene, k + 2, head);
       continue;
@@ -311,7 +390,11 @@ function isWawNoun(scene: Scene, i: number): boolean {
 }
 
 function mayCoordinate(head: Head): boolean {
-  return head.category !== Category.PlaceHead && head.category !== Category.GroupHead && head.category !== Category.PeopleHead;
+  return (
+    head.category !== Category.PlaceHead &&
+    head.category !== Category.GroupHead &&
+    head.category !== Category.PeopleHead
+  );
 }
 
 /** First token after one complement at token `i`, or -1. `modified`: the head has an adjective or a complement already. */
@@ -327,15 +410,29 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
     if (record?.type === 'place' && modified && (head.features & HeadFeature.Seat) !== 0) return nameEnd(scene, i + 1);
     return -1;
   }
-  if (isText(scene, i, 'الي') && (head.features & HeadFeature.Seat) !== 0 && recordAt(scene, i + 1)?.type === 'place') return nameEnd(scene, i + 1);
+  if (isText(scene, i, 'الي') && (head.features & HeadFeature.Seat) !== 0 && recordAt(scene, i + 1)?.type === 'place')
+    return nameEnd(scene, i + 1);
   if (isText(scene, i, 'لدي') && head.category === Category.RoleHead) return nameEnd(scene, i + 1);
-  if (isText(scene, i, 'بشان') && (head.category === Category.DocumentHead || head.category === Category.EventHead) && (head.features & HeadFeature.Numbered) === 0) {
+  if (
+    isText(scene, i, 'بشان') &&
+    (head.category === Category.DocumentHead || head.category === Category.EventHead) &&
+    (head.features & HeadFeature.Numbered) === 0
+  ) {
     const next = nounChain(scene, i + 1, head);
     return next;
   }
   // «وزير … بجنوب أفريقيا»: ب and a place after an office.
-  if (head.category === Category.RoleHead && nameEnd(scene, i) > 0 && recordAt(scene, i)!.type === 'place' && startsAfterProclitic(scene, i)) {
-    if ((reading.matches.proclitics[i]! & Proclitic.Ba) !== 0 && (reading.matches.proclitics[i]! & (Proclitic.Waw | Proclitic.Fa)) === 0) return nameEnd(scene, i);
+  if (
+    head.category === Category.RoleHead &&
+    nameEnd(scene, i) > 0 &&
+    recordAt(scene, i)!.type === 'place' &&
+    startsAfterProclitic(scene, i)
+  ) {
+    if (
+      (reading.matches.proclitics[i]! & Proclitic.Ba) !== 0 &&
+      (reading.matches.proclitics[i]! & (Proclitic.Waw | Proclitic.Fa)) === 0
+    )
+      return nameEnd(scene, i);
   }
   return -1;
 }
@@ -367,38 +464,64 @@ function concernedWith(scene: Scene, i: number, head: Head): number {
 function baArticle(scene: Scene, i: number): boolean {
   const { tokens } = scene.reading;
   const at = tokens.foldedStart[i]!;
-  return lengthOf(scene, i) > 5 && tokens.folded[at] === BA && tokens.folded[at + 1] === ALEF && tokens.folded[at + 2] === LAM;
+  return (
+    lengthOf(scene, i) > 5 &&
+    tokens.folded[at] === BA &&
+    tokens.folded[at + 1] === ALEF &&
+    tokens.folded[at + 2] === LAM
+  );
 }
 
 /** First token after «للتجارة», «لأفريقيا», «لمكافحة الإرهاب» at token `i`, or -1. */
 function lamComplement(scene: Scene, i: number, head: Head, modified: boolean): number {
   const { reading } = scene;
-  if (!isWord(scene, i) || isSentenceStart(scene, i) || isDate(scene, i) || head.category === Category.PlaceHead || head.category === Category.GroupHead || head.category === Category.PeopleHead) return -1;
+  if (
+    !isWord(scene, i) ||
+    isSentenceStart(scene, i) ||
+    isDate(scene, i) ||
+    head.category === Category.PlaceHead ||
+    head.category === Category.GroupHead ||
+    head.category === Category.PeopleHead
+  )
+    return -1;
   const lam = lamPrefix(scene, i);
-  const lamName = nameEnd(scene, i) > 0 && startsAfterProclitic(scene, i) && (reading.matches.proclitics[i]! & Proclitic.Lam) !== 0 && (reading.matches.proclitics[i]! & Proclitic.Waw) === 0;
+  const lamName =
+    nameEnd(scene, i) > 0 &&
+    startsAfterProclitic(scene, i) &&
+    (reading.matches.proclitics[i]! & Proclitic.Lam) !== 0 &&
+    (reading.matches.proclitics[i]! & Proclitic.Waw) === 0;
   if (lamName) {
     if (!modified && (head.features & HeadFeature.Counted) === 0 && head.category !== Category.RoleHead) return -1;
     return afterAdjectives(scene, nameEnd(scene, i), head);
   }
   if (lam === 0 || isWholeFunction(scene, i) || isClauseStart(scene, i)) return -1;
   if (!modified || (head.features & HeadFeature.National) !== 0) return -1;
-  if (head.category === Category.RoleHead && (head.features & HeadFeature.Open) === 0 && !isRoleComplement(scene, i)) return -1;
+  if (head.category === Category.RoleHead && (head.features & HeadFeature.Open) === 0 && !isRoleComplement(scene, i))
+    return -1;
   if ((head.features & HeadFeature.Numbered) !== 0) return -1;
   if (lam === 2) {
     if ((head.features & HeadFeature.Counted) !== 0 && !isHead(scene, i)) return -1;
-    if (isAmbiguousLam(scene, i, reading.tokens.start[i]! + 1) && hasArticle(scene, i + 1) && !isAdjectiveWord(scene, i + 1)) return nounChain(scene, i + 1, head);
+    if (
+      isAmbiguousLam(scene, i, reading.tokens.start[i]! + 1) &&
+      hasArticle(scene, i + 1) &&
+      !isAdjectiveWord(scene, i + 1)
+    )
+      return nounChain(scene, i + 1, head);
     return coordinated(scene, afterAdjectives(scene, i + 1, head), head, false);
   }
   if ((head.features & HeadFeature.Counted) !== 0) return isHead(scene, i) ? nounChain(scene, i + 1, head) : -1;
   if (has(reading, i, Category.PlaceHead)) return nounChain(scene, i + 1, head);
-  if (isHead(scene, i) && (head.category === Category.RoleHead || head.category === Category.EventHead)) return nounChain(scene, i + 1, head);
+  if (isHead(scene, i) && (head.category === Category.RoleHead || head.category === Category.EventHead))
+    return nounChain(scene, i + 1, head);
   // «لهزيمة داعش», «لمكافحة الإرهاب»: a verbal noun and its object.
   const next = nameEnd(scene, i + 1);
   if (next > 0 && !startsAfterProclitic(scene, i + 1)) return next;
   if (!hasArticle(scene, i + 1) || isClauseStart(scene, i + 1)) return -1;
   const end = coordinated(scene, afterAdjectives(scene, i + 2, head), head, false);
   // «لمكافحة الاتجار غير المشروع بالمخدرات»
-  return isPlain(scene, end) && baArticle(scene, end) ? coordinated(scene, afterAdjectives(scene, end + 1, head), head, false) : end;
+  return isPlain(scene, end) && baArticle(scene, end)
+    ? coordinated(scene, afterAdjectives(scene, end + 1, head), head, false)
+    : end;
 }
 
 function isRoleComplement(scene: Scene, i: number): boolean {
@@ -409,7 +532,14 @@ function isRoleComplement(scene: Scene, i: number): boolean {
 function ordinalEnd(scene: Scene, i: number): number {
   const { reading } = scene;
   let k = i;
-  while (k < i + 7 && isWord(scene, k) && (has(reading, k, Category.OrdinalWord) || (hasArticle(scene, k) && has(reading, k, Category.NumberWord)) || (k > i && (has(reading, k, Category.NumberWord) || isText(scene, k, 'عشره') || isText(scene, k, 'عشر'))))) k++;
+  while (
+    k < i + 7 &&
+    isWord(scene, k) &&
+    (has(reading, k, Category.OrdinalWord) ||
+      (hasArticle(scene, k) && has(reading, k, Category.NumberWord)) ||
+      (k > i && (has(reading, k, Category.NumberWord) || isText(scene, k, 'عشره') || isText(scene, k, 'عشر'))))
+  )
+    k++;
   return k > i ? k : -1;
 }
 
@@ -498,17 +628,38 @@ function isNamePart(scene: Scene, i: number, inName: boolean): boolean {
   const { matches, tokens } = reading;
   if (isGiven(scene, i)) return true;
   if (!isWord(scene, i) || isDate(scene, i) || lengthOf(scene, i) < 3) return false;
-  if ((matches.categories[i]! & ~((1 << Category.GivenName) | (1 << Category.NameParticle) | (1 << Category.Demonym))) !== 0) {
+  if (
+    (matches.categories[i]! & ~((1 << Category.GivenName) | (1 << Category.NameParticle) | (1 << Category.Demonym))) !==
+    0
+  ) {
     // A phrase begins here: a function word, a head, a verb, a known name.
     const record = recordAt(scene, i);
     return record?.type === 'person';
   }
   if (matches.proclitics[i]! !== 0 && matches.stem[i]! >= 0 && matches.word[i]! < 0) return false;
-  if (hasArticle(scene, i)) return inName && endsIn(scene, i, 'ي') && !isClauseStart(scene, i) && !endsIn(scene, i, 'ه') && !endsIn(scene, i, 'ات');
+  if (hasArticle(scene, i))
+    return (
+      inName && endsIn(scene, i, 'ي') && !isClauseStart(scene, i) && !endsIn(scene, i, 'ه') && !endsIn(scene, i, 'ات')
+    );
   const first = tokens.folded[tokens.foldedStart[i]!]!;
-  if (first === WAW && !isText(scene, i, 'وانغ') && lengthOf(scene, i) > 4 && tokens.folded[tokens.foldedStart[i]! + 1] === ALEF && tokens.folded[tokens.foldedStart[i]! + 2] === LAM) return false;
+  if (
+    first === WAW &&
+    !isText(scene, i, 'وانغ') &&
+    lengthOf(scene, i) > 4 &&
+    tokens.folded[tokens.foldedStart[i]! + 1] === ALEF &&
+    tokens.folded[tokens.foldedStart[i]! + 2] === LAM
+  )
+    return false;
   if (endsIn(scene, i, 'ه') && !inName) return false;
-  if (endsIn(scene, i, 'ات') || endsIn(scene, i, 'ها') || endsIn(scene, i, 'هم') || endsIn(scene, i, 'هما') || endsIn(scene, i, 'يه') || endsIn(scene, i, 'وا')) return false;
+  if (
+    endsIn(scene, i, 'ات') ||
+    endsIn(scene, i, 'ها') ||
+    endsIn(scene, i, 'هم') ||
+    endsIn(scene, i, 'هما') ||
+    endsIn(scene, i, 'يه') ||
+    endsIn(scene, i, 'وا')
+  )
+    return false;
   return true;
 }
 
@@ -539,4 +690,3 @@ function looksForeign(scene: Scene, i: number): boolean {
   if (first === 0x62a || first === 0x645 || first === WAW) return vowels >= 3 || (vowels >= 2 && first === 0x645);
   return to - from >= 4 && vowels >= 2;
 }
-

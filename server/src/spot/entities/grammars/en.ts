@@ -32,7 +32,14 @@ export const english: NameGrammar = {
     let to = head.to;
     if ((head.features & HeadFeature.Numbered) !== 0 && isNumber(scene, to) && !isDate(scene, to)) to++;
     // «Vision 2030», «Agenda 2063».
-    if (head.category === Category.DocumentHead && !lower && isNumber(scene, to) && tokens.value[to]! > 1900 && tokens.value[to]! < 2200) to++;
+    if (
+      head.category === Category.DocumentHead &&
+      !lower &&
+      isNumber(scene, to) &&
+      tokens.value[to]! > 1900 &&
+      tokens.value[to]! < 2200
+    )
+      to++;
     if ((head.features & HeadFeature.Leading) !== 0) to = segmentEnd(scene, to, false);
     if (to < 0) return undefined;
     if ((head.features & HeadFeature.Leading) !== 0 && isHeadOfAnyKind(scene, head.to)) return undefined;
@@ -40,10 +47,13 @@ export const english: NameGrammar = {
     to = complements(scene, to, head, from < head.from);
     if (head.category === Category.DocumentHead && !lower) to = yearsAfter(scene, to);
     const modified = from < head.from && hasCapital(scene, from, head.from);
-    if (lower && !modified && to === head.to && (head.features & HeadFeature.Alone) === 0 && head.to - head.from === 1) return undefined;
+    if (lower && !modified && to === head.to && (head.features & HeadFeature.Alone) === 0 && head.to - head.from === 1)
+      return undefined;
     const article = english.article(scene, from, to);
     const definite =
-      article < from || isDefiner(scene, from - 1) || (from > 1 && isWord(scene, from - 1) && isText(scene, from - 2, 'the'));
+      article < from ||
+      isDefiner(scene, from - 1) ||
+      (from > 1 && isWord(scene, from - 1) && isText(scene, from - 2, 'the'));
     return { from: article, to, start: tokens.start[article]!, full: modified || to > head.to, definite };
   },
 
@@ -74,10 +84,25 @@ function isSentenceBreak(scene: Scene, i: number): boolean {
 
 /** Whether two or more capitals stand before a head in small letters: «EU Energy platform». */
 function followsTitle(scene: Scene, head: Head): boolean {
-  if (head.category === Category.RoleHead || head.category === Category.PlaceHead || head.category === Category.GroupHead) return false;
-  if ((head.features & (HeadFeature.Counted | HeadFeature.Numbered | HeadFeature.National | HeadFeature.Observance)) !== 0) return false;
+  if (
+    head.category === Category.RoleHead ||
+    head.category === Category.PlaceHead ||
+    head.category === Category.GroupHead
+  )
+    return false;
+  if (
+    (head.features & (HeadFeature.Counted | HeadFeature.Numbered | HeadFeature.National | HeadFeature.Observance)) !==
+    0
+  )
+    return false;
   const last = head.from - 1;
-  if (!isNameWord(scene, last) || scene.nameFrom[last] !== 0 || isSentenceStart(scene, last) || isHeadOfAnyKind(scene, last)) return false;
+  if (
+    !isNameWord(scene, last) ||
+    scene.nameFrom[last] !== 0 ||
+    isSentenceStart(scene, last) ||
+    isHeadOfAnyKind(scene, last)
+  )
+    return false;
   if (cueEnd(scene, last, EntityCue.Plain) > 0 || has(scene.reading, last, Category.Demonym)) return false;
   return isNameWord(scene, last - 1) && !isSentenceStart(scene, last - 1);
 }
@@ -104,7 +129,8 @@ function isNounAfter(scene: Scene, i: number): boolean {
   if (!isWord(scene, i) || isSentenceStart(scene, i)) return isInnerHyphen(scene, i);
   if (has(reading, i, Category.Function) || has(reading, i, Category.Act) || endsIn(scene, i, 'ed')) return false;
   if (endsIn(scene, i, 'ly') || endsIn(scene, i, 'ing')) return false;
-  if (endsIn(scene, i, 's') && !endsIn(scene, i, 'ss')) return !(has(reading, i + 1, Category.Function) && !isFunction(reading, i + 1, FunctionWord.Of));
+  if (endsIn(scene, i, 's') && !endsIn(scene, i, 'ss'))
+    return !(has(reading, i + 1, Category.Function) && !isFunction(reading, i + 1, FunctionWord.Of));
   return true;
 }
 
@@ -117,14 +143,23 @@ function hasCapital(scene: Scene, from: number, to: number): boolean {
 function leftOf(scene: Scene, head: Head): number {
   const { reading, nameFrom } = scene;
   const { tokens } = reading;
-  const numbers = head.category === Category.DocumentHead || head.category === Category.EventHead || head.category === Category.OrganizationHead;
+  const numbers =
+    head.category === Category.DocumentHead ||
+    head.category === Category.EventHead ||
+    head.category === Category.OrganizationHead;
   let from = head.from;
   for (let k = from - 1; k >= 0 && head.from - k < REACH; ) {
     if (isSentenceStart(scene, k + 1) || isSentenceStart(scene, from)) break;
     if (nameFrom[k] !== 0) {
       const start = nameFrom[k]! - 1;
       const record = recordAt(scene, start);
-      if (record === undefined || nameEnd(scene, start) !== k + 1 || record.type === 'people' || record.type === 'document') break;
+      if (
+        record === undefined ||
+        nameEnd(scene, start) !== k + 1 ||
+        record.type === 'people' ||
+        record.type === 'document'
+      )
+        break;
       if (head.category === Category.PlaceHead && record.type !== 'place') break;
       from = start;
       k = start - 1;
@@ -143,7 +178,15 @@ function leftOf(scene: Scene, head: Head): number {
       continue;
     }
     const of = isText(scene, k, 'the') && isText(scene, k - 1, 'of') ? k - 1 : k;
-    if (head.category === Category.DocumentHead && from < head.from && isText(scene, of, 'of') && isNameWord(scene, of - 1) && !isSentenceStart(scene, of - 1) && !isHeadOfAnyKind(scene, of - 1) && nameFrom[of - 1] === 0) {
+    if (
+      head.category === Category.DocumentHead &&
+      from < head.from &&
+      isText(scene, of, 'of') &&
+      isNameWord(scene, of - 1) &&
+      !isSentenceStart(scene, of - 1) &&
+      !isHeadOfAnyKind(scene, of - 1) &&
+      nameFrom[of - 1] === 0
+    ) {
       // «the Cessation of Hostilities Agreement».
       from = of - 1;
       k = from - 1;
@@ -164,7 +207,13 @@ function leftOf(scene: Scene, head: Head): number {
       continue;
     }
     // «High-level», «Forty-ninth»: the capital is on the first part.
-    if (isWord(scene, k) && isInnerHyphen(scene, k - 1) && isNameWord(scene, k - 2) && !isCapital(scene, k) && !isSentenceStart(scene, k - 2)) {
+    if (
+      isWord(scene, k) &&
+      isInnerHyphen(scene, k - 1) &&
+      isNameWord(scene, k - 2) &&
+      !isCapital(scene, k) &&
+      !isSentenceStart(scene, k - 2)
+    ) {
       from = k - 2;
       k = from - 1;
       continue;
@@ -203,8 +252,17 @@ function possessiveBefore(scene: Scene, k: number): number {
   let owner = -1;
   if (isText(scene, k, 's') && isSign(tokens, k - 1, "'")) owner = k - 2;
   else if (isSign(tokens, k, "'")) owner = k - 1;
-  if (owner < 1 || !isNameWord(scene, owner) || scene.nameFrom[owner] !== 0 || isHeadOfAnyKind(scene, owner) || cueEnd(scene, owner, EntityCue.Plain) > 0) return -1;
-  return isText(scene, owner - 1, 'the') || isNameWord(scene, owner - 1) || isText(scene, owner - 1, 'and') ? owner : -1;
+  if (
+    owner < 1 ||
+    !isNameWord(scene, owner) ||
+    scene.nameFrom[owner] !== 0 ||
+    isHeadOfAnyKind(scene, owner) ||
+    cueEnd(scene, owner, EntityCue.Plain) > 0
+  )
+    return -1;
+  return isText(scene, owner - 1, 'the') || isNameWord(scene, owner - 1) || isText(scene, owner - 1, 'and')
+    ? owner
+    : -1;
 }
 
 function isCapitalMonth(scene: Scene, i: number): boolean {
@@ -218,7 +276,13 @@ function isModifier(scene: Scene, k: number, head: Head): boolean {
   if (has(reading, k, Category.Honorific)) return false;
   if (isSentenceStart(scene, k)) {
     if (has(reading, k, Category.Act) || endsIn(scene, k, 'ing') || endsIn(scene, k, 'ed')) return false;
-    if (reading.kind === 'paragraph' && endsIn(scene, k, 's') && !has(reading, k, Category.Demonym) && k + 1 < head.from) return false;
+    if (
+      reading.kind === 'paragraph' &&
+      endsIn(scene, k, 's') &&
+      !has(reading, k, Category.Demonym) &&
+      k + 1 < head.from
+    )
+      return false;
   }
   if (cueEnd(scene, k, EntityCue.Plain) === k + 1) return false;
   if (head.category === Category.RoleHead) return !has(reading, k, Category.GivenName) && !isStrongRole(scene, k);
@@ -230,7 +294,11 @@ function isStrongRole(scene: Scene, i: number): boolean {
   if (!has(scene.reading, i, Category.RoleHead)) return false;
   if (has(scene.reading, i, Category.RoleModifier)) return false;
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
-    if (matches.category[m] === Category.RoleHead && matches.end[m] === i + 1 && (matches.value[m]! & (HeadFeature.Alone | HeadFeature.Evidence)) !== 0)
+    if (
+      matches.category[m] === Category.RoleHead &&
+      matches.end[m] === i + 1 &&
+      (matches.value[m]! & (HeadFeature.Alone | HeadFeature.Evidence)) !== 0
+    )
       return true;
   }
   return false;
@@ -238,7 +306,12 @@ function isStrongRole(scene: Scene, i: number): boolean {
 
 /** First token of «X, Y» or «X» before the «and» at token `k`, where they share the head and its article; or -1. */
 function coordinatedModifiers(scene: Scene, k: number, head: Head): number {
-  if (head.category === Category.PlaceHead || head.category === Category.RoleHead || head.category === Category.GroupHead) return -1;
+  if (
+    head.category === Category.PlaceHead ||
+    head.category === Category.RoleHead ||
+    head.category === Category.GroupHead
+  )
+    return -1;
   const { reading, nameFrom } = scene;
   const { tokens } = reading;
   let from = -1;
@@ -251,14 +324,24 @@ function coordinatedModifiers(scene: Scene, k: number, head: Head): number {
     }
     if (isInnerHyphen(scene, i)) continue;
     if (isSign(tokens, i, ',') && from === i + 1 && isModifier(scene, i - 1, head)) continue;
-    return from === i + 1 && (isText(scene, i, 'the') || isText(scene, i, 'this') || isText(scene, i, 's') || isText(scene, i, 'of') || isFunction(reading, i, FunctionWord.Possessive)) ? from : -1;
+    return from === i + 1 &&
+      (isText(scene, i, 'the') ||
+        isText(scene, i, 'this') ||
+        isText(scene, i, 's') ||
+        isText(scene, i, 'of') ||
+        isFunction(reading, i, FunctionWord.Possessive))
+      ? from
+      : -1;
   }
   return -1;
 }
 
 function isHeadOfAnyKind({ reading }: Scene, i: number): boolean {
   const heads =
-    (1 << Category.OrganizationHead) | (1 << Category.RoleHead) | (1 << Category.DocumentHead) | (1 << Category.EventHead);
+    (1 << Category.OrganizationHead) |
+    (1 << Category.RoleHead) |
+    (1 << Category.DocumentHead) |
+    (1 << Category.EventHead);
   return (reading.matches.categories[i]! & heads) !== 0;
 }
 
@@ -276,14 +359,21 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
     const on = isText(scene, k, 'on');
     const to = isText(scene, k, 'to');
     const inWord = isText(scene, k, 'in');
-    const against = isText(scene, k, 'against') || isText(scene, k, 'concerning') || isText(scene, k, 'regarding') || isText(scene, k, 'relating');
+    const against =
+      isText(scene, k, 'against') ||
+      isText(scene, k, 'concerning') ||
+      isText(scene, k, 'regarding') ||
+      isText(scene, k, 'relating');
     const withWord = isText(scene, k, 'with') && taken > 0;
     if (!of && !forWord && !on && !to && !inWord && !against && !withWord) break;
     const article = isText(scene, next, 'the');
     if (article) next++;
     const record = recordAt(scene, next);
     if (inWord) {
-      const seat = (head.features & HeadFeature.Seat) !== 0 || head.category === Category.DocumentHead || (taken > 0 && head.category === Category.OrganizationHead);
+      const seat =
+        (head.features & HeadFeature.Seat) !== 0 ||
+        head.category === Category.DocumentHead ||
+        (taken > 0 && head.category === Category.OrganizationHead);
       const topic = taken > 0 && isCapital(scene, next) && nameEnd(scene, next) < 0 && !article;
       if (!topic && (record?.type !== 'place' || !seat)) break;
       if (!modified && taken === 0) break;
@@ -292,17 +382,34 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
     if (to && head.category !== Category.RoleHead) {
       // «to Defeat ISIS», «Mission to Egypt».
       const purpose = isCapital(scene, next) && record === undefined && !isHeadOfAnyKind(scene, next) && !article;
-      if (!purpose && !(record?.type === 'place' && (head.features & HeadFeature.Seat) !== 0) && !(record?.type === 'place' && head.category === Category.EventHead)) break;
+      if (
+        !purpose &&
+        !(record?.type === 'place' && (head.features & HeadFeature.Seat) !== 0) &&
+        !(record?.type === 'place' && head.category === Category.EventHead)
+      )
+        break;
     }
-    if (to && head.category === Category.RoleHead && ((head.features & HeadFeature.Seat) === 0 || (record === undefined && !isHeadOfAnyKind(scene, next)))) break;
+    if (
+      to &&
+      head.category === Category.RoleHead &&
+      ((head.features & HeadFeature.Seat) === 0 || (record === undefined && !isHeadOfAnyKind(scene, next)))
+    )
+      break;
     if (on && head.category === Category.RoleHead && taken === 0 && record !== undefined) break;
-    if ((on || forWord) && head.category === Category.EventHead && (head.features & HeadFeature.Counted) !== 0 && (taken === 0 || nameEnd(scene, k - 1) >= 0)) break;
+    if (
+      (on || forWord) &&
+      head.category === Category.EventHead &&
+      (head.features & HeadFeature.Counted) !== 0 &&
+      (taken === 0 || nameEnd(scene, k - 1) >= 0)
+    )
+      break;
     if (against && head.category === Category.RoleHead) break;
     if (forWord && head.category === Category.PlaceHead) break;
     let stop = segmentEnd(scene, next, head.category !== Category.PlaceHead);
     if (stop < 0) break;
     // «Agreement to Resolve the Crisis»: the verb's object.
-    if (to && record === undefined && isText(scene, stop, 'the') && isNameWord(scene, stop + 1)) stop = segmentEnd(scene, stop + 1, true);
+    if (to && record === undefined && isText(scene, stop, 'the') && isNameWord(scene, stop + 1))
+      stop = segmentEnd(scene, stop + 1, true);
     end = stop;
     taken++;
   }
@@ -327,7 +434,11 @@ function segmentEnd(scene: Scene, i: number, coordinate: boolean): number {
       if (isInnerHyphen(scene, k)) k++;
       continue;
     }
-    if (isNameWord(scene, k) && !has(reading, k, Category.Honorific) && !(end >= 0 && has(reading, k, Category.GivenName) && !has(reading, k, Category.OrganizationHead))) {
+    if (
+      isNameWord(scene, k) &&
+      !has(reading, k, Category.Honorific) &&
+      !(end >= 0 && has(reading, k, Category.GivenName) && !has(reading, k, Category.OrganizationHead))
+    ) {
       end = ++k;
       while (k - i < REACH && isInnerHyphen(scene, k) && isWord(scene, k + 1)) {
         k += 2;
@@ -386,7 +497,12 @@ function coordination(scene: Scene, k: number): number {
   }
   if (!isNameWord(scene, next) || nameEnd(scene, next) >= 0 || isSentenceStart(scene, next)) return -1;
   if (cueEnd(scene, next, EntityCue.Plain) > 0) return -1;
-  if (has(reading, next, Category.Honorific) || has(reading, next, Category.GivenName) || has(reading, next, Category.Demonym)) return -1;
+  if (
+    has(reading, next, Category.Honorific) ||
+    has(reading, next, Category.GivenName) ||
+    has(reading, next, Category.Demonym)
+  )
+    return -1;
   if (runHasHead(scene, next)) return -1;
   if (comma && next === k + 1) {
     // «X, Y and Z»: only where the list ends with «and» and a capital.

@@ -38,7 +38,8 @@ export const french: NameGrammar = {
       if ((head.features & HeadFeature.Lower) === 0 && head.category !== Category.RoleHead) return undefined;
       // In small letters a name needs a proper name or a capital in it, or to be a fixed phrase.
       if (head.category === Category.RoleHead && french.article(scene, from, to) === from) return undefined;
-      if (!(head.to - head.from > 1 && (head.features & HeadFeature.Lower) !== 0) && !hasProper(scene, head.to, to)) return undefined;
+      if (!(head.to - head.from > 1 && (head.features & HeadFeature.Lower) !== 0) && !hasProper(scene, head.to, to))
+        return undefined;
     }
     const article = french.article(scene, from, to);
     const definite = article < from || isContraction(scene, from - 1) || isDefiner(scene, from - 1);
@@ -65,7 +66,8 @@ export const french: NameGrammar = {
   article(scene, from) {
     const { reading } = scene;
     if (isSentenceStart(scene, from)) return from;
-    if (isText(scene, from - 1, 'le') || isText(scene, from - 1, 'la') || isText(scene, from - 1, 'les')) return from - 1;
+    if (isText(scene, from - 1, 'le') || isText(scene, from - 1, 'la') || isText(scene, from - 1, 'les'))
+      return from - 1;
     if (isSign(reading.tokens, from - 1, "'") && isText(scene, from - 2, 'l')) return from - 2;
     return from;
   },
@@ -73,7 +75,12 @@ export const french: NameGrammar = {
 
 /** First token after names that stand right after the head: «Stratégie Global Gateway», «Sommet Union africaine–Union européenne». */
 function apposition(scene: Scene, i: number, head: Head): number {
-  if (head.category !== Category.DocumentHead && head.category !== Category.EventHead && head.category !== Category.OrganizationHead) return i;
+  if (
+    head.category !== Category.DocumentHead &&
+    head.category !== Category.EventHead &&
+    head.category !== Category.OrganizationHead
+  )
+    return i;
   if (isSentenceStart(scene, i)) return i;
   let end = i;
   for (let k = i; k < i + 8; ) {
@@ -102,12 +109,21 @@ function yearsAfter(scene: Scene, i: number): number {
   const years = yearsEnd(scene, i);
   if (years > 0) return years;
   if (isText(scene, i, 'de')) return Math.max(i, yearsEnd(scene, i + 1));
-  if (isText(scene, i, 'à') && isText(scene, articleEnd(scene, i + 1), 'horizon')) return Math.max(i, yearsEnd(scene, articleEnd(scene, i + 1) + 1));
+  if (isText(scene, i, 'à') && isText(scene, articleEnd(scene, i + 1), 'horizon'))
+    return Math.max(i, yearsEnd(scene, articleEnd(scene, i + 1) + 1));
   return i;
 }
 
 function isContraction(scene: Scene, i: number): boolean {
-  return isText(scene, i, 'du') || isText(scene, i, 'au') || isText(scene, i, 'aux') || isText(scene, i, 'des') || isText(scene, i, 'dudit') || isText(scene, i, 'ledit') || isText(scene, i, 'ladite');
+  return (
+    isText(scene, i, 'du') ||
+    isText(scene, i, 'au') ||
+    isText(scene, i, 'aux') ||
+    isText(scene, i, 'des') ||
+    isText(scene, i, 'dudit') ||
+    isText(scene, i, 'ledit') ||
+    isText(scene, i, 'ladite')
+  );
 }
 
 /** First token of ordinals and capital modifiers before the head: «Deuxième Conférence». */
@@ -121,7 +137,12 @@ function leftOf(scene: Scene, head: Head): number {
       from = ordinal;
       break;
     }
-    if (isCapital(scene, k) && !isSentenceStart(scene, k) && (has(scene.reading, k, Category.RoleModifier) || cueEnd(scene, k, EntityCue.Adjective) === k + 1)) from = k;
+    if (
+      isCapital(scene, k) &&
+      !isSentenceStart(scene, k) &&
+      (has(scene.reading, k, Category.RoleModifier) || cueEnd(scene, k, EntityCue.Adjective) === k + 1)
+    )
+      from = k;
     else break;
   }
   return from;
@@ -163,13 +184,29 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
   const de = startsDe(scene, k);
   if (de > 0) {
     // «fournir au Haut-Commissaire … des informations»: the verb's object.
-    if (inside && head.category === Category.RoleHead && isText(scene, k, 'des') && nameEnd(scene, de) < 0 && scene.nameFrom[k - 1] === 0) return -1;
+    if (
+      inside &&
+      head.category === Category.RoleHead &&
+      isText(scene, k, 'des') &&
+      nameEnd(scene, de) < 0 &&
+      scene.nameFrom[k - 1] === 0
+    )
+      return -1;
     const to = nounPhrase(scene, de, isBareDe(scene, k, de), head);
     // «informer le Comité des mesures qu'ils ont prises»: the verb's complement, not the name's.
-    if (to > 0 && !modified && (head.features & HeadFeature.Alone) !== 0 && nameEnd(scene, de) < 0 && isFunction(reading, to, FunctionWord.That)) return -1;
+    if (
+      to > 0 &&
+      !modified &&
+      (head.features & HeadFeature.Alone) !== 0 &&
+      nameEnd(scene, de) < 0 &&
+      isFunction(reading, to, FunctionWord.That)
+    )
+      return -1;
     return to;
   }
-  const and = isFunction(reading, k, FunctionWord.And) || (isSign(tokens, k, ',') && inside && !isFunction(reading, k + 1, FunctionWord.And));
+  const and =
+    isFunction(reading, k, FunctionWord.And) ||
+    (isSign(tokens, k, ',') && inside && !isFunction(reading, k + 1, FunctionWord.And));
   if (and && inside && scene.nameFrom[k - 1] === 0) {
     const comma = isSign(tokens, k, ',');
     const again = startsDe(scene, k + 1);
@@ -182,7 +219,14 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
     const article = articleEnd(scene, next);
     if (article > next) {
       // «pour l'éducation, la science et la culture»: only inside a complement with «pour» or «sur».
-      if (!(head.category === Category.OrganizationHead || head.category === Category.DocumentHead || head.category === Category.EventHead)) return -1;
+      if (
+        !(
+          head.category === Category.OrganizationHead ||
+          head.category === Category.DocumentHead ||
+          head.category === Category.EventHead
+        )
+      )
+        return -1;
       if (comma && !listGoesOn(scene, article)) return -1;
       next = article;
       const indefinite = isText(scene, k + 1, 'un') || isText(scene, k + 1, 'une');
@@ -193,14 +237,21 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
   }
   const closed = !modified && (head.features & HeadFeature.Closed) !== 0;
   const concerned = cueEnd(scene, k, EntityCue.ConcernedWith);
-  if (concerned > 0 && !closed && (scene.nameFrom[k - 1] === 0 || isText(scene, k, 'chargé') || isText(scene, k, 'chargée'))) {
+  if (
+    concerned > 0 &&
+    !closed &&
+    (scene.nameFrom[k - 1] === 0 || isText(scene, k, 'chargé') || isText(scene, k, 'chargée'))
+  ) {
     let next = concerned;
     if (isSign(tokens, next, "'")) next++;
     let to = nounPhrase(scene, articleEnd(scene, next), false, head);
     for (let more = 0; to > 0 && more < 4; more++) {
       const de = startsDe(scene, to);
       // «relatives au trafic de biens culturels et aux autres infractions»
-      const again = isFunction(reading, to, FunctionWord.And) && (isText(scene, to + 1, 'aux') || isText(scene, to + 1, 'au')) ? to + 2 : -1;
+      const again =
+        isFunction(reading, to, FunctionWord.And) && (isText(scene, to + 1, 'aux') || isText(scene, to + 1, 'au'))
+          ? to + 2
+          : -1;
       const start = de > 0 ? de : isText(scene, again, 'autres') ? again + 1 : again;
       if (start < 0) break;
       const further = nounPhrase(scene, start, de > 0 && isBareDe(scene, to, de), head);
@@ -209,7 +260,10 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
     }
     return to;
   }
-  const long = head.category !== Category.RoleHead && head.category !== Category.PlaceHead && (head.features & HeadFeature.Counted) === 0;
+  const long =
+    head.category !== Category.RoleHead &&
+    head.category !== Category.PlaceHead &&
+    (head.features & HeadFeature.Counted) === 0;
   const forWord = isText(scene, k, 'pour');
   const on = isText(scene, k, 'sur') || isText(scene, k, 'contre') || isText(scene, k, 'concernant');
   if ((forWord || on) && !closed) {
@@ -218,27 +272,47 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
     const known = nameEnd(scene, next);
     if (head.category === Category.RoleHead) return forWord && known > 0 ? known : -1;
     if (!long) return -1;
-    if (known > 0) return on && head.category === Category.DocumentHead && (head.features & HeadFeature.Numbered) !== 0 ? -1 : known;
+    if (known > 0)
+      return on && head.category === Category.DocumentHead && (head.features & HeadFeature.Numbered) !== 0 ? -1 : known;
     if (bare && forWord && isInfinitive(scene, next)) return -1;
     if (!modified && forWord && (head.features & (HeadFeature.Alone | HeadFeature.Evidence)) === 0) return -1;
     return nounPhrase(scene, next, bare, head);
   }
-  if ((head.features & HeadFeature.Open) !== 0 && (isText(scene, k, 'aux') || isText(scene, k, 'au') || isText(scene, k, 'à')) && isPlainNoun(scene, articleEnd(scene, k + 1))) {
+  if (
+    (head.features & HeadFeature.Open) !== 0 &&
+    (isText(scene, k, 'aux') || isText(scene, k, 'au') || isText(scene, k, 'à')) &&
+    isPlainNoun(scene, articleEnd(scene, k + 1))
+  ) {
     return nounPhrase(scene, articleEnd(scene, k + 1), isText(scene, k, 'à'), head);
   }
   if (isText(scene, k, 'auprès') && head.category === Category.RoleHead) {
     const next = startsDe(scene, k + 1);
     return next > 0 ? nameEnd(scene, next) : -1;
   }
-  const at = isText(scene, k, 'à') || isText(scene, k, 'au') || isText(scene, k, 'aux') || isText(scene, k, 'en') || isText(scene, k, 'dans');
+  const at =
+    isText(scene, k, 'à') ||
+    isText(scene, k, 'au') ||
+    isText(scene, k, 'aux') ||
+    isText(scene, k, 'en') ||
+    isText(scene, k, 'dans');
   if (at) {
     const next = isText(scene, k, 'à') ? articleEnd(scene, k + 1) : k + 1;
     const record = recordAt(scene, next);
     const seat = (head.features & HeadFeature.Seat) !== 0 || (inside && head.category === Category.DocumentHead);
     if (record?.type === 'place' && (modified || inside) && seat) return nameEnd(scene, next);
-    if ((head.features & HeadFeature.Observance) !== 0 && inside && isText(scene, k, 'à') && isPlainNoun(scene, next)) return nounPhrase(scene, next, false, head);
-    if (head.category === Category.DocumentHead && inside && isText(scene, k, 'à') && next > k + 1 && isPlainNoun(scene, next) && (isText(scene, k - 1, 'aide') || isText(scene, k - 1, 'relatives'))) return nounPhrase(scene, next, false, head);
-    if (head.category === Category.RoleHead && record?.type === 'place' && isText(scene, k, 'en')) return nameEnd(scene, next);
+    if ((head.features & HeadFeature.Observance) !== 0 && inside && isText(scene, k, 'à') && isPlainNoun(scene, next))
+      return nounPhrase(scene, next, false, head);
+    if (
+      head.category === Category.DocumentHead &&
+      inside &&
+      isText(scene, k, 'à') &&
+      next > k + 1 &&
+      isPlainNoun(scene, next) &&
+      (isText(scene, k - 1, 'aide') || isText(scene, k - 1, 'relatives'))
+    )
+      return nounPhrase(scene, next, false, head);
+    if (head.category === Category.RoleHead && record?.type === 'place' && isText(scene, k, 'en'))
+      return nameEnd(scene, next);
     return -1;
   }
   return -1;
@@ -261,21 +335,30 @@ function listGoesOn(scene: Scene, i: number): boolean {
 function isAfterBareArticle(scene: Scene, k: number): boolean {
   // The complement before «et la …» has an article of its own: «pour l'éducation, la science et la culture».
   for (let i = k - 1; i > 0 && k - i < 12; i--) {
-    if (isText(scene, i, 'pour') || isText(scene, i, 'sur') || isText(scene, i, 'contre') || isText(scene, i, 'entre')) return true;
+    if (isText(scene, i, 'pour') || isText(scene, i, 'sur') || isText(scene, i, 'contre') || isText(scene, i, 'entre'))
+      return true;
     if (isText(scene, i, 'de') || isText(scene, i, 'du') || isText(scene, i, 'des')) return false;
   }
   return false;
 }
 
 function isHeadWord({ reading }: Scene, i: number): boolean {
-  const heads = (1 << Category.OrganizationHead) | (1 << Category.RoleHead) | (1 << Category.DocumentHead) | (1 << Category.EventHead);
+  const heads =
+    (1 << Category.OrganizationHead) |
+    (1 << Category.RoleHead) |
+    (1 << Category.DocumentHead) |
+    (1 << Category.EventHead);
   return (reading.matches.categories[i]! & heads) !== 0;
 }
 
 function startsNewName(scene: Scene, i: number): boolean {
   if (!isCapital(scene, i)) return false;
   const { reading } = scene;
-  const heads = (1 << Category.OrganizationHead) | (1 << Category.RoleHead) | (1 << Category.DocumentHead) | (1 << Category.EventHead);
+  const heads =
+    (1 << Category.OrganizationHead) |
+    (1 << Category.RoleHead) |
+    (1 << Category.DocumentHead) |
+    (1 << Category.EventHead);
   return nameEnd(scene, i) >= 0 || (reading.matches.categories[i]! & heads) !== 0;
 }
 
@@ -291,7 +374,14 @@ function startsDe(scene: Scene, i: number): number {
 /** First token after «le», «la», «les», «l'» at token `i`, or `i`. */
 function articleEnd(scene: Scene, i: number): number {
   if (isText(scene, i, 'l') && isSign(scene.reading.tokens, i + 1, "'")) return i + 2;
-  if (isText(scene, i, 'le') || isText(scene, i, 'la') || isText(scene, i, 'les') || isText(scene, i, 'un') || isText(scene, i, 'une')) return i + 1;
+  if (
+    isText(scene, i, 'le') ||
+    isText(scene, i, 'la') ||
+    isText(scene, i, 'les') ||
+    isText(scene, i, 'un') ||
+    isText(scene, i, 'une')
+  )
+    return i + 1;
   return i;
 }
 
@@ -303,13 +393,24 @@ function nounPhrase(scene: Scene, i: number, bare: boolean, head: Head): number 
   if (isNumber(scene, i)) return -1;
   if (!isPlainNoun(scene, i)) return -1;
   // «de les inviter», «de la poursuivre»
-  if (isInfinitive(scene, i) && (bare || isText(scene, i - 1, 'les') || isText(scene, i - 1, 'la') || isSign(scene.reading.tokens, i - 1, "'"))) return -1;
+  if (
+    isInfinitive(scene, i) &&
+    (bare || isText(scene, i - 1, 'les') || isText(scene, i - 1, 'la') || isSign(scene.reading.tokens, i - 1, "'"))
+  )
+    return -1;
   if (cueEnd(scene, i, EntityCue.ClauseStart) >= 0) return -1;
   let k = i + 1;
   if (cueEnd(scene, i, EntityCue.Prenominal) === k && isPlainNoun(scene, k) && !startsNewName(scene, k)) k++;
   while (k - i < REACH && isInnerHyphen(scene, k) && (isWord(scene, k + 1) || isNumber(scene, k + 1))) k += 2;
   // «aujourd'hui», «l'après-2015».
-  while (k - i < REACH && isNameWord(scene, k) && !startsNewName(scene, k) && isCapital(scene, i) && !has(scene.reading, k, Category.Honorific)) k++;
+  while (
+    k - i < REACH &&
+    isNameWord(scene, k) &&
+    !startsNewName(scene, k) &&
+    isCapital(scene, i) &&
+    !has(scene.reading, k, Category.Honorific)
+  )
+    k++;
   void head;
   return afterAdjectives(scene, k);
 }
@@ -334,8 +435,18 @@ function afterAdjectives(scene: Scene, i: number): number {
       end = k;
       continue;
     }
-    if (k > i && k === end && (isFunction(reading, k, FunctionWord.And) || isSign(reading.tokens, k, ',')) && isAdjective(scene, k + 1) && !isCapital(scene, k + 1)) {
-      if (isSign(reading.tokens, k, ',') && !(isFunction(reading, k + 2, FunctionWord.And) && isAdjective(scene, k + 3))) break;
+    if (
+      k > i &&
+      k === end &&
+      (isFunction(reading, k, FunctionWord.And) || isSign(reading.tokens, k, ',')) &&
+      isAdjective(scene, k + 1) &&
+      !isCapital(scene, k + 1)
+    ) {
+      if (
+        isSign(reading.tokens, k, ',') &&
+        !(isFunction(reading, k + 2, FunctionWord.And) && isAdjective(scene, k + 3))
+      )
+        break;
       k++;
       continue;
     }
@@ -363,15 +474,62 @@ function afterAdjectives(scene: Scene, i: number): number {
 }
 
 const ADJECTIVE_ENDINGS = [
-  'al', 'ale', 'aux', 'ales', 'el', 'elle', 'els', 'elles', 'ique', 'iques', 'if', 'ive', 'ifs', 'ives', 'aire', 'aires', 'ien', 'ienne', 'iens', 'iennes',
-  'ais', 'aise', 'aises', 'ois', 'oise', 'oises', 'able', 'ables', 'ible', 'ibles', 'ain', 'aine', 'ains', 'aines', 'eux', 'euse', 'euses', 'iste', 'istes',
+  'al',
+  'ale',
+  'aux',
+  'ales',
+  'el',
+  'elle',
+  'els',
+  'elles',
+  'ique',
+  'iques',
+  'if',
+  'ive',
+  'ifs',
+  'ives',
+  'aire',
+  'aires',
+  'ien',
+  'ienne',
+  'iens',
+  'iennes',
+  'ais',
+  'aise',
+  'aises',
+  'ois',
+  'oise',
+  'oises',
+  'able',
+  'ables',
+  'ible',
+  'ibles',
+  'ain',
+  'aine',
+  'ains',
+  'aines',
+  'eux',
+  'euse',
+  'euses',
+  'iste',
+  'istes',
 ] as const;
 
 function isAdjective(scene: Scene, i: number): boolean {
   const { reading } = scene;
-  if (!isWord(scene, i) || isDate(scene, i) || has(reading, i, Category.Function) || isSentenceStart(scene, i)) return false;
-  if ((cueEnd(scene, i, EntityCue.ClauseStart) === i + 1 && !isBareParticiple(scene, i)) || cueEnd(scene, i, EntityCue.ConcernedWith) > 0) return false;
-  if (isBareParticipleCue(scene, i) || cueEnd(scene, i, EntityCue.Adjective) === i + 1 || has(reading, i, Category.Demonym)) return true;
+  if (!isWord(scene, i) || isDate(scene, i) || has(reading, i, Category.Function) || isSentenceStart(scene, i))
+    return false;
+  if (
+    (cueEnd(scene, i, EntityCue.ClauseStart) === i + 1 && !isBareParticiple(scene, i)) ||
+    cueEnd(scene, i, EntityCue.ConcernedWith) > 0
+  )
+    return false;
+  if (
+    isBareParticipleCue(scene, i) ||
+    cueEnd(scene, i, EntityCue.Adjective) === i + 1 ||
+    has(reading, i, Category.Demonym)
+  )
+    return true;
   if (has(reading, i, Category.Act)) return false;
   for (const ending of ADJECTIVE_ENDINGS) if (endsIn(scene, i, ending)) return true;
   return false;
@@ -384,13 +542,45 @@ function isBareParticipleCue(scene: Scene, i: number): boolean {
 /** «la criminalité organisée», «les zones touchées»: a participle without a complement is an adjective. */
 function isBareParticiple(scene: Scene, i: number): boolean {
   const { reading } = scene;
-  if (!endsIn(scene, i, 'é') && !endsIn(scene, i, 'ée') && !endsIn(scene, i, 'és') && !endsIn(scene, i, 'ées')) return false;
+  if (!endsIn(scene, i, 'é') && !endsIn(scene, i, 'ée') && !endsIn(scene, i, 'és') && !endsIn(scene, i, 'ées'))
+    return false;
   const next = i + 1;
   return next >= reading.tokens.count || reading.tokens.kind[next] === TokenKind.Punctuation;
 }
 
-const INFINITIVE_ENDINGS = ['er', 'ir', 'oir', 'ndre', 'ettre', 'ivre', 'uire', 'crire', 'faire', 'être', 'aître', 'lire', 'dire', 'rompre', 'clure'] as const;
-const NOUNS_LIKE_INFINITIVES = ['mer', 'fer', 'avenir', 'plaisir', 'désir', 'loisir', 'soir', 'espoir', 'papier', 'quartier', 'transfer', 'chantier', 'leader', 'juillet'] as const;
+const INFINITIVE_ENDINGS = [
+  'er',
+  'ir',
+  'oir',
+  'ndre',
+  'ettre',
+  'ivre',
+  'uire',
+  'crire',
+  'faire',
+  'être',
+  'aître',
+  'lire',
+  'dire',
+  'rompre',
+  'clure',
+] as const;
+const NOUNS_LIKE_INFINITIVES = [
+  'mer',
+  'fer',
+  'avenir',
+  'plaisir',
+  'désir',
+  'loisir',
+  'soir',
+  'espoir',
+  'papier',
+  'quartier',
+  'transfer',
+  'chantier',
+  'leader',
+  'juillet',
+] as const;
 
 function isInfinitive(scene: Scene, i: number): boolean {
   if (isCapital(scene, i)) return false;

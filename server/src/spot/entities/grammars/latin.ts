@@ -46,11 +46,17 @@ export function ordinalBefore(scene: Scene, i: number): number {
   const number = ordinalNumber(scene, k);
   if (number >= 0) return number;
   if (!has(reading, k, Category.OrdinalWord)) return -1;
-  while (k >= 2 && i - k < REACH && isInnerHyphen(scene, k - 1) && (has(reading, k - 2, Category.NumberWord) || has(reading, k - 2, Category.OrdinalWord))) k -= 2;
+  while (
+    k >= 2 &&
+    i - k < REACH &&
+    isInnerHyphen(scene, k - 1) &&
+    (has(reading, k - 2, Category.NumberWord) || has(reading, k - 2, Category.OrdinalWord))
+  )
+    k -= 2;
   while (
     k >= 1 &&
     i - k < REACH &&
-    (has(reading, k - 1, Category.NumberWord) || (isText(scene, k - 1, 'hundred') || isText(scene, k - 1, 'cent'))) &&
+    (has(reading, k - 1, Category.NumberWord) || isText(scene, k - 1, 'hundred') || isText(scene, k - 1, 'cent')) &&
     !isDate(scene, k - 1)
   )
     k--;
@@ -100,7 +106,12 @@ export function latinPerson(scene: Scene, i: number, after: 'role' | 'honorific'
     words++;
     end = k;
     // «Al-Saud», «Ould Cheikh-Ahmed», «O'Brien».
-    while (k - i < REACH && (isInnerHyphen(scene, k) || isApostrophe(scene, k)) && isWord(scene, k + 1) && isCapitalOrName(scene, k + 1)) {
+    while (
+      k - i < REACH &&
+      (isInnerHyphen(scene, k) || isApostrophe(scene, k)) &&
+      isWord(scene, k + 1) &&
+      isCapitalOrName(scene, k + 1)
+    ) {
       k += 2;
       end = k;
     }
@@ -129,15 +140,29 @@ function isCapitalOrName(scene: Scene, i: number): boolean {
 }
 
 function isApostrophe(scene: Scene, i: number): boolean {
-  return isSign(scene.reading.tokens, i, "'") && isJoined(scene, i) && isJoined(scene, i + 1) && isCapital(scene, i + 1) && lengthOf(scene, i - 1) <= 2;
+  return (
+    isSign(scene.reading.tokens, i, "'") &&
+    isJoined(scene, i) &&
+    isJoined(scene, i + 1) &&
+    isCapital(scene, i + 1) &&
+    lengthOf(scene, i - 1) <= 2
+  );
 }
 
 function isSuffix(scene: Scene, i: number): boolean {
-  return isCapital(scene, i) && (isText(scene, i, 'jr') || isText(scene, i, 'sr') || isText(scene, i, 'iii') || isText(scene, i, 'ii'));
+  return (
+    isCapital(scene, i) &&
+    (isText(scene, i, 'jr') || isText(scene, i, 'sr') || isText(scene, i, 'iii') || isText(scene, i, 'ii'))
+  );
 }
 
 function isInitial(scene: Scene, i: number): boolean {
-  return isCapital(scene, i) && lengthOf(scene, i) === 1 && isSign(scene.reading.tokens, i + 1, '.') && isJoined(scene, i + 1);
+  return (
+    isCapital(scene, i) &&
+    lengthOf(scene, i) === 1 &&
+    isSign(scene.reading.tokens, i + 1, '.') &&
+    isJoined(scene, i + 1)
+  );
 }
 
 /** Whether token `i` may be a word of a person's name. */
@@ -145,8 +170,15 @@ function isPersonWord(scene: Scene, i: number): boolean {
   const { reading } = scene;
   if (!isCapital(scene, i) || isDate(scene, i)) return false;
   if (has(reading, i, Category.GivenName)) return true;
-  if (has(reading, i, Category.Function) || has(reading, i, Category.Honorific)) return has(reading, i, Category.NameParticle);
-  if (has(reading, i, Category.RoleHead) || has(reading, i, Category.OrganizationHead) || has(reading, i, Category.Month) || has(reading, i, Category.Weekday)) return false;
+  if (has(reading, i, Category.Function) || has(reading, i, Category.Honorific))
+    return has(reading, i, Category.NameParticle);
+  if (
+    has(reading, i, Category.RoleHead) ||
+    has(reading, i, Category.OrganizationHead) ||
+    has(reading, i, Category.Month) ||
+    has(reading, i, Category.Weekday)
+  )
+    return false;
   if (has(reading, i, Category.Demonym) || cueEnd(scene, i, EntityCue.Plain) >= 0) return false;
   const record = recordAt(scene, i);
   if (record !== undefined && record.type !== 'person') return false;
@@ -158,5 +190,7 @@ function isPersonWord(scene: Scene, i: number): boolean {
 /** Whether token `i` is an article, «this» or the like: what makes a noun phrase definite. */
 export function isDefiner(scene: Scene, i: number): boolean {
   const { reading } = scene;
-  return i >= 0 && (isFunction(reading, i, FunctionWord.Demonstrative) || isFunction(reading, i, FunctionWord.Possessive));
+  return (
+    i >= 0 && (isFunction(reading, i, FunctionWord.Demonstrative) || isFunction(reading, i, FunctionWord.Possessive))
+  );
 }

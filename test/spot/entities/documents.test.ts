@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageId } from '../../../server/src/lexicon/language';
+import { check, entities } from './check';
+
+const refs = (language: LanguageId, text: string): (string | undefined)[] =>
+  entities(language, text)
+    .filter(({ type }) => type === 'document')
+    .map(({ ref }) => ref);
+
+describe('symbols', () => {
+  it.each([
+    ['It recalls ⟦S/RES/2254 (2015)|doc⟧ and ⟦A/RES/60/1|doc⟧.'],
+    ['the report in ⟦A/66/782/Add.1|doc⟧ and the note in ⟦E/CN.4/2005/L.10|doc⟧'],
+    ['its statement ⟦S/PRST/2012/6|doc⟧, and/or a letter'],
+  ])('%s', (text) => check('en', text));
+});
+
+describe('resolutions', () => {
+  it.each<[LanguageId, string]>([
+    ['en', 'as set out in ⟦resolution 1701 (2006)|doc⟧ and later texts'],
+    ['en', 'under resolutions ⟦1267 (1999)|doc⟧, ⟦1989 (2011)|doc⟧ and ⟦2253 (2015)|doc⟧'],
+    ['en', '⟦Security Council resolution 2231 (2015)|doc⟧ remains in force'],
+    ['en', 'in line with ⟦General Assembly resolution 60/288|doc⟧'],
+    ['fr', 'énoncées dans la résolution pertinente'],
+    ['fr', "conformément à ⟦la résolution 60/288 de l'Assemblée générale|doc⟧"],
+    ['fr', 'rappelant ses résolutions ⟦1325 (2000)|doc⟧ et ⟦1820 (2008)|doc⟧'],
+    ['ar', 'وفقا ل⟦قرار الجمعية العامة 60/288|doc⟧ وما تلاه'],
+    ['ar', 'عملا ب⟦القرار 1701 (2006)|doc⟧ وغيره'],
+    ['ar', 'إذ يشير إلى القرارين ⟦1591 (2005)|doc⟧ و ⟦1556 (2004)|doc⟧'],
+    ['ar', 'إذ يشير إلى قراراته السابقة'],
+  ])('%s %s', (language, text) => check(language, text));
+
+  it('have one ref in all languages', () => {
+    const expected = ['document:S/RES/2118', 'document:A/RES/60/1'];
+    expect(refs('en', 'under resolution 2118 (2013) and General Assembly resolution 60/1')).toEqual(expected);
+    expect(refs('fr', "de la résolution 2118 (2013) et de la résolution 60/1 de l'Assemblée générale")).toEqual(
+      expected,
+    );
+    expect(refs('ar', 'بموجب القرار 2118 (2013) وقرار الجمعية العامة 60/1')).toEqual(expected);
+    expect(refs('ar', 'القرار 2625 (د-25)')).toEqual(refs('en', 'resolution 2625 (XXV)'));
+    expect(refs('en', 'Human Rights Council resolution 28/16')).toEqual(['document:A/HRC/RES/28/16']);
+  });
+});
+
+describe('named documents', () => {
+  it.each<[LanguageId, string]>([
+    ['en', 'the parties to ⟦the Rotterdam Convention|doc⟧ met'],
+    ['en', 'the launch of the ⟦Partnership Framework for Clean Ports|doc⟧, with other frameworks'],
+    ['en', 'as ⟦the Charter|doc⟧, in Article 33, provides'],
+    ['en', 'the agreement on fisheries was welcomed'],
+    ['fr', 'adhérer à ⟦la Convention sur les substances psychotropes de 1971|doc⟧'],
+    ['fr', "l'accord sur la pêche a été salué"],
+    ['ar', 'الانضمام إلى ⟦اتفاقية حظر الأسلحة الكيميائية|doc⟧، وفقا للقانون الدولي'],
+    ['ar', 'وفقا ل⟦لميثاق|doc⟧'],
+  ])('%s %s', (language, text) => check(language, text));
+});

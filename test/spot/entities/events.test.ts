@@ -1,0 +1,28 @@
+import { describe, it } from 'vitest';
+import type { LanguageId } from '../../../server/src/lexicon/language';
+import { check } from './check';
+
+describe('numbered meetings', () => {
+  it.each<[LanguageId, string]>([
+    ['en', 'at its ⟦fourteenth|eve⟧ and ⟦fifteenth sessions|eve⟧'],
+    ['en', 'at ⟦the 7378th meeting of the Security Council|eve⟧'],
+    ['en', 'at the meeting, during their talks and the session'],
+    ['fr', 'à ses ⟦quatorzième et quinzième sessions|eve⟧'],
+    ['fr', 'à sa ⟦7378e séance|eve⟧, le Conseil'.replace('le Conseil', '⟦le Conseil|org⟧')],
+    ['ar', 'في ⟦دورتها الرابعة والستين|eve⟧ المعقودة في العاصمة'],
+    ['ar', 'في ⟦جلسة مجلس الأمن 7378|eve⟧'],
+    ['ar', 'خلال الاجتماع والجلسات'],
+  ])('%s %s', (language, text) => check(language, text));
+});
+
+describe('named meetings, days and years', () => {
+  it.each<[LanguageId, string]>([
+    ['en', 'the outcome of ⟦the Third World Conference on Harbour Safety|eve⟧'],
+    ['en', 'to observe ⟦International Lighthouse Day|eve⟧'],
+    ['en', 'during ⟦the Second World War|eve⟧'],
+    ['fr', 'proclamer ⟦la Journée internationale du phare|eve⟧'],
+    ['fr', 'pendant ⟦la Deuxième Guerre mondiale|eve⟧'],
+    ['ar', 'الاحتفال ب⟦اليوم الدولي للمنارات|eve⟧'],
+    ['ar', 'نتائج ⟦المؤتمر العالمي الثالث المعني بالموانئ|eve⟧'],
+  ])('%s %s', (language, text) => check(language, text));
+});

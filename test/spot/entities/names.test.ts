@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageId } from '../../../server/src/lexicon/language';
+import { check, entities } from './check';
+
+describe('known names', () => {
+  it.each<[LanguageId, string]>([
+    ['en', '⟦Norway|pla⟧ and ⟦Iraq|pla⟧ met ⟦the United Nations|org⟧.'],
+    ['en', "⟦Iraq|pla⟧'s ports and Iraqi ships"],
+    ['en', '⟦Norway|pla⟧-⟦Iraq|pla⟧ trade'],
+    ['ar', 'زار ⟦العراق|pla⟧ و⟦النرويج|pla⟧'],
+    ['ar', 'دعم القوات العراقية'],
+    ['fr', 'les navires iraquiens'],
+  ])('%s %s', (language, text) => check(language, text));
+
+  it('have one ref in all languages', () => {
+    for (const [language, text] of [
+      ['en', 'in Norway'],
+      ['fr', 'en Norvège'],
+      ['ar', 'في النرويج'],
+    ] as const)
+      expect(entities(language, text).map(({ ref }) => ref)).toEqual(['country:NO']);
+  });
+});
+
+describe('peoples', () => {
+  it.each<[LanguageId, string]>([
+    ['en', 'They thanked ⟦the Iraqi people|peo⟧.'],
+    ['en', 'the benefit of ⟦the Iraqi|peo⟧ and ⟦Norwegian people|peo⟧'],
+    ['fr', 'en appui au ⟦peuple norvégien|peo⟧'],
+    ['ar', 'تطلعات ⟦الشعب العراقي|peo⟧'],
+  ])('%s %s', (language, text) => check(language, text));
+});
+
+describe('places by their head', () => {
+  it.each<[LanguageId, string]>([
+    ['en', 'ships in ⟦the Quarrel Strait|pla⟧ and on the sea'],
+    ['ar', 'أهالي ⟦مخيم زهرات|pla⟧ والنازحون في المخيمات'],
+  ])('%s %s', (language, text) => check(language, text));
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageId } from '../../../server/src/lexicon/language';
+import { check, entities } from './check';
+
+describe('bodies by their head', () => {
+  it.each<[LanguageId, string]>([
+    ['en', 'officials of ⟦the Ministry of Fisheries and Rural Development|org⟧ took part'],
+    ['en', 'a meeting of the ⟦Working Group on Coastal Ports|org⟧ and other working groups'],
+    ['en', 'It asked ⟦the Committee of Experts on Harbour Safety|org⟧ to report.'],
+    ['en', 'members of a committee, of the panels and of several ministries'],
+    ['en', '⟦Combined Task Force 153|org⟧ sailed.'],
+    ['fr', 'Il prie ⟦le Comité technique|org⟧ de poursuivre ses travaux.'],
+    ['fr', 'les travaux de ⟦la Commission de la pêche et du littoral|org⟧ se poursuivent'],
+    ['fr', 'le fonctionnaire du ⟦Ministère des affaires étrangères et de la coopération|org⟧ a pris la parole'],
+    ['fr', 'un comité et des commissions se réunissent'],
+    ['ar', 'اجتمعت ⟦لجنة الموانئ والمصايد|org⟧ أمس'],
+    ['ar', 'قدمت ⟦وزارة الثروة السمكية وموارد المياه|org⟧ تقريرا'],
+    ['ar', 'تنظر لجان أخرى في المسألة'],
+    ['ar', 'يطلب إلى ⟦اللجنة|org⟧ أن تواصل عملها، وإلى ⟦فريق الخبراء|org⟧ أن يقدم تقريرا'],
+  ])('%s %s', (language, text) => check(language, text));
+
+  it('«organised crime» is none', () => check('ar', 'مكافحة الجريمة المنظمة'));
+});
+
+describe('governments', () => {
+  it.each<[LanguageId, string]>([
+    ['en', '⟦the Government of Norway|org⟧ hosted it; other governments sent letters'],
+    ['fr', 'Il remercie ⟦le Gouvernement norvégien|org⟧ et les gouvernements.'],
+    ['ar', 'تشكر ⟦حكومة النرويج|org⟧ وسائر الحكومات'],
+  ])('%s %s', (language, text) => check(language, text));
+});
+
+describe('acronyms', () => {
+  it('in brackets after a name are mentions, and mentions wherever else they stand', () => {
+    check(
+      'en',
+      '⟦The Harbour Safety Commission|org⟧ (⟦HSXC|org⟧) met.\n\nIt was opened by ⟦HSXC|org⟧ experts, not by the QQZZ.',
+    );
+  });
+
+  it('carry the full name', () => {
+    const [, acronym] = entities('en', 'The Harbour Safety Commission (HSXC) met.');
+    expect(acronym?.canonical).toBe('The Harbour Safety Commission');
+  });
+});
+
+describe('short forms', () => {
+  it('need the full name somewhere in the statement', () => {
+    check(
+      'en',
+      'The leaders launched ⟦the Clean Ports Partnership|org⟧.\n\nThey will fund ⟦the Partnership|org⟧ together.',
+    );
+    check('en', 'They will fund the Partnership together.');
+  });
+});

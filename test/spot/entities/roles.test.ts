@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { LanguageId } from '../../../server/src/lexicon/language';
+import { check, entities } from './check';
+
+describe('offices', () => {
+  it.each<[LanguageId, string]>([
+    ['en', 'Requests ⟦the Secretary-General|rol⟧ to report;'],
+    ['en', '⟦Norwegian Prime Minister|rol⟧ ⟦Ola Nordheim|per⟧ spoke.'],
+    ['en', "⟦Norway's President|rol⟧ agreed."],
+    ['en', 'ministers, heads of state and members agreed'],
+    ['en', '⟦the Special Envoy of the Secretary-General for Yemen|rol⟧ travelled'],
+    ['fr', 'Il prie ⟦le Secrétaire général|rol⟧ de lui rendre compte.'],
+    ['fr', '⟦le Représentant spécial du Secrétaire général pour le Mali|rol⟧, M. ⟦Jean Duval|per⟧, a pris la parole'],
+    ['fr', 'les ministres et les chefs de délégation'],
+    ['ar', 'يطلب إلى ⟦الأمين العام|rol⟧ أن يقدم تقريرا'],
+    ['ar', 'افتتح ⟦وزير الثروة السمكية وموارد المياه|rol⟧ ⟦سالم بن ناصر الكندي|per⟧ الاجتماع'],
+    ['ar', 'بدعوة من ⟦خادم الحرمين الشريفين|rol⟧ ⟦الملك|rol⟧ ⟦سلمان بن عبدالعزيز آل سعود|per⟧'],
+    ['ar', 'اجتمع الوزراء ورؤساء الوفود'],
+  ])('%s %s', (language, text) => check(language, text));
+});
+
+describe('persons', () => {
+  it.each<[LanguageId, string]>([
+    ['en', '⟦President|rol⟧ ⟦Howard Q. Tanner, Jr.|per⟧ arrived.'],
+    ['en', 'at the invitation of ⟦Maarja Linnas|per⟧, ⟦Minister of Ports|rol⟧, they met'],
+    ['en', '⟦Crown Prince|rol⟧ ⟦Khalid bin Rashid Al-Nasser|per⟧ hosted them'],
+    ['fr', 'Mme ⟦Claire Vasseur|per⟧ a présidé'],
+    ['ar', 'استقبل صاحب السمو الملكي الأمير ⟦فيصل بن خالد بن راشد آل ثنيان|per⟧ الضيوف'],
+    ['ar', 'قال الدكتور ⟦أحمد الكندي|per⟧ إن العمل مستمر'],
+    ['ar', 'أعرب ⟦الأمين العام|rol⟧ عن قلقه'],
+  ])('%s %s', (language, text) => check(language, text));
+
+  it('are known by their surname later on', () => {
+    const text = 'Prime Minister Ola Nordheim spoke.\n\nMinisters thanked Nordheim for this.';
+    const last = entities('en', text).at(-1);
+    expect(last).toMatchObject({ type: 'person', canonical: 'Ola Nordheim', role: 'Prime Minister' });
+    expect(text.slice(last!.start, last!.end)).toBe('Nordheim');
+  });
+});
