@@ -104,4 +104,7 @@ export const AR: Messages = {
   'web-debris.fix': 'حذفه',
   'paragraph-language': 'هذه الفقرة بلغة «{0}» والنص بلغة «{1}».',
   'repeated-text': 'سبق أن ورد «{0}».',
+  'sentence-figure': 'لا تبدأ الجملة برقم: «{0}».',
+  'decimal-mark': 'يُكتب «{0}» بالإنكليزية «{1}».',
+  'list-missing': 'لا شيء بعد النقطتين.',
 };

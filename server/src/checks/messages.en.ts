@@ -102,4 +102,7 @@ export const EN = {
   'web-debris.fix': 'Delete them',
   'paragraph-language': 'This paragraph is in “{0}”, the text in “{1}”.',
   'repeated-text': '“{0}” has been written before.',
+  'sentence-figure': 'A sentence does not begin with a figure: “{0}”.',
+  'decimal-mark': '“{0}” is written “{1}” in English.',
+  'list-missing': 'Nothing follows the colon.',
 } as const;

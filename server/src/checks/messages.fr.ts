@@ -107,4 +107,7 @@ export const FR: Messages = {
   'web-debris.fix': 'Les supprimer',
   'paragraph-language': 'Ce paragraphe est en « {0} », le texte en « {1} ».',
   'repeated-text': '« {0} » figure déjà plus haut.',
+  'sentence-figure': 'Une phrase ne commence pas par un chiffre : « {0} ».',
+  'decimal-mark': '« {0} » s’écrit « {1} » en anglais.',
+  'list-missing': 'Rien ne suit les deux-points.',
 };

@@ -44,6 +44,7 @@ import { nameUnForm } from './names/name-un-form';
 import { renamedBody } from './names/renamed-body';
 import { unAbbreviation } from './names/un-abbreviation';
 import { arabicOrthography } from './punctuation/arabic-orthography';
+import { decimalMark } from './punctuation/decimal-mark';
 import { doubleSpace } from './punctuation/double-space';
 import { doubleSpaceAfterStop } from './punctuation/double-space-after-stop';
 import { frenchCapitalAccent } from './punctuation/french-capital-accent';
@@ -62,6 +63,7 @@ import { unSymbol } from './references/un-symbol';
 import { clausePunctuation } from './structure/clause-punctuation';
 import { crossReference } from './structure/cross-reference';
 import { directiveUnknown } from './structure/directive-unknown';
+import { listMissing } from './structure/list-missing';
 import { negotiationMark } from './structure/negotiation-mark';
 import { numbering } from './structure/numbering';
 import { numberingStyle } from './structure/numbering-style';
@@ -75,6 +77,7 @@ import { mixedIze } from './wording/mixed-ize';
 import { mixedPercent } from './wording/mixed-percent';
 import { percentSign } from './wording/percent-sign';
 import { requestWithoutAddressee } from './wording/request-without-addressee';
+import { sentenceFigure } from './wording/sentence-figure';
 import { smallNumber } from './wording/small-number';
 import { spellingAmerican } from './wording/spelling-american';
 import { spellingBritish } from './wording/spelling-british';
@@ -115,6 +118,7 @@ const RULES: readonly Check[] = [
   unAbbreviation,
   clausePunctuation,
   crossReference,
+  listMissing,
   negotiationMark,
   numberingStyle,
   numbering,
@@ -131,6 +135,7 @@ const RULES: readonly Check[] = [
   percentSign,
   requestWithoutAddressee,
   smallNumber,
+  sentenceFigure,
   spellingAmerican,
   spellingBritish,
   spellingIze,
@@ -139,6 +144,7 @@ const RULES: readonly Check[] = [
   arabicOrthography,
   doubleSpaceAfterStop,
   doubleSpace,
+  decimalMark,
   frenchCapitalAccent,
   frenchSpacing,
   missingSpace,
@@ -164,12 +170,15 @@ const RULES: readonly Check[] = [
   zeroWidth,
 ];
 
+/** Codes of problems that a directive may name though no check here finds them: what a glossary says to avoid. */
+const OTHER_CODES = ['forbidden-term'];
+
 let codes: ReadonlySet<string> | undefined;
 
 export const CHECKS: readonly Check[] = [
   ...RULES,
   directiveUnknown(() => {
-    codes ??= new Set(CHECKS.map(({ code }) => code));
+    codes ??= new Set([...OTHER_CODES, ...CHECKS.map(({ code }) => code)]);
     return codes;
   }),
 ];

@@ -11,7 +11,7 @@
 
 import { digitSystem } from '../../text/characters';
 import { TokenFlag, TokenKind } from '../../text/tokens';
-import { problem } from '../problem';
+import { lastBefore, problem } from '../problem';
 import { type Edit, statementCheck } from '../types';
 import { inSystem } from './mixed-digits';
 
@@ -25,12 +25,14 @@ export const mixedDigitSystems = statementCheck<Numbers>({
   severity: 'warning',
   scope: 'statement',
   languages: ['ar'],
-  collect({ tokens, isShielded }) {
+  collect({ tokens, dates, isShielded }) {
     const european: [number, number][] = [];
     const indic: [number, number][] = [];
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.kind[i] !== TokenKind.Number) continue;
       const flags = tokens.flags[i]!;
+      // A date of two systems is a mistake of its own.
+      if (dates[lastBefore(dates, tokens.end[i]!)]?.parts?.mixedDigits === true) continue;
       const span: [number, number] = [tokens.start[i]!, tokens.end[i]!];
       if ((flags & TokenFlag.ArabicIndicDigits) !== 0 && (flags & TokenFlag.EuropeanDigits) === 0) indic.push(span);
       else if ((flags & TokenFlag.EuropeanDigits) !== 0 && !isLatinAround(i) && !isShielded(...span, 'quotation'))
