@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { completion } from '../../server/src/features/completion';
 import { writeDate } from '../../server/src/features/date-style';
+import { extendEngine } from '../../server/src/glossary/extend-engine';
+import { parseGlossary } from '../../server/src/glossary/parse';
+import { testEngine } from '../engine';
 import { fixture } from './fixture';
 
 const TODAY = '2025-06-14';
@@ -59,6 +62,22 @@ describe('completion when asked', () => {
   it('offers decision phrases with a capital where one is written', () => {
     const found = labels('The members of it were there and they have met. Welc‸');
     expect(found).toContain('Welcomes');
+  });
+});
+
+describe('completion with a glossary', () => {
+  const glossary = parseGlossary('entities:\n  - { type: place, name: { en: Vorland Bay } }').glossary!;
+
+  it('offers its names, while typing too', () => {
+    const { view, cursor } = fixture('The members of it were there and they have met. In Vorland ‸', {
+      language: 'en',
+    });
+    const engine = extendEngine(testEngine(), glossary);
+    const own = { ...view, statement: { ...view.statement, engine } };
+    const items = (typed: boolean) =>
+      completion(own, cursor, { display: 'en', today: TODAY, typed }).items.map(({ label }) => label);
+    expect(items(true)).toEqual(['Vorland Bay']);
+    expect(items(false)).toContain('Vorland Bay');
   });
 });
 

@@ -1,5 +1,6 @@
 /**
- * Completion: names and roles of this statement and of the glossary, decision phrases by class, today's date.
+ * Completion: names and roles of this statement and of the glossary, decision phrases by class, today's date, and what is
+ * generally known.
  *
  * While one types, it speaks only once the words before the cursor begin a known name of several words. Asked for
  * explicitly, it offers all that goes on with the word before the cursor, or everything where there is none.
@@ -7,7 +8,7 @@
 
 import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver-types';
 import { type DisplayLanguage, localise } from '../l10n';
-import { LANGUAGE_IDS, type LanguageId } from '../lexicon/language';
+import { LANGUAGE_IDS, type LanguageId, type Records } from '../lexicon/language';
 import type { DecisionClass, EntityAnnotation, EntityType } from '../spot/annotation';
 import { blockAt, type Statement } from '../statement/statement';
 import { CharacterClass, CLASSES } from '../text/characters';
@@ -63,7 +64,7 @@ export function completion(view: View, offset: number, options: CompletionOption
   const prefixes = prefixesAt(statement.text, offset);
   const items: CompletionItem[] = [];
   const seen = new Set<string>();
-  for (const offer of offersAt(view, offset, options)) {
+  for (const offer of offersAt(view, offset, prefixes, options)) {
     const start = options.typed ? typedStart(prefixes, offer) : askedStart(prefixes, offer, offset);
     if (start < 0 || seen.has(offer.text)) continue;
     seen.add(offer.text);
@@ -146,13 +147,18 @@ interface Offer {
   readonly folded: string;
   readonly kind: CompletionItemKind;
   readonly detail: string;
-  /** Names before phrases before dates; the more frequent first. */
+  /** Names of the statement and the project, phrases, the date, what is generally known. */
   readonly rank: string;
   /** Ordinary words, which take a capital at the start of a sentence. */
   readonly isPhrase: boolean;
 }
 
-function* offersAt(view: View, offset: number, options: CompletionOptions): Iterable<Offer> {
+function* offersAt(
+  view: View,
+  offset: number,
+  prefixes: readonly Prefix[],
+  options: CompletionOptions,
+): Iterable<Offer> {
   const { statement } = view;
   const { display, today } = options;
   for (const { name, type, count } of namesOf(statement)) {
@@ -165,9 +171,15 @@ function* offersAt(view: View, offset: number, options: CompletionOptions): Iter
       isPhrase: false,
     };
   }
-  if (options.typed) return;
   const language = languageAt(statement, offset);
   if (language === undefined) return;
+  const known = recordNames(statement.engine.records(), language);
+  const ofRecord = ({ name, folded, type }: RecordName, rank: string): Offer => {
+    const detail = localise(display, `type.${type}`);
+    return { text: name, folded, kind: ENTITY_KINDS[type], detail, rank, isPhrase: false };
+  };
+  for (const name of known.own) yield ofRecord(name, '1');
+  if (options.typed) return;
   for (const { names, class: decisionClass } of statement.engine.records().concepts) {
     const text = names[language];
     if (text === undefined) continue;
@@ -185,12 +197,64 @@ function* offersAt(view: View, offset: number, options: CompletionOptions): Iter
   const date = writeDate(statement, language, today);
   const detail = localise(display, 'completion.today', { date: isolate(today) });
   yield { text: date, folded: foldName(date), kind: CompletionItemKind.Value, detail, rank: '3', isPhrase: false };
+  // What is generally known is offered once it is begun: there is too much of it.
+  for (const { folded } of prefixes)
+    if (folded.trim() !== '') for (const name of startingWith(known.others, folded)) yield ofRecord(name, '4');
 }
 
 /** The language that is written at `offset`: that of the block, else of the statement. */
 function languageAt(statement: Statement, offset: number): LanguageId | undefined {
   const block = blockAt(statement, offset);
   return (block < 0 ? undefined : statement.analyses[block]!.language) ?? statement.context.language;
+}
+
+interface RecordName {
+  readonly name: string;
+  readonly folded: string;
+  readonly type: EntityType;
+}
+
+/** The known entities by their names in a language. */
+interface RecordNames {
+  /** Those of the project's glossary. */
+  readonly own: readonly RecordName[];
+  /** All others, by their folded names. */
+  readonly others: readonly RecordName[];
+}
+
+const namesByRecords = new WeakMap<Records, Map<LanguageId, RecordNames>>();
+
+function recordNames(records: Records, language: LanguageId): RecordNames {
+  let byLanguage = namesByRecords.get(records);
+  if (byLanguage === undefined) {
+    byLanguage = new Map();
+    namesByRecords.set(records, byLanguage);
+  }
+  let known = byLanguage.get(language);
+  if (known === undefined) {
+    const own: RecordName[] = [];
+    const others: RecordName[] = [];
+    for (const { id, type, names } of records.entities) {
+      const name = names[language]?.replace(ARTICLES, '');
+      if (name !== undefined) (id.startsWith('own:') ? own : others).push({ name, folded: foldName(name), type });
+    }
+    others.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0));
+    known = { own, others };
+    byLanguage.set(language, known);
+  }
+  return known;
+}
+
+/** The names that begin with `prefix`. */
+function* startingWith(names: readonly RecordName[], prefix: string): Iterable<RecordName> {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (names[middle]!.folded < prefix) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < names.length && names[low]!.folded.startsWith(prefix); low++) yield names[low]!;
 }
 
 interface Name {

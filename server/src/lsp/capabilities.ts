@@ -1,12 +1,13 @@
 /** What the server offers. */
 
-import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { CODE_ACTION_KINDS } from '../features/code-actions';
 import { TRIGGER_CHARACTERS } from '../features/completion';
 import { TOKEN_TYPES } from '../features/semantic-tokens';
 import { COMMANDS } from './commands';
 
 export const CAPABILITIES: ServerCapabilities = {
+  positionEncoding: PositionEncodingKind.UTF16,
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   hoverProvider: true,
   documentSymbolProvider: true,

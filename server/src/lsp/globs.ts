@@ -5,11 +5,13 @@ const MOST_ALTERNATIVES = 64;
 
 /** Whether one of the globs takes the path (with `/` between folders). A glob without a folder matches in any. */
 export function createGlobs(globs: readonly string[]): (path: string) => boolean {
-  const patterns = globs.flatMap((glob) => expandBraces(anywhere(glob.trim().replace(/^\.\//, ''))));
+  const patterns = globs.flatMap((glob) => expandBraces(anywhere(glob)));
   return (path) => patterns.some((pattern) => matches(pattern.split('/'), path.split('/')));
 }
 
-function anywhere(glob: string): string {
+/** The glob in a form that matches whole paths: one without a folder at its start means any. */
+export function anywhere(written: string): string {
+  const glob = written.trim().replace(/^\.\//, '');
   if (glob.startsWith('/') || glob.startsWith('**')) return glob;
   return `**/${glob}`;
 }

@@ -345,6 +345,8 @@ export function startServer(connection: Connection, host: Host): void {
       [],
       onDocument([], async (document, { range, context }) => {
         const addToGlossary = await glossaryEdit(session, document.uri, context.only);
+        // An edit may have come in between; the client asks again.
+        if (session.documents.get(document.uri) !== document) return [];
         const actions = codeActions(document, spanOf(document, range), {
           ...session.problemOptions(document.uri),
           ...(context.only && { only: context.only }),

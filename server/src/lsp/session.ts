@@ -14,14 +14,14 @@ import { toDiagnostic } from '../features/diagnostics';
 import { type ProblemOptions, problemsOf } from '../features/problems';
 import { status } from '../features/status';
 import { extendEngine } from '../glossary/extend-engine';
-import { EMPTY_GLOSSARY, type Glossary } from '../glossary/glossary';
+import { EMPTY_GLOSSARY, GLOSSARY_FILE, type Glossary } from '../glossary/glossary';
 import { localise } from '../l10n';
 import { createEngine, type Engine } from '../statement/engine';
 import type { StatementSettings } from '../statement/statement';
 import { type ClientDescription, describeClient } from './client-description';
 import { createDelays } from './delays';
 import { createDocuments, type Documents, type OpenDocument } from './documents';
-import { createGlobs } from './globs';
+import { anywhere, createGlobs } from './globs';
 import { createGlossaries, type Glossaries, type GlossaryFile } from './glossaries';
 import type { Guard } from './guard';
 import type { Host } from './host';
@@ -32,6 +32,7 @@ import { createWorkspaceIndex, type WorkspaceIndex } from './workspace-index';
 /** How long after an edit the client is told what it did not ask for, in milliseconds: not at every key. */
 const STATUS_DELAY = 150;
 const DIAGNOSTICS_DELAY = 250;
+const INDEX_DELAY = 3000;
 
 export class Session {
   readonly client: ClientDescription;
@@ -64,7 +65,7 @@ export class Session {
     this.client = describeClient(params);
     this.#folders = this.client.folders;
     this.#settings = readSettings(isDictionary(options) ? options.settings : undefined);
-    this.#isStatement = statementFiles(this.#settings);
+    this.#isStatement = createGlobs(statementGlobs(this.#settings));
     this.#baseEngine = engine;
     this.#engine = engine;
     this.documents = createDocuments(() => this.#engine);
@@ -110,7 +111,7 @@ export class Session {
       void this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'communique' });
     if (client.registersWatchers && this.host.files)
       void this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*' }],
+        watchers: [GLOSSARY_FILE, ...statementGlobs(this.#settings)].map((glob) => ({ globPattern: anywhere(glob) })),
       });
     await this.setFolders(this.#folders);
   }
@@ -120,7 +121,14 @@ export class Session {
     const files = await this.glossaries.setFolders(folders);
     for (const file of files) this.#publishFaults(file);
     this.#takeGlossary();
+    this.#delays.cancel('index');
     await this.#readWorkspace();
+  }
+
+  /** Reads the statements of the workspace anew, once the glossary and the settings are no longer being written. */
+  #readWorkspaceLater(): void {
+    const read = this.#guard.notification('index', () => this.#readWorkspace());
+    this.#delays.run('index', INDEX_DELAY, () => void read({}));
   }
 
   async #readWorkspace(): Promise<void> {
@@ -158,11 +166,12 @@ export class Session {
     if (isDictionary(sent)) this.#settings = readSettings(isDictionary(sent.communique) ? sent.communique : sent);
     else if (this.client.hasConfiguration)
       this.#settings = readSettings(await this.#connection.workspace.getConfiguration('communique'));
-    this.#isStatement = statementFiles(this.#settings);
+    this.#isStatement = createGlobs(statementGlobs(this.#settings));
     this.#scoped.clear();
     const uris = [...this.documents.all()].map(({ uri }) => uri);
     if (this.client.hasConfiguration) await Promise.all(uris.map((uri) => this.#fetchSettings(uri)));
     this.#changed();
+    this.#readWorkspaceLater();
   }
 
   /** Follows a glossary that an editor holds: its text counts from now on, saved or not. */
@@ -245,6 +254,7 @@ export class Session {
     this.#glossary = glossary;
     this.#engine = extendEngine(this.#baseEngine, glossary);
     this.#changed();
+    this.#readWorkspaceLater();
   }
 
   /** Answers anew everything that the client may have kept. */
@@ -315,9 +325,9 @@ export class Session {
   }
 }
 
-/** Tells which files of the workspace are statements. */
-function statementFiles({ files }: Settings): (uri: string) => boolean {
-  return createGlobs(['*.communique', '*.communique.txt', ...files]);
+/** Which files of the workspace are statements. */
+function statementGlobs({ files }: Settings): string[] {
+  return ['*.communique', '*.communique.txt', ...files];
 }
 
 function sameStatementSettings(a: StatementSettings, b: StatementSettings): boolean {
