@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOf, root, type Session, startSession } from './session';
 
-const ARABIC = 'رحب المجلس بالتقرير المقدم في مدريد، وأدان الهجوم على سوريا في 4 حزيران/يونيو 2025.\n';
+const ARABIC = 'رحب مجلس الأمن بالتقرير المقدم في مدريد، وأدان الهجوم الذي وقع في 4 حزيران/يونيو 2025.\n';
 
 let session: Session;
 beforeAll(async () => {
@@ -41,8 +41,7 @@ describe('highlights', () => {
   it('stand exactly below the words', async () => {
     const workbench = await session.open('exact.communique', ARABIC);
     await workbench.painted();
-    await expectHighlighted('رحب');
-    await expectHighlighted('سوريا');
+    for (const words of ['رحب', 'مجلس', 'الأمن', 'أدان', 'حزيران/يونيو', '2025']) await expectHighlighted(words);
   });
 
   it('are of three styles, not of three colours alone', async () => {
@@ -59,8 +58,8 @@ describe('highlights', () => {
     await workbench.page.keyboard.type('كما ');
     await expectHighlighted('رحب');
     await workbench.page.keyboard.press('Control+End');
-    await workbench.page.keyboard.type('وأعرب المجلس عن قلقه البالغ إزاء الوضع في اليمن.');
-    await expectHighlighted('اليمن');
+    await workbench.page.keyboard.type('وأعرب المجلس عن قلقه البالغ إزاء الوضع.');
+    await expectHighlighted('قلقه');
     expect(faultsOf(await workbench.lines())).toEqual([]);
   });
 
@@ -69,7 +68,7 @@ describe('highlights', () => {
     await workbench.painted();
     await workbench.page.keyboard.press('Control+End');
     await workbench.goTo(3000);
-    await expectHighlighted('سوريا');
+    await expectHighlighted('أدان');
   });
 
   it('go and come with the command', async () => {

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { startSession } from './session';
 
-const TEXT = 'The Security Council condemned the attack.\n';
+const TEXT = 'The Security Council condemned the attack of 4 June 2025.\n';
 
 it.runIf(process.platform === 'linux')('a killed server comes back, and the highlights with it', async () => {
   await using session = await startSession();
   const workbench = await session.open('killed.communique', TEXT);
   await workbench.painted();
+  const before = (await workbench.highlights()).length;
 
   const [server, ...others] = serversBelow(session.pid);
   expect(others).toEqual([]);
@@ -15,8 +16,10 @@ it.runIf(process.platform === 'linux')('a killed server comes back, and the high
   await expect.poll(() => serversBelow(session.pid), { timeout: 15_000 }).toSatisfy(isAnother(server!));
 
   await workbench.goTo(1);
-  await workbench.page.keyboard.type('Syria and Iraq: ');
-  await expect.poll(async () => (await workbench.highlights()).length, { timeout: 15_000 }).toBeGreaterThanOrEqual(4);
+  await workbench.page.keyboard.type('The Security Council welcomed the report. ');
+  await expect
+    .poll(async () => (await workbench.highlights()).length, { timeout: 15_000 })
+    .toBeGreaterThanOrEqual(before + 2);
 });
 
 it('a folder that is not trusted is annotated all the same, without warning boxes on every letter', async () => {
