@@ -23,7 +23,8 @@ export const acronymBeforeDefinition = statementCheck<readonly Acronym[]>({
   run(_statement, facts, report) {
     const used = new Map<string, { start: number; end: number } | undefined>();
     for (const { start, value } of facts) {
-      for (const { text, start: from, end, longStart } of value) {
+      for (const { text, start: from, end, longStart, part } of value) {
+        if (part) continue;
         if (longStart === undefined) {
           if (!used.has(text)) used.set(text, { start: start + from, end: start + end });
           continue;

@@ -27,6 +27,7 @@ export const acronymUndefined = statementCheck<readonly Acronym[]>({
     const first = new Map<string, { start: number; end: number }>();
     for (const { start, value } of facts) {
       for (const acronym of value) {
+        if (acronym.part) continue;
         if (acronym.known || acronym.bracketed) known.add(acronym.text);
         else if (!first.has(acronym.text))
           first.set(acronym.text, { start: start + acronym.start, end: start + acronym.end });

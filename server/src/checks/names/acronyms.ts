@@ -10,6 +10,8 @@ export interface Acronym {
   readonly end: number;
   /** Where the block spells it out: the first of the words that it stands for. */
   readonly longStart?: number;
+  /** Whether it is part of a longer name, a symbol or a quotation: a use, and no more. */
+  readonly part: boolean;
   /** Whether it stands in brackets, so that the words before it say what it is. */
   readonly bracketed: boolean;
   /** Whether everyone knows it, so that it needs no definition. */
@@ -53,10 +55,14 @@ function find(block: BlockView): Acronym[] {
     const word = text.slice(from, to);
     if (word.length < 2 || word.length > 10 || /^[IVXLCDM]+$/.test(word)) continue;
     // Two in a row are a line in capitals; beside a digit, a slash or a full stop it is part of a symbol.
-    if (isCapitals(i - 1) || isCapitals(i + 1) || isSymbolSign(text[from - 1]) || isSymbolSign(text[end[i]!])) continue;
-    const bracketed = text[from - 1] === '(' && text[end[i]!] === ')';
-    if (!bracketed && (isInLongerName(block, from, to) || (!names.has(from) && isShielded(from, to, 'quotation'))))
+    const symbol =
+      isCapitals(i - 1) || isCapitals(i + 1) || isSymbolSign(text[from - 1]) || isSymbolSign(text[end[i]!]);
+    const quoted = !names.has(from) && isShielded(from, to, 'quotation');
+    const bracketed = !quoted && text[from - 1] === '(' && text[end[i]!] === ')';
+    if (symbol || quoted || (!bracketed && isInLongerName(block, from, to))) {
+      acronyms.push({ text: word, start: from, end: to, bracketed: false, known: true, part: true });
       continue;
+    }
     const longStart = bracketed && i > 1 ? expansionStart(i - 2, word) : -1;
     acronyms.push({
       text: word,
@@ -64,6 +70,7 @@ function find(block: BlockView): Acronym[] {
       end: to,
       known: known.has(i) || withRecord.has(from),
       bracketed,
+      part: false,
       ...(longStart >= 0 && { longStart }),
     });
   }
