@@ -1,7 +1,7 @@
 /** Offices and titles: head, modifiers, complements, and the nationality or possessor before them. */
 
 import { Category } from '../../lexicon/categories';
-import { has, isSign } from '../reading';
+import { has, isSign, phraseAt } from '../reading';
 import { GRAMMARS, type Head } from './grammar';
 import { HeadFeature } from './lexemes';
 import {
@@ -90,6 +90,15 @@ function role(scene: Scene, head: Head): Proposal | undefined {
   return { from, to, start, type: 'role', rank: 3, headFrom: head.from, headTo: head.to };
 }
 
+/** Whether a longer nationality that ends at token `i` begins before token `k`. */
+function endsBeforeDemonym({ reading }: Scene, k: number, i: number): boolean {
+  for (let j = k - 1; j >= 0 && k - j <= 2; j--) {
+    const m = phraseAt(reading, j, Category.Demonym);
+    if (m >= 0 && reading.matches.end[m] === i) return true;
+  }
+  return false;
+}
+
 /** Whether an Arabic head of one word has the article. */
 function isArabicDefinite({ reading: { text } }: Scene, head: Head): boolean {
   return head.to === head.from + 1 && (text.startsWith('ال', head.start) || text.startsWith('لل', head.start - 1));
@@ -100,7 +109,11 @@ function possessorBefore(scene: Scene, i: number): number {
   const { reading, nameFrom } = scene;
   const { tokens } = reading;
   if (i === 0 || isSentenceStart(scene, i)) return -1;
-  if (has(reading, i - 1, Category.Demonym) && isCapital(scene, i - 1)) return withArticle(scene, i - 1);
+  // «South African», «Iraqi»
+  for (let k = i - 1; k >= 0 && i - k <= 3; k--) {
+    const m = phraseAt(reading, k, Category.Demonym);
+    if (m >= 0 && reading.matches.end[m] === i && isCapital(scene, k) && !endsBeforeDemonym(scene, k, i)) return withArticle(scene, k);
+  }
   let owner = i - 1;
   if (isText(scene, i - 1, 's') && isJoined(scene, i - 1) && isSign(tokens, i - 2, "'")) owner = i - 3;
   else if (isSign(tokens, i - 1, "'") && isJoined(scene, i - 1)) owner = i - 2;

@@ -104,6 +104,7 @@ function isWrittenAsName(reading: Reading, i: number, m: number): boolean {
   const { tokens, matches } = reading;
   const { flags, kind } = tokens;
   const end = matches.end[m]!;
+  if (reading.language.records.entities[matches.value[m]!]?.type === 'people' && !isPeopleNoun(reading, i, m)) return false;
   const ordinary = isOrdinaryWord(reading, i, end);
   if ((flags[i]! & TokenFlag.Arabic) !== 0) {
     const stripped = matches.start[m]! > tokens.start[i]!;
@@ -134,6 +135,49 @@ function isWrittenAsName(reading: Reading, i: number, m: number): boolean {
   }
   // A part of a hyphenated word in small letters: «pro-Iran» is one, «anti-us» is not.
   return true;
+}
+
+/**
+ * Whether a name of a people is a noun here, not the adjective that is written alike: «the Chinese» and «Chinese ports»,
+ * «les Iraquiens» and «navires iraquiens», «عودة السوريين» and «اللاجئين السوريين».
+ */
+function isPeopleNoun(reading: Reading, i: number, m: number): boolean {
+  const { tokens, matches } = reading;
+  const end = matches.end[m]!;
+  if (!isDemonym(reading, i, end)) return true;
+  if ((tokens.flags[i]! & TokenFlag.Arabic) !== 0) {
+    if (i === 0 || (tokens.flags[i]! & TokenFlag.SentenceStart) !== 0 || matches.start[m]! > tokens.start[i]!) return true;
+    const before = tokens.foldedStart[i - 1]!;
+    const noun = tokens.kind[i - 1] === TokenKind.Word && (matches.categories[i - 1]! & (1 << Category.Function)) === 0;
+    const definite = tokens.folded[tokens.foldedStart[i]!] === 0x627 && tokens.folded[tokens.foldedStart[i]! + 1] === 0x644;
+    const definiteBefore =
+      (tokens.folded[before] === 0x627 && tokens.folded[before + 1] === 0x644) ||
+      (tokens.folded[before + 1] === 0x627 && tokens.folded[before + 2] === 0x644) ||
+      (tokens.folded[before] === 0x644 && tokens.folded[before + 1] === 0x644);
+    return noun ? definite && !definiteBefore : true;
+  }
+  if ((tokens.flags[i]! & TokenFlag.Capital) === 0) return false;
+  if (reading.language.id === 'fr') return true;
+  // «the Chinese», and no noun after it.
+  const the = i > 0 && (matches.categories[i - 1]! & (1 << Category.Function)) !== 0 && tokens.foldedStart[i]! - tokens.foldedStart[i - 1]! === 3;
+  const alone = end >= tokens.count || tokens.kind[end] !== TokenKind.Word || (matches.categories[end]! & (1 << Category.Function)) !== 0;
+  return the && alone && !isEnglishSingular(reading, end - 1);
+}
+
+/** Whether the word is no plural by itself: «an Iraqi», unlike «the Chinese», «the French», «the Swiss». */
+function isEnglishSingular({ tokens }: Reading, i: number): boolean {
+  const at = tokens.foldedStart[i + 1]!;
+  const last = tokens.folded[at - 1]!;
+  // -ch, -sh, -ese, -ss, -ois
+  return !(last === 0x68 || last === 0x73 || (last === 0x65 && tokens.folded[at - 2] === 0x73));
+}
+
+function isDemonym({ matches }: Reading, i: number, end: number): boolean {
+  if ((matches.categories[i]! & (1 << Category.Demonym)) === 0) return false;
+  for (let k = matches.first[i]!; k < matches.first[i + 1]!; k++) {
+    if (matches.category[k] === Category.Demonym && matches.end[k] === end) return true;
+  }
+  return false;
 }
 
 function isOrdinaryWord({ matches }: Reading, i: number, end: number): boolean {
