@@ -85,6 +85,7 @@ const TAKES: Record<string, number> = {
   على: ActFeature.TakesOn,
   في: ActFeature.TakesIn,
   عن: ActFeature.TakesAbout,
+  de: ActFeature.TakesAbout,
   ل: ActFeature.TakesFor,
   for: ActFeature.TakesFor,
 };
@@ -96,10 +97,11 @@ let conceptNumbers: Map<string, number> | undefined;
 export function conceptRecords(): ConceptRecord[] {
   if (concepts === undefined) {
     const data = readYaml<Record<string, Record<string, string | number>>>('concepts.yaml');
-    concepts = Object.entries(data).map(([id, { class: cls, force, ...names }]) => ({
+    concepts = Object.entries(data).map(([id, { class: cls, force, negated, ...names }]) => ({
       id,
       class: cls as DecisionClass,
       force: Number(force),
+      ...(negated !== undefined && { negated: String(negated) }),
       names: names as Record<string, string>,
     }));
     conceptNumbers = new Map(concepts.map(({ id }, i) => [id, i]));
@@ -268,8 +270,6 @@ const FORMS: Record<LanguageId, (citation: string) => [text: string, features: n
         text,
         ActFeature.PastParticiple | (f.reflexive ? ActFeature.Reflexive : 0),
       ]),
-      ...f.future.map((text): [string, number] => [text, ActFeature.Future]),
-      [f.futureFirst, ActFeature.Future | ActFeature.OwnSubject | ActFeature.First],
     ];
   },
   ar(citation) {

@@ -22,6 +22,8 @@ export interface ConceptRecord {
   readonly id: string;
   readonly class: DecisionClass;
   readonly force: number;
+  /** Id of the concept that its negation expresses: not accepting is refusing. */
+  readonly negated?: string;
   /** How each UN language says it: the citation form by language id. */
   readonly names: Readonly<Record<string, string>>;
 }

@@ -10,53 +10,50 @@ export interface FrenchForms {
   /** Masculine singular first, then its other genders and numbers. */
   readonly pastParticiple: readonly string[];
   readonly reflexive: boolean;
-  /** Third person singular and plural. */
-  readonly future: readonly string[];
-  readonly futureFirst: string;
 }
 
-/** Third singular, third plural, first plural, present participle, past participle, stem of the future. */
+/** Third singular, third plural, first plural, present participle, past participle. */
 const IRREGULAR: Record<string, string> = {
-  avoir: 'a ont avons ayant eu aur',
-  être: 'est sont sommes étant été ser',
-  aller: 'va vont allons allant allé ir',
-  faire: 'fait font faisons faisant fait fer',
-  prendre: 'prend prennent prenons prenant pris prendr',
-  mettre: 'met mettent mettons mettant mis mettr',
-  promettre: 'promet promettent promettons promettant promis promettr',
-  admettre: 'admet admettent admettons admettant admis admettr',
-  transmettre: 'transmet transmettent transmettons transmettant transmis transmettr',
-  permettre: 'permet permettent permettons permettant permis permettr',
-  tenir: 'tient tiennent tenons tenant tenu tiendr',
-  soutenir: 'soutient soutiennent soutenons soutenant soutenu soutiendr',
-  maintenir: 'maintient maintiennent maintenons maintenant maintenu maintiendr',
-  convenir: 'convient conviennent convenons convenant convenu conviendr',
-  parvenir: 'parvient parviennent parvenons parvenant parvenu parviendr',
-  prévenir: 'prévient préviennent prévenons prévenant prévenu préviendr',
-  souvenir: 'souvient souviennent souvenons souvenant souvenu souviendr',
-  reconnaître: 'reconnaît reconnaissent reconnaissons reconnaissant reconnu reconnaîtr',
-  accueillir: 'accueille accueillent accueillons accueillant accueilli accueiller',
-  savoir: 'sait savent savons sachant su saur',
-  voir: 'voit voient voyons voyant vu verr',
-  prévoir: 'prévoit prévoient prévoyons prévoyant prévu prévoir',
-  dire: 'dit disent disons disant dit dir',
-  redire: 'redit redisent redisons redisant redit redir',
-  élire: 'élit élisent élisons élisant élu élir',
-  offrir: 'offre offrent offrons offrant offert offrir',
-  ouvrir: 'ouvre ouvrent ouvrons ouvrant ouvert ouvrir',
-  croire: 'croit croient croyons croyant cru croir',
-  conclure: 'conclut concluent concluons concluant conclu conclur',
-  résoudre: 'résout résolvent résolvons résolvant résolu résoudr',
-  dissoudre: 'dissout dissolvent dissolvons dissolvant dissous dissoudr',
-  souscrire: 'souscrit souscrivent souscrivons souscrivant souscrit souscrir',
-  inscrire: 'inscrit inscrivent inscrivons inscrivant inscrit inscrir',
-  traduire: 'traduit traduisent traduisons traduisant traduit traduir',
-  reconduire: 'reconduit reconduisent reconduisons reconduisant reconduit reconduir',
-  poursuivre: 'poursuit poursuivent poursuivons poursuivant poursuivi poursuivr',
-  suivre: 'suit suivent suivons suivant suivi suivr',
-  débattre: 'débat débattent débattons débattant débattu débattr',
-  enjoindre: 'enjoint enjoignent enjoignons enjoignant enjoint enjoindr',
-  agir: 'agit agissent agissons agissant agi agir',
+  avoir: 'a ont avons ayant eu',
+  être: 'est sont sommes étant été',
+  aller: 'va vont allons allant allé',
+  faire: 'fait font faisons faisant fait',
+  prendre: 'prend prennent prenons prenant pris',
+  mettre: 'met mettent mettons mettant mis',
+  promettre: 'promet promettent promettons promettant promis',
+  admettre: 'admet admettent admettons admettant admis',
+  transmettre: 'transmet transmettent transmettons transmettant transmis',
+  permettre: 'permet permettent permettons permettant permis',
+  tenir: 'tient tiennent tenons tenant tenu',
+  soutenir: 'soutient soutiennent soutenons soutenant soutenu',
+  maintenir: 'maintient maintiennent maintenons maintenant maintenu',
+  convenir: 'convient conviennent convenons convenant convenu',
+  parvenir: 'parvient parviennent parvenons parvenant parvenu',
+  prévenir: 'prévient préviennent prévenons prévenant prévenu',
+  souvenir: 'souvient souviennent souvenons souvenant souvenu',
+  reconnaître: 'reconnaît reconnaissent reconnaissons reconnaissant reconnu',
+  accueillir: 'accueille accueillent accueillons accueillant accueilli',
+  savoir: 'sait savent savons sachant su',
+  voir: 'voit voient voyons voyant vu',
+  prévoir: 'prévoit prévoient prévoyons prévoyant prévu',
+  dire: 'dit disent disons disant dit',
+  redire: 'redit redisent redisons redisant redit',
+  élire: 'élit élisent élisons élisant élu',
+  offrir: 'offre offrent offrons offrant offert',
+  ouvrir: 'ouvre ouvrent ouvrons ouvrant ouvert',
+  croire: 'croit croient croyons croyant cru',
+  conclure: 'conclut concluent concluons concluant conclu',
+  résoudre: 'résout résolvent résolvons résolvant résolu',
+  dissoudre: 'dissout dissolvent dissolvons dissolvant dissous',
+  souscrire: 'souscrit souscrivent souscrivons souscrivant souscrit',
+  inscrire: 'inscrit inscrivent inscrivons inscrivant inscrit',
+  traduire: 'traduit traduisent traduisons traduisant traduit',
+  reconduire: 'reconduit reconduisent reconduisons reconduisant reconduit',
+  poursuivre: 'poursuit poursuivent poursuivons poursuivant poursuivi',
+  suivre: 'suit suivent suivons suivant suivi',
+  débattre: 'débat débattent débattons débattant débattu',
+  enjoindre: 'enjoint enjoignent enjoignons enjoignant enjoint',
+  agir: 'agit agissent agissons agissant agi',
 };
 
 /**
@@ -74,14 +71,7 @@ export function inflectFrench(citation: string): FrenchForms {
     string,
   ];
   const stems = IRREGULAR[verb] ?? regular(verb);
-  const [third, plural, first, participle, past, future] = stems.split(' ') as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [third, plural, first, participle, past] = stems.split(' ') as [string, string, string, string, string];
   const pronoun = (form: string): string => (reflexive === '' ? '' : /^[aeéèêiouyh]/.test(form) ? "s'" : 'se ');
   const whole = (form: string): string => particle + pronoun(form) + form + rest;
   const we = reflexive === '' ? '' : 'nous ';
@@ -94,8 +84,6 @@ export function inflectFrench(citation: string): FrenchForms {
     // «a pris note», «ont pris note»: before its object a participle with «avoir» does not agree.
     pastParticiple: (rest === '' || reflexive !== '' ? genders(past) : [past]).map((form) => form + rest),
     reflexive: reflexive !== '',
-    future: [whole(`${future}a`), whole(`${future}ont`)],
-    futureFirst: `${particle}${we}${future}ons${rest}`,
   };
 }
 
@@ -112,18 +100,17 @@ export function genders(word: string): string[] {
 function regular(verb: string): string {
   if (verb.endsWith('ir')) {
     const stem = verb.slice(0, -2);
-    return `${stem}it ${stem}issent ${stem}issons ${stem}issant ${stem}i ${verb}`;
+    return `${stem}it ${stem}issent ${stem}issons ${stem}issant ${stem}i`;
   }
   if (verb.endsWith('dre')) {
     const stem = verb.slice(0, -2);
-    return `${stem} ${stem}ent ${stem}ons ${stem}ant ${stem}u ${verb.slice(0, -1)}`;
+    return `${stem} ${stem}ent ${stem}ons ${stem}ant ${stem}u`;
   }
   if (!verb.endsWith('er')) throw new Error(`server/scripts/data/inflect/french.ts: no stems for ${verb}`);
   const stem = verb.slice(0, -2);
   const soft = stem.endsWith('g') ? `${stem}e` : stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem;
   const strong = strongStem(stem);
-  const future = /é(?:[^aeiou]+|gu)$/.test(stem) ? `${stem}er` : `${strong}er`;
-  return `${strong}e ${strong}ent ${soft}ons ${soft}ant ${stem}é ${future}`;
+  return `${strong}e ${strong}ent ${soft}ons ${soft}ant ${stem}é`;
 }
 
 /** The stem before a silent ending: «réitère», «rappelle», «lève», «appuie». */

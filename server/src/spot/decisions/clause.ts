@@ -23,6 +23,8 @@ export interface Clause {
   start: number;
   /** The last decision of the sentence. */
   last: Accepted | undefined;
+  /** The last one of them with a finite verb. */
+  main: Accepted | undefined;
   /** The first subject of a decision in the sentence, for the participles after it. */
   subject: Subject | undefined;
   /** Last token that opened a subordinate clause, or -1. */
@@ -47,12 +49,21 @@ export interface Walk {
 }
 
 export function createClause(): Clause {
-  return { start: 0, last: undefined, subject: undefined, relative: -1, reported: false, gathering: -1 };
+  return {
+    start: 0,
+    last: undefined,
+    main: undefined,
+    subject: undefined,
+    relative: -1,
+    reported: false,
+    gathering: -1,
+  };
 }
 
 export function resetClause(clause: Clause, start: number): void {
   clause.start = start;
   clause.last = undefined;
+  clause.main = undefined;
   clause.subject = undefined;
   clause.relative = -1;
   clause.reported = false;

@@ -87,7 +87,7 @@ export function isStop({ tokens }: Reading, i: number): boolean {
 /** Whether token `i` is the first word of its sentence or list item: only numbers, marks and item letters come before. */
 export function isOpening(reading: Reading, i: number): boolean {
   const { tokens } = reading;
-  for (let j = i; j >= 0; j--) {
+  for (let j = i; j >= 0 && j > i - OPENING_REACH; j--) {
     if (j < i) {
       if (isStop(reading, j)) return true;
       const letter = tokens.kind[j] === TokenKind.Word && tokens.end[j]! - tokens.start[j]! === 1;
@@ -97,8 +97,10 @@ export function isOpening(reading: Reading, i: number): boolean {
     if ((tokens.flags[j]! & TokenFlag.SentenceStart) !== 0 && (j === 0 || j === i || tokens.kind[j] !== TokenKind.Word))
       return true;
   }
-  return true;
+  return false;
 }
+/** Numbers, marks and item letters before the first word of a paragraph, at most. */
+const OPENING_REACH = 24;
 
 /** First letter of token `i`, folded; 0 where there is no such token. */
 export function firstLetter({ tokens }: Reading, i: number): number {

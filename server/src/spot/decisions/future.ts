@@ -2,32 +2,37 @@
 
 import { Category, FunctionWord } from '../../lexicon/categories';
 import { Proclitic } from '../../lexicon/match';
-import { TokenFlag, TokenKind } from '../../text/tokens';
+import { TokenFlag } from '../../text/tokens';
 import type { DecisionAnnotation, Span } from '../annotation';
 import { has, isFunction, type Reading } from '../reading';
 import { Style, type Walk } from './clause';
 import { cueAt, cueBefore, cueKinds, endsIn, isComma, isMark, isOpening, isWord } from './cues';
 import { ActFeature, CUE_SHIFT, Cue } from './lexemes';
 import { isOutsider, type Subject, SubjectKind, subjectAfter, subjectBefore } from './subject';
-import { isMannerAdverb, isReflexive } from './verb-group';
+import { GROUP_REACH, isMannerAdverb, isReflexive } from './verb-group';
 
 const HYPHEN = 0x2d;
 const FORCE = 4;
 
-/** Adds the announcement at token `i` to `found`; returns the token after it, or `i` where there is none. */
-export function acceptFuture(walk: Walk, i: number, found: DecisionAnnotation[]): number {
-  const { reading } = walk;
-  const { tokens } = reading;
-  if (tokens.kind[i] !== TokenKind.Word) return i;
-  const kinds = cueKinds(reading, i);
-  if ((tokens.flags[i]! & TokenFlag.Arabic) !== 0) {
-    return (kinds & ((1 << Cue.Future) | (1 << Cue.FutureVerb))) !== 0 ? prefixed(walk, i, kinds, found) : i;
-  }
-  if ((kinds & (1 << Cue.Future)) !== 0) return withAuxiliary(walk, i, isOfFirst(reading, i), found);
-  const ending = tokens.folded[tokens.foldedStart[i + 1]! - 1];
-  // French futures end in -rons, -ront, -ra.
-  if (reading.language.id !== 'fr' || (ending !== 0x73 && ending !== 0x74 && ending !== 0x61)) return i;
-  return inflected(walk, i, found);
+/**
+ * Adds the announcement at token `i`, a future marker or an Arabic verb of one (`kinds`: its cues), to `found`; returns the
+ * token after it, or `i` where there is none.
+ */
+export function acceptFuture(walk: Walk, i: number, kinds: number, found: DecisionAnnotation[]): number {
+  if ((walk.reading.tokens.flags[i]! & TokenFlag.Arabic) !== 0) return prefixed(walk, i, kinds, found);
+  return withAuxiliary(walk, i, isOfFirst(walk.reading, i), found);
+}
+
+/** Whether token `i` ends as French verbs in the future do: -rons, -ront, -ra. */
+export function isFutureForm({ tokens }: Reading, i: number): boolean {
+  const { folded, foldedStart } = tokens;
+  const end = foldedStart[i + 1]!;
+  if (end - foldedStart[i]! < 5) return false;
+  const last = folded[end - 1];
+  if (last === 0x61) return folded[end - 2] === 0x72;
+  return (
+    (last === 0x73 || last === 0x74) && folded[end - 2] === 0x6e && folded[end - 3] === 0x6f && folded[end - 4] === 0x72
+  );
 }
 
 /** «will», «shall» and a verb. */
@@ -35,7 +40,7 @@ function withAuxiliary(walk: Walk, i: number, ofFirst: boolean, found: DecisionA
   const { reading, clause } = walk;
   let to = i + 1;
   let negated = false;
-  for (;;) {
+  for (const limit = i + GROUP_REACH; to < limit; ) {
     if ((cueKinds(reading, to) & (1 << Cue.Negation)) !== 0) negated = true;
     else if (isComma(reading, to) && isAdverb(reading, to + 1)) {
       // «will, therefore, work»
@@ -98,7 +103,7 @@ function adverbEnd(reading: Reading, i: number): number {
 
 function adverbsBefore(reading: Reading, i: number, least: number): number {
   let edge = i;
-  while (edge > least) {
+  while (edge > least && edge > i - GROUP_REACH) {
     const at = cueBefore(reading, edge, (1 << Cue.Intensifier) | (1 << Cue.Additive));
     if (at >= least) edge = at;
     else if (isFunction(reading, edge - 1, FunctionWord.Adverb)) edge--;
@@ -172,8 +177,8 @@ function text({ tokens, matches }: Reading, i: number, kinds: number): number {
   return tokens.text.charCodeAt(at);
 }
 
-/** French verbs in the future: «nous œuvrerons», «les deux pays coopéreront». */
-function inflected(walk: Walk, i: number, found: DecisionAnnotation[]): number {
+/** French verbs in the future: «nous œuvrerons», «les deux pays coopéreront»; returns the token after it, or `i`. */
+export function acceptInflected(walk: Walk, i: number, found: DecisionAnnotation[]): number {
   const { reading, clause } = walk;
   const { tokens } = reading;
   if (has(reading, i, Category.Function) || (cueKinds(reading, i) & (1 << Cue.NotFuture)) !== 0) return i;
@@ -182,7 +187,7 @@ function inflected(walk: Walk, i: number, found: DecisionAnnotation[]): number {
   if (!first && !endsIn(reading, i, 'ront', 5) && !endsIn(reading, i, 'ra', 4)) return i;
   let edge = i;
   let negated = false;
-  while (edge > clause.start) {
+  while (edge > clause.start && edge > i - GROUP_REACH) {
     const at = isMark(reading, edge - 1, 0x27) ? edge - 2 : edge - 1;
     const kinds = cueKinds(reading, at);
     const reflexive = isReflexive(reading, at);
@@ -243,6 +248,7 @@ function add(
     ...(actor && { actor }),
   });
   clause.last = { from, to, form, subject };
+  clause.main = clause.last;
   clause.subject ??= subject;
   if (subject?.first || (form & ActFeature.First) !== 0) walk.first = true;
   walk.decisions++;

@@ -14,13 +14,14 @@ import { isFunction, type Reading } from '../reading';
 import { addressee, scopes } from './arguments';
 import { type Clause, createClause, resetClause, Style, type Walk } from './clause';
 import { cueAt, cueKinds, isComma, isOpening, isWord } from './cues';
-import { acceptFuture } from './future';
+import { acceptFuture, acceptInflected, isFutureForm } from './future';
 import { ActFeature, Cue, TAKES_ANY } from './lexemes';
 import { type Standing, standsSubjectFirst } from './subject-first';
 import { standsVerbFirst } from './verb-first';
 import { groupAfter, groupBefore, isTaken, stanceNoun, verbalNoun } from './verb-group';
 
 const RELEVANT = (1 << Category.Act) | (1 << Category.DecisionCue);
+const FUTURE = (1 << Cue.Future) | (1 << Cue.FutureVerb);
 
 /** Adds the decisions of a block to `findings`. */
 export function spotDecisions(reading: Reading, findings: Findings): void {
@@ -36,9 +37,14 @@ export function spotDecisions(reading: Reading, findings: Findings): void {
     decisions: 0,
   };
   const found: DecisionAnnotation[] = [];
-  for (let i = 0; i < tokens.count; ) {
-    if ((tokens.flags[i]! & TokenFlag.SentenceStart) !== 0) resetClause(clause, i);
-    const next = (matches.categories[i]! & RELEVANT) === 0 ? acceptFuture(walk, i, found) : spotAt(walk, i, found);
+  const { count, flags } = tokens;
+  const { categories } = matches;
+  const inflects = reading.language.id === 'fr';
+  for (let i = 0; i < count; ) {
+    if ((flags[i]! & TokenFlag.SentenceStart) !== 0) resetClause(clause, i);
+    let next = i;
+    if ((categories[i]! & RELEVANT) !== 0) next = spotAt(walk, i, found);
+    else if (inflects && isFutureForm(reading, i)) next = acceptInflected(walk, i, found);
     i = next > i ? next : i + 1;
   }
   if (found.length === 0) return;
@@ -53,8 +59,13 @@ function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
   const kinds = cueKinds(reading, i);
   if ((kinds & (1 << Cue.Relative)) !== 0 && i > clause.start) clause.relative = i;
   if ((kinds & (1 << Cue.Gathering)) !== 0) clause.gathering = i;
-  const next = acceptFuture(walk, i, found);
-  if (next > i) return next;
+  if ((kinds & FUTURE) !== 0) {
+    const next = acceptFuture(walk, i, kinds, found);
+    if (next > i) return next;
+  } else if (language.id === 'fr' && isFutureForm(reading, i)) {
+    const next = acceptInflected(walk, i, found);
+    if (next > i) return next;
+  }
   if ((matches.categories[i]! & (1 << Category.Act)) === 0) return i;
   if (findings.owner[i] !== 0) return i;
   // The longest phrase first; of equally long ones the light verb, which is the more particular.
@@ -98,7 +109,8 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
     if (shape === undefined) return -1;
   } else if ((features & TAKES_ANY) !== 0) {
     const at = takenAt(reading, to, features);
-    if (at < 0) return -1;
+    const alone = (features & ActFeature.Adjective) !== 0 && !isWord(reading, to);
+    if (at < 0 && !alone) return -1;
     if ((features & ActFeature.Keeps) !== 0) shape = { to: at + 1, concept };
   }
   if (shape !== undefined) concept = shape.concept;
@@ -111,7 +123,9 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   if (shape !== undefined) to = shape.to;
   const after = groupAfter(reading, to, concept, (c) => concepts[c]!.class === 'note');
   to = after.to;
-  const record = concepts[after.concept]!;
+  const negated = standing.negated || after.negated;
+  const said = concepts[after.concept]!;
+  const record = negated && said.negated !== undefined ? concepts.find(({ id }) => id === said.negated)! : said;
   const start =
     standing.from === i ? matches.start[m]! : standing.start >= 0 ? standing.start : tokens.start[standing.from]!;
   const end = tokens.end[to - 1]!;
@@ -125,7 +139,7 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
     class: record.class,
     force,
     concept: record.id,
-    polarity: standing.negated || after.negated ? 'negative' : 'positive',
+    polarity: negated ? 'negative' : 'positive',
     ...(actor && { actor: { start: spanStart(reading, actor.from), end: tokens.end[actor.to - 1]! } }),
     ...(asked && { addressee: { start: spanStart(reading, asked.from), end: tokens.end[asked.to - 1]! } }),
   });
@@ -136,6 +150,7 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
 function remember(walk: Walk, clause: Clause, standing: Standing, i: number, to: number): void {
   const subject = standing.passive ? undefined : standing.subject;
   clause.last = { from: i, to, form: standing.form, subject };
+  if ((standing.form & (ActFeature.Participle | ActFeature.Infinitive)) === 0) clause.main = clause.last;
   clause.subject ??= subject;
   clause.reported = false;
   if (subject?.first) walk.first = true;

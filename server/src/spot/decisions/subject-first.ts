@@ -75,7 +75,7 @@ export function standsSubjectFirst(
         : undefined;
     }
     if ((form & ActFeature.First) !== 0 && !before.infinitive) return standing(before, clause.last?.subject, form);
-    const last = clause.last;
+    const last = clause.main ?? clause.last;
     if (isRelativeBefore(walk, before.edge)) clause.reported = true;
     if (last === undefined || !isCoordinated(walk, before, last, features, form)) return undefined;
     return standing(before, last.subject, form);
@@ -88,7 +88,7 @@ export function standsSubjectFirst(
       isFunction(reading, before.edge - 1, FunctionWord.And);
     return shared ? standing(before, last.subject, ActFeature.Past) : undefined;
   }
-  if (!opensParagraph(walk, features, form, end)) return undefined;
+  if (end >= reading.tokens.count || !opensParagraph(walk, features, form, end)) return undefined;
   if (walk.decisions === 0 && (form & (ActFeature.Third | ActFeature.Adjective)) !== 0) walk.style = Style.Operative;
   return standing(before, undefined, form);
 }
@@ -206,7 +206,10 @@ function participleStanding(walk: Walk, before: Before, features: number, form: 
   return subject !== undefined && isOpening(reading, subject.from) ? standing(before, subject, form) : undefined;
 }
 
+const BLOCK_OPENING_REACH = 24;
+
 function isBlockOpening({ tokens }: Reading, i: number): boolean {
+  if (i > BLOCK_OPENING_REACH) return false;
   for (let j = 0; j < i; j++)
     if (tokens.kind[j] === TokenKind.Word && tokens.end[j]! - tokens.start[j]! > 1) return false;
   return true;
@@ -351,9 +354,10 @@ function isCoordinated(walk: Walk, before: Before, last: Accepted, features: num
   const weak = (features & ActFeature.Weak) !== 0;
   if ((last.form & (ActFeature.Participle | ActFeature.Infinitive)) !== 0) return false;
   if ((before.copula || before.perfect) && (form & (ActFeature.Adjective | ActFeature.Past)) !== 0) return true;
-  if (!agrees(last.form, form)) return false;
+  if (!agrees(last.form, form) && !(and && comma && !weak && (form & ActFeature.Bare) === 0)) return false;
   if (weak && (!and || (clause.relative > last.to && !comma))) return false;
-  if ((form & (ActFeature.Bare | ActFeature.Infinitive)) !== 0) return !hasInfinitive(reading, last.to, before.edge);
+  if ((form & (ActFeature.Bare | ActFeature.Infinitive)) !== 0)
+    return (and && comma) || !hasInfinitive(reading, last.to, before.edge);
   return true;
 }
 
@@ -367,10 +371,12 @@ function agrees(last: number, form: number): boolean {
   return (form & last) !== 0;
 }
 
+const INFINITIVE_REACH = 64;
+
 /** Whether «to» and a verb stand between the tokens: what is coordinated may belong to it. */
 function hasInfinitive(reading: Reading, from: number, to: number): boolean {
   const { tokens } = reading;
-  for (let t = from; t + 1 < to; t++) {
+  for (let t = Math.max(from, to - INFINITIVE_REACH); t + 1 < to; t++) {
     if (!isFunction(reading, t, FunctionWord.To) || !isWord(reading, t + 1)) continue;
     if ((tokens.flags[t + 1]! & TokenFlag.Capital) !== 0) continue;
     if (!has(reading, t + 1, Category.Function)) return true;

@@ -5,7 +5,7 @@ import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { EntityAnnotation } from '../annotation';
 import type { Findings } from '../findings';
 import { has, isFunction, phraseAt, type Reading } from '../reading';
-import { APOSTROPHE, cueAt, cueBefore, cueKinds, isComma, isMark, isOpening, isStop, isWord } from './cues';
+import { APOSTROPHE, cueAt, cueBefore, cueKinds, endsIn, isComma, isMark, isOpening, isStop, isWord } from './cues';
 import { Cue } from './lexemes';
 
 export const SubjectKind = {
@@ -31,6 +31,8 @@ export interface Subject {
 const PRONOUNS = (1 << Cue.Pronoun) | (1 << Cue.SingularPronoun);
 
 const WORDS_LOOKED_BACK = 24;
+/** Names of one subject, at most: statements of whole coalitions list their members. */
+const LONGEST_LIST = 96;
 
 /** The entity that holds token `i`, or undefined where none or a date does. */
 function entityAt({ annotations, owner }: Findings, i: number): EntityAnnotation | undefined {
@@ -71,7 +73,7 @@ function nominal(reading: Reading, findings: Findings, i: number): SubjectKind |
  */
 export function subjectBefore(reading: Reading, findings: Findings, end: number): Subject | undefined {
   let at = end - 1;
-  for (;;) {
+  while (at > end - WORDS_LOOKED_BACK) {
     const additive = cueBefore(reading, at + 1, 1 << Cue.Additive);
     if (additive >= 0) at = additive - 1;
     else if (at >= 0 && isDate(findings, at)) at--;
@@ -80,6 +82,13 @@ export function subjectBefore(reading: Reading, findings: Findings, end: number)
   if (at < 0) return undefined;
   if (isFunction(reading, at, FunctionWord.Auxiliary) || isFunction(reading, at, FunctionWord.Modal)) return undefined;
   if (isComma(reading, at)) return beforeParenthesis(reading, findings, at);
+  // «the State Secretariat (SECO) welcomes»
+  if (isMark(reading, at, 0x29)) {
+    let open = at - 1;
+    while (open > 0 && open > at - 8 && !isMark(reading, open, 0x28)) open--;
+    if (isMark(reading, open, 0x28)) at = open - 1;
+    if (at < 0) return undefined;
+  }
   // «the U.S. welcomes»
   if (isMark(reading, at, 0x2e) && at > 0 && (reading.tokens.flags[at - 1]! & TokenFlag.Capital) !== 0) at--;
   const kinds = cueKinds(reading, at);
@@ -98,10 +107,11 @@ export function subjectBefore(reading: Reading, findings: Findings, end: number)
   return nounPhrase(reading, findings, at + 1, kind);
 }
 
-/** «we», «nous»: pronouns of two and four letters that do not begin as «they», «ils», «elles» do. */
+/** «we», «I», «nous», «je»: the data does not tell persons apart, their first letters and lengths do. */
 function isFirstPerson({ tokens }: Reading, i: number): boolean {
-  const unit = tokens.folded[tokens.foldedStart[i]!]!;
-  return unit === 0x77 || unit === 0x6e || unit === 0x69;
+  const at = tokens.foldedStart[i]!;
+  const unit = tokens.folded[at]!;
+  return unit === 0x77 || unit === 0x6e || unit === 0x6a || (unit === 0x69 && tokens.foldedStart[i + 1]! - at === 1);
 }
 
 /** «The leaders, meeting in Paris, …»: the subject is before the first comma. */
@@ -121,7 +131,7 @@ function nounPhrase(reading: Reading, findings: Findings, to: number, last: Subj
   let kind = last;
   let from = to;
   let listed = false;
-  for (;;) {
+  for (let parts = 0; parts < LONGEST_LIST; parts++) {
     from = phraseStart(reading, findings, from);
     const before = from - 1;
     if (before < 0 || (reading.tokens.flags[from]! & TokenFlag.SentenceStart) !== 0) break;
@@ -142,6 +152,7 @@ function nounPhrase(reading: Reading, findings: Findings, to: number, last: Subj
     }
     // «Australia, the United Kingdom and the United States»: commas belong to a list after its «and» only.
     const and = isFunction(reading, before, FunctionWord.And);
+    if (and && isComma(reading, before - 1) && !isListed(reading, findings, before - 1)) break;
     if ((and || (listed && isComma(reading, before))) && listEnd(reading, findings, before) !== 0) {
       listed = true;
       from = isComma(reading, before - 1) ? before - 1 : before;
@@ -151,8 +162,16 @@ function nounPhrase(reading: Reading, findings: Findings, to: number, last: Subj
   }
   if (cueAt(reading, from, 1 << Cue.Outsider) >= 0) return undefined;
   const opens = (reading.tokens.flags[from]! & TokenFlag.SentenceStart) !== 0;
+  // «Implementing the plan will …»
+  if (opens && reading.language.id === 'en' && findings.owner[from] === 0 && endsIn(reading, from, 'ing', 4))
+    return undefined;
   if (from > 0 && !opens && isGoverned(reading, from - 1)) return undefined;
   return { from, to, kind, subordinate: isSubordinate(reading, from), first: false };
+}
+
+/** «Australia, Japan, and …»: a comma before «and» belongs to a list that has another comma. */
+function isListed(reading: Reading, findings: Findings, comma: number): boolean {
+  return comma > 1 && isComma(reading, phraseStart(reading, findings, comma) - 1);
 }
 
 /** The kind of the noun phrase that ends before token `end`, where it is a coordinated part of the same subject. */
@@ -286,7 +305,7 @@ export function subjectAfter(reading: Reading, findings: Findings, at: number): 
     to = reading.matches.end[actor]!;
   }
   // «فخامة الرئيس», «وزراء خارجية …»: without its article a noun governs the next; a name follows its role.
-  while (to < tokens.count) {
+  while (to < tokens.count && to < at + WORDS_LOOKED_BACK) {
     const next = entityAt(findings, to);
     const whole = next !== undefined && next.start === tokens.start[to];
     if (whole && (next.type === 'person' || next.type === 'role')) to = entityEnd(findings, to);

@@ -10,6 +10,7 @@ import { cueKinds, endsIn, isComma, isOpening, isStop, isWord } from './cues';
 import { ActFeature, Cue } from './lexemes';
 import { isOutsider, type Subject, SubjectKind, subjectAfter } from './subject';
 import type { Standing } from './subject-first';
+import { GROUP_REACH } from './verb-group';
 
 interface Before {
   from: number;
@@ -149,7 +150,7 @@ function particlesBefore(reading: Reading, i: number, conjunction: boolean, leas
     additive: false,
     conjunction,
   };
-  while (before.edge > least && !(before.conjunction && before.edge === i)) {
+  while (before.edge > least && before.edge > i - GROUP_REACH && !(before.conjunction && before.edge === i)) {
     const at = before.edge - 1;
     const kinds = cueKinds(reading, at);
     if ((kinds & (1 << Cue.Preambular)) !== 0) {
@@ -269,6 +270,9 @@ function participleStanding(walk: Walk, i: number, before: Before, features: num
   if (!accusative && !(endsIn(reading, i, 'ه', 3) && comma)) return undefined;
   if (comma && !before.conjunction) return last !== undefined || clause.subject !== undefined ? stand : undefined;
   if (opening) return stand;
-  if (before.conjunction) return last !== undefined && (last.form & ActFeature.Participle) !== 0 ? stand : undefined;
+  if (before.conjunction)
+    return last !== undefined && (walk.style === Style.Preamble || (last.form & ActFeature.Participle) !== 0)
+      ? stand
+      : undefined;
   return last !== undefined && endsIn(reading, i, 'ين', 3) && clause.relative < last.to ? stand : undefined;
 }

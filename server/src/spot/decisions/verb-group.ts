@@ -30,6 +30,9 @@ export interface Before {
   readonly continuing: boolean;
 }
 
+/** Tokens of a verb group on one side of its verb, at most. */
+export const GROUP_REACH = 16;
+
 const BEFORE =
   (1 << Cue.Intensifier) |
   (1 << Cue.Additive) |
@@ -55,7 +58,7 @@ export function groupBefore(reading: Reading, i: number, features: number, least
   let clitic = false;
   let continuing = false;
   const compound = (features & (ActFeature.PastParticiple | ActFeature.Adjective)) !== 0;
-  while (edge > least) {
+  while (edge > least && edge > i - GROUP_REACH) {
     const end =
       isMark(reading, edge - 1, APOSTROPHE) && (tokens.flags[edge]! & TokenFlag.SpaceBefore) === 0 ? edge - 1 : edge;
     const at = cueBefore(reading, end, BEFORE);
@@ -164,7 +167,7 @@ export function groupAfter(reading: Reading, end: number, concept: number, isNot
   let stance = concept;
   let stronger = 0;
   let negated = false;
-  for (;;) {
+  for (const limit = end + GROUP_REACH; to < limit; ) {
     let at = to;
     let m = cueAt(reading, at, (1 << Cue.Intensifier) | (1 << Cue.Stance));
     if (m < 0 && (cueKinds(reading, at) & (1 << Cue.Additive)) !== 0) {
@@ -216,7 +219,8 @@ export function stanceNoun(reading: Reading, act: Act, end: number): { to: numbe
     }
     if (needs !== 0) {
       if (isTaken(reading, t, needs)) needs = 0;
-      if (needs !== 0 || verbFirst) {
+      // «عن قلقه» is two words, «بقلق» one.
+      if (needs !== 0 || (verbFirst && (act.features & ActFeature.TakesWith) === 0)) {
         if ((cueKinds(reading, t) & (1 << Cue.Relative)) !== 0) return undefined;
         continue;
       }
@@ -231,6 +235,8 @@ export function stanceNoun(reading: Reading, act: Act, end: number): { to: numbe
       if (has(reading, t, Category.Act) && isFiniteAct(reading, t)) return undefined;
       continue;
     }
+    // «in-depth»
+    if (isMark(reading, t + 1, 0x2d)) continue;
     if (isFunction(reading, t, FunctionWord.Possessive)) possessed = true;
     else if (isFunction(reading, t, FunctionWord.To)) {
       // «expresses to the Secretary-General its appreciation»
@@ -287,7 +293,9 @@ function coordinated(reading: Reading, first: number, act: Act, verbFirst: boole
   const concept = matches.value[first]!;
   let to = matches.end[first]!;
   for (;;) {
-    while (to < tokens.count && cueAt(reading, to, 1 << Cue.Degree) >= 0) to++;
+    if (to > matches.end[first]! + GROUP_REACH) break;
+    while (to < tokens.count && cueAt(reading, to, 1 << Cue.Degree) >= 0 && to < matches.end[first]! + GROUP_REACH)
+      to++;
     if (verbFirst) {
       if (to < tokens.count && (matches.proclitics[to]! & Proclitic.Waw) !== 0) {
         const noun = nounAt(reading, to, act);
@@ -331,7 +339,7 @@ export function isTaken(reading: Reading, t: number, needs: number): boolean {
   }
   if ((needs & ActFeature.TakesTo) !== 0 && isFunction(reading, t, FunctionWord.To)) return true;
   if ((needs & ActFeature.TakesFor) !== 0 && isFunction(reading, t, FunctionWord.For)) return true;
-  if (!arabic) return false;
+  if (!arabic) return (needs & ActFeature.TakesAbout) !== 0 && isFunction(reading, t, FunctionWord.Of);
   if ((needs & ActFeature.TakesOn) !== 0 && isFunction(reading, t, FunctionWord.On)) return true;
   if ((needs & ActFeature.TakesIn) !== 0 && isFunction(reading, t, FunctionWord.In)) return true;
   if ((needs & ActFeature.TakesAbout) !== 0 && isAbout(reading, t)) return true;

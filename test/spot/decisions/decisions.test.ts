@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { decisionExamples } from '../../../server/scripts/data/decisions';
+import { LANGUAGE_IDS, type LanguageId } from '../../../server/src/lexicon/language';
+import type { DecisionAnnotation } from '../../../server/src/spot/annotation';
+import { analyseBlock } from '../../../server/src/statement/analysis';
+import { testEngine } from '../../engine';
+
+function decisions(language: LanguageId, text: string): DecisionAnnotation[] {
+  const { annotations } = analyseBlock(testEngine(), text, language, language);
+  return annotations.filter((a) => a.kind === 'decision');
+}
+
+/** `text` has «…» around each expected decision; `classes` are theirs. */
+function check(language: LanguageId, marked: string, ...classes: string[]): void {
+  const expected: string[] = [];
+  const text = marked.replace(/«([^»]*)»/g, (_, words: string) => {
+    expected.push(words);
+    return words;
+  });
+  const found = decisions(language, text);
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  if (classes.length > 0) expect(found.map((d) => d.class)).toEqual(classes);
+}
+
+describe('the examples in the data', () => {
+  for (const language of LANGUAGE_IDS) {
+    for (const { concept, text, negative } of decisionExamples(language)) {
+      it(`${language} ${concept}${negative ? ' not' : ''}: ${text}`, () => check(language, text.replaceAll('’', "'")));
+    }
+  }
+});
+
+describe('English', () => {
+  it.each([
+    ['We «condemn in the strongest terms» the attack and «demand» its end.', 'condemn request'],
+    ['They «renewed their commitment» to the plan.', 'commit'],
+    ['We «express our solidarity and support» for the people.', 'support'],
+    ['«Expresses to the Government its sincere appreciation» for the welcome;', 'welcome'],
+    ['The leaders «noted with concern» the delay.', 'concern'],
+    ['«Notes with appreciation» the report, and «requests» the Board to meet;', 'welcome request'],
+    ['Both sides «exchanged views» on trade and «agreed» to meet again.', 'discuss decide'],
+  ])('%s', (text, classes) => check('en', text, ...classes.split(' ')));
+
+  it('takes the auxiliaries, negation and adverbs of a verb in', () => {
+    check('en', 'We «will immediately establish» a task force.', 'commit');
+    check('en', 'The two countries «will continue to work» together.', 'commit');
+    check('en', 'We «will not tolerate» such acts.', 'commit');
+    check('en', 'The ministers «have also urged» restraint.', 'request');
+    check('en', 'We «do not recognize» the annexation.', 'condemn');
+    check(
+      'en',
+      'We «are fully committed» to the goals and «remain deeply concerned» about the delay.',
+      'commit',
+      'concern',
+    );
+  });
+
+  it('reads preambles, and infinitives after a meeting', () => {
+    check('en', '«Recalling» its resolutions, and «deeply concerned» by the famine,', 'note', 'concern');
+    check('en', '«Having considered» the report of the Committee,', 'discuss');
+    check(
+      'en',
+      'The ministers met in Vienna to «reaffirm» their ties, «consult» on trade and taste cake.',
+      'affirm',
+      'discuss',
+    );
+    check('en', '«Recalling» the agreement, they «reaffirmed» its aims.', 'note', 'affirm');
+  });
+
+  it('reads passives', () => {
+    check('en', 'It «was agreed» that the group would meet.', 'decide');
+    check('en', 'Member States «are urged» to report.', 'request');
+    check('en', '«Concern was also expressed» about the cost.', 'concern');
+  });
+
+  it('leaves alone what others did, and words that are nouns', () => {
+    check('en', 'As agreed in March, the measures imposed by the Council are in force.');
+    check('en', 'The report, which welcomed the talks and recommended more, is public.');
+    check('en', 'The Council’s support for the mission and its demands of the parties remain.'.replace('’', "'"));
+    check('en', 'These funds aim to bolster trade and support growth.');
+    check('en', 'The Task Force will be chaired by an envoy.');
+    check('en', 'The rebels rejected the plan.');
+  });
+
+  it('tells who decides, who is asked, and about what', () => {
+    const text = 'We urge all parties, in particular the militias, to stop the fighting; we thank the hosts.';
+    const [urge, thank] = decisions('en', text);
+    const quote = (span?: { start: number; end: number }): string | undefined =>
+      span && text.slice(span.start, span.end);
+    expect(quote(urge!.actor)).toBe('We');
+    expect(quote(urge!.addressee)).toBe('all parties');
+    expect(quote(urge!.scope)).toBe('all parties, in particular the militias, to stop the fighting');
+    expect(quote(thank!.actor)).toBe('we');
+    expect(thank!.addressee).toBeUndefined();
+  });
+
+  it('gives the force of the concept, and more to an intensified one', () => {
+    const force = (text: string): number => decisions('en', text)[0]!.force;
+    expect(force('We condemn the attack.')).toBe(4);
+    expect(force('We strongly condemn the attack.')).toBe(5);
+    expect(force('Takes note of the report;')).toBe(1);
+  });
+});
+
+describe('French', () => {
+  it.each([
+    ['«Se déclare gravement préoccupé» par la crise et «rejette» la violence;', 'concern condemn'],
+    ['«Prie» le Comité de se réunir et lui «demande» de faire rapport;', 'request request'],
+    ['Les ministres «se sont félicités» de l’accord et «ont pris note» du calendrier.', 'welcome note'],
+    ['Nous «saluons» ces efforts et «nous engageons» à les soutenir.', 'welcome commit'],
+    ['Nous «continuerons à soutenir» le processus et nous «ne reconnaîtrons pas» ces actes.', 'commit commit'],
+    ['Les deux parties «sont convenues» de se revoir.', 'decide'],
+    ['Il «a été décidé» de créer un groupe.', 'decide'],
+    ['Le Conseil, «rappelant» ses résolutions, «exprime sa profonde gratitude» au Secrétaire général.', 'note welcome'],
+    ['Les dirigeants «ont également mis l’accent» sur la paix.', 'affirm'],
+  ])('%s', (text, classes) => check('fr', text.replaceAll('’', "'"), ...classes.split(' ')));
+
+  it('leaves alone nouns and what others did', () => {
+    check('fr', 'La note du secrétariat et la demande des parties seront examinées.');
+    check('fr', 'Les mesures que la commission a adoptées sont utiles.');
+    check('fr', 'Il convient de noter que le rapport est prêt.');
+  });
+});
+
+describe('Arabic', () => {
+  it.each([
+    ['و«أعطى الأعضاء الأولوية» لمكافحة الفساد.', 'commit'],
+    ['و«نظر المشاركون في» المقترحات، كما «قام المجلس بتقييم» النتائج.', 'discuss discuss'],
+    ['و«أعربوا عن قلقهم البالغ» إزاء الوضع، «مشيرين» إلى خطورته.', 'concern note'],
+    ['و«جدد الجانبان دعمهما الكامل» للحوار، و«شددا» على أهميته.', 'support affirm'],
+    ['و«تم الاتفاق» على تشكيل لجنة، و«جرى بحث» سبل التعاون.', 'decide discuss'],
+    ['«نؤكد» التزامنا بالسلام، و«سنواصل» العمل من أجله.', 'affirm commit'],
+    ['وفي ختام اللقاء «أعرب الوزيران عن شكرهما» للمضيفين.', 'welcome'],
+    ['و«حمل الوزراء الأطراف المسؤولية» عن ذلك.', 'condemn'],
+  ])('%s', (text, classes) => check('ar', text, ...classes.split(' ')));
+
+  it('reads resolutions', () => {
+    check('ar', '١ - «تلاحظ مع التقدير» تقرير اللجنة، و«تطلب» إليها أن تواصل عملها؛', 'welcome', 'request');
+    check('ar', 'و«إذ يؤكد من جديد» قراراته السابقة،', 'affirm');
+    check('ar', 'و«قد نظرت في» تقرير اللجنة،', 'discuss');
+    check('ar', '«وإذ» تدرك'.replace('«وإذ» تدرك', 'و«إذ تدرك» أهمية التعليم، و«إقرارا» منها بدوره،'), 'note', 'note');
+  });
+
+  it('leaves alone nouns, facts and what others did', () => {
+    check('ar', 'وتشكل هذه الهجمات تهديدا للسلم في إطار دعم الإرهاب.');
+    check('ar', 'ويشمل ذلك الخطة التي قررت اللجنة تنفيذها.');
+    check('ar', 'وأكد التقرير أن الأسعار ارتفعت.');
+    check('ar', 'وذلك من أجل طلب المساعدة وبحث الخيارات ضمن البرنامج.');
+  });
+});
