@@ -3,15 +3,16 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { FORBIDDEN_TERM } from '../glossary/forbidden';
 import { loadDataFrom } from '../host/node-data';
 import { nodeFiles } from '../host/node-files';
 import { startServer } from './server';
 import { connect } from './stdio';
 
-/** The manual pages of the checks, as the extension and the repository have them. */
-const MANUAL = join(__dirname, '..', '..', 'docs', 'checks');
+/** The manual, as the extension and the repository have it. */
+const MANUAL = join(__dirname, '..', '..', 'docs');
 let hasManual = false;
-stat(MANUAL).then(
+stat(join(MANUAL, 'checks')).then(
   () => {
     hasManual = true;
   },
@@ -26,6 +27,9 @@ startServer(connection, {
     const two = (n: number): string => String(n).padStart(2, '0');
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   },
-  manual: (code) => (hasManual ? pathToFileURL(join(MANUAL, `${code}.md`)).href : undefined),
+  manual(code) {
+    const page = code === FORBIDDEN_TERM ? 'glossary.md' : `checks/${code}.md`;
+    return hasManual ? pathToFileURL(join(MANUAL, page)).href : undefined;
+  },
   files: nodeFiles,
 });
