@@ -6,6 +6,8 @@
  *
  * Bad (ar): اجتمع المجلس يوم الجمعة 30 مايو 2019.
  * Fixed: اجتمع المجلس يوم الخميس 30 مايو 2019.
+ * Bad (ar): اجتمع المجلس يوم السبت الموافق 10 ديسمبر 2019م.
+ * Fixed: اجتمع المجلس يوم الثلاثاء الموافق 10 ديسمبر 2019م.
  * Bad (en): The Council met on Monday, 5 June 2025.
  * Fixed: The Council met on Thursday, 5 June 2025.
  * Bad (fr): Le Conseil s’est réuni le lundi 5 juin 2025.
@@ -30,7 +32,9 @@ export const dateWeekdayMismatch: BlockCheck = {
       for (const [n, point] of [date.parts?.from, date.parts?.to].entries()) {
         if (point?.weekday === undefined) continue;
         const { equivalent, weekday } = point;
-        const gregorian = equivalent !== undefined && point.calendar === 'islamic' ? equivalent : point;
+        // «السبت الموافق 10 ديسمبر»: the weekday stands alone, and the date is its equivalent.
+        const other = point.calendar === 'islamic' || point.day === undefined;
+        const gregorian = equivalent !== undefined && other ? equivalent : point;
         const day = dayNumberOf(gregorian);
         if (day === undefined) continue;
         const right = weekdayOf(day);
