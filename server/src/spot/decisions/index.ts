@@ -131,7 +131,12 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   const end = tokens.end[to - 1]!;
   const force = Math.min(5, record.force + (after.stronger > 0 || standing.intensified ? 1 : 0));
   const actor = standing.passive ? undefined : standing.subject;
-  const asked = record.class !== 'request' ? undefined : standing.passive ? standing.subject : addressee(reading, to);
+  const asked =
+    record.class !== 'request'
+      ? undefined
+      : standing.passive
+        ? standing.subject
+        : addressee(reading, afterSubject(standing, to));
   found.push({
     kind: 'decision',
     start,
@@ -145,6 +150,11 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   });
   remember(walk, clause, standing, i, to);
   return to;
+}
+
+/** Token after an Arabic verb's subject: who is asked comes after it. */
+function afterSubject({ subject }: Standing, to: number): number {
+  return subject !== undefined && subject.from >= to ? subject.to : to;
 }
 
 function remember(walk: Walk, clause: Clause, standing: Standing, i: number, to: number): void {

@@ -84,7 +84,7 @@ export function standsVerbFirst(
       ? stand(undefined)
       : undefined;
 
-  if (!past && opening && !before.conjunction && (subject === undefined || !isActorNoun(subject, cls))) {
+  if (!past && opening && !before.conjunction && (subject === undefined || !isActorNoun(reading, subject, cls))) {
     // The first verb of a paragraph of a resolution; «يشكل الإرهاب تهديدا» is none.
     if (weak && reading.kind !== 'numbered') return undefined;
     if (walk.decisions === 0) begin(walk, Style.Operative, feminine);
@@ -129,8 +129,9 @@ function begin(walk: Walk, style: Style, feminine: boolean): void {
 }
 
 /** Whether what follows the verb is who acts and not what it is about: «يدعو المجلس» and not «يدعو الدول». */
-function isActorNoun(subject: Subject, cls: DecisionClass): boolean {
-  return subject.kind === SubjectKind.Actor && cls !== 'request';
+function isActorNoun(reading: Reading, { kind, from }: Subject, cls: DecisionClass): boolean {
+  if (kind !== SubjectKind.Actor) return false;
+  return cls !== 'request' || endsIn(reading, from, 'ون', 4) || endsIn(reading, from, 'ان', 4);
 }
 
 function endsInComma(reading: Reading): boolean {
@@ -270,9 +271,10 @@ function participleStanding(walk: Walk, i: number, before: Before, features: num
   if (!accusative && !(endsIn(reading, i, 'ه', 3) && comma)) return undefined;
   if (comma && !before.conjunction) return last !== undefined || clause.subject !== undefined ? stand : undefined;
   if (opening) return stand;
-  if (before.conjunction)
-    return last !== undefined && (walk.style === Style.Preamble || (last.form & ActFeature.Participle) !== 0)
-      ? stand
-      : undefined;
+  if (before.conjunction && last !== undefined) {
+    if (walk.style === Style.Preamble || (last.form & ActFeature.Participle) !== 0) return stand;
+    if (comma && endsIn(reading, i, 'ين', 3)) return stand;
+  }
+  if (before.conjunction) return undefined;
   return last !== undefined && endsIn(reading, i, 'ين', 3) && clause.relative < last.to ? stand : undefined;
 }
