@@ -29,6 +29,7 @@ export function clockAt(reading: Reading, i: number): Clock | undefined {
   if (isNumber(reading, k)) {
     hour = tokens.value[k]!;
     const long = digits(reading, k);
+    if (long === 4 && cueAt(reading, k + 1, Cue.OClock) >= 0 && !isAttached(reading, k)) return militaryAt(reading, k);
     if (long > 2 || (isAttached(reading, k) && k === i && !isSign(tokens, k - 1, '('))) return undefined;
     k++;
     const minutes = isNumber(reading, k + 1) && digits(reading, k + 1) === 2 && tokens.value[k + 1]! < 60;
@@ -66,15 +67,25 @@ export function clockAt(reading: Reading, i: number): Clock | undefined {
     if (hour > 12) return undefined;
     hour = hourOf(hour, half.half);
   }
-  if (hour < 0 || hour > 24) return undefined;
+  if (hour < 0 || hour > 24 || (!certain && k === i + 1)) return undefined;
   const zone = zoneAt(reading, k);
   if (zone.end > k) certain = true;
   if (!certain) {
     // «at 10», «à 15 heures»: a time only with its day.
-    if (k === i + 1 || pointed) return undefined;
+    if (pointed) return undefined;
     if (cueBefore(reading, i, Cue.At) < 0) return undefined;
   }
   return { hour, minute, ...(zone.offset !== undefined && { zone: zone.offset }), certain, end: zone.end };
+}
+
+/** «0900 hours» */
+function militaryAt(reading: Reading, i: number): Clock | undefined {
+  const { tokens, matches } = reading;
+  const hour = Math.floor(tokens.value[i]! / 100);
+  const minute = tokens.value[i]! % 100;
+  if (hour > 24 || minute > 59) return undefined;
+  const zone = zoneAt(reading, matches.end[cueAt(reading, i + 1, Cue.OClock)]!);
+  return { hour, minute, ...(zone.offset !== undefined && { zone: zone.offset }), certain: true, end: zone.end };
 }
 
 function timeOfDayAt(reading: Reading, i: number): Clock | undefined {

@@ -7,15 +7,15 @@ import type { Reading } from '../reading';
 import { spotLength } from './lengths';
 import { Cue } from './lexemes';
 import { spotRun } from './run';
-import { cueAt } from './scan';
+import { cueAt, openersAt } from './scan';
 
-const DATE_WORDS =
+/** Words that a date can begin with, besides cues. */
+const OPENING_WORDS =
   (1 << Category.Month) |
   (1 << Category.Weekday) |
   (1 << Category.NumberWord) |
   (1 << Category.OrdinalWord) |
-  (1 << Category.TimeUnit) |
-  (1 << Category.DateCue);
+  (1 << Category.TimeUnit);
 
 /** Adds the dates of a block to `findings`. */
 export function spotDates(reading: Reading, findings: Findings): void {
@@ -25,13 +25,13 @@ export function spotDates(reading: Reading, findings: Findings): void {
   // Days without a month were read up to here: they are not read again from each of them.
   let daysReadTo = 0;
   for (let i = 0; i < count; ) {
-    if (kind[i] !== TokenKind.Number && (categories[i]! & DATE_WORDS) === 0) {
+    const openers = openersAt(reading, i);
+    if (openers === 0 && kind[i] !== TokenKind.Number && (categories[i]! & OPENING_WORDS) === 0) {
       i++;
       continue;
     }
-    const not = cueAt(reading, i, Cue.NotDate, false);
-    if (not >= 0) {
-      i = matches.end[not]!;
+    if ((openers & (1 << Cue.NotDate)) !== 0) {
+      i = matches.end[cueAt(reading, i, Cue.NotDate, false)]!;
       continue;
     }
     let end = i;
@@ -42,7 +42,7 @@ export function spotDates(reading: Reading, findings: Findings): void {
         end = i;
       }
     }
-    if (end === i) end = spotLength(reading, findings, i);
+    if (end === i) end = spotLength(reading, findings, i, openers);
     i = end > i ? end : i + 1;
   }
 }

@@ -7,7 +7,7 @@
 
 import { Category, FunctionWord } from '../../lexicon/categories';
 import { Proclitic } from '../../lexicon/match';
-import { isHyphen, TokenFlag } from '../../text/tokens';
+import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
 import type { DateAnchor, DateType } from '../annotation';
 import { claim, type Findings } from '../findings';
 import { isFunction, type Reading } from '../reading';
@@ -15,10 +15,11 @@ import { CUE_MASK, Cue, Reference, Unit, UnitBit, WeekdayBit } from './lexemes';
 import { type Count, countAt } from './numbers';
 import { afterPart } from './points';
 import { argumentOf, cueAt, cueBefore, isArabic, isAttached, isCapital, isNumber, withArticle, wordAt } from './scan';
+import { isYearNumber } from './years';
 
 interface Bag {
   /** First token, and where the phrase begins in the block's text. */
-  readonly token: number;
+  token: number;
   from: number;
   end: number;
   every: number;
@@ -74,15 +75,20 @@ const ANCHOR_UNITS: Readonly<Record<number, DateAnchor['unit']>> = {
 
 const REFERENCES = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'] as const;
 
-/** Adds what begins at token `i`; gives the first token after it, or `i` where there is nothing. */
-export function spotLength(reading: Reading, findings: Findings, i: number): number {
-  return (
-    fixedAt(reading, findings, i) ||
-    partAt(reading, findings, i) ||
-    rateAt(reading, findings, i) ||
-    bagAt(reading, findings, i) ||
-    i
-  );
+const FIXED = (1 << Cue.Relative) | (1 << Cue.Set) | (1 << Cue.Length);
+const RATE = (1 << Cue.Per) | (1 << Cue.Times);
+
+/**
+ * Adds what begins at token `i`, where cues of the kinds `openers` begin; gives the first token after it, or `i` where
+ * there is nothing.
+ */
+export function spotLength(reading: Reading, findings: Findings, i: number, openers: number): number {
+  let end = 0;
+  if ((openers & FIXED) !== 0) end = fixedAt(reading, findings, i);
+  if (end === 0 && (openers & (1 << Cue.Part)) !== 0) end = partAt(reading, findings, i);
+  if (end === 0 && (openers & RATE) !== 0) end = rateAt(reading, findings, i);
+  if (end === 0) end = bagAt(reading, findings, i);
+  return end > 0 ? end : i;
 }
 
 /** «today», «the near future», «annual», «biennium». Gives 0 where there is none. */
@@ -228,10 +234,12 @@ function rate(times: number, unit: number): string | undefined {
 }
 
 function bagAt(reading: Reading, findings: Findings, i: number): number {
+  if (isNumber(reading, i) && !canBeCount(reading, i + 1)) return 0;
   const bag = readBag(reading, i);
   if (bag === undefined) return 0;
-  const { tokens } = reading;
-  const { unit, count, end } = bag;
+  const { tokens, matches } = reading;
+  const { unit, count } = bag;
+  let { end } = bag;
   if (bag.every > 0) {
     if (bag.few || bag.shift >= 0) return 0;
     if (bag.weekday > 0) return addBag(reading, findings, bag, DATE_TYPES.set, `XXXX-WXX-${bag.weekday}`);
@@ -240,6 +248,8 @@ function bagAt(reading: Reading, findings: Findings, i: number): number {
     const value = period((count?.value ?? dual) * bag.every, unit as Unit, bag.factor);
     return addBag(reading, findings, bag, DATE_TYPES.set, value);
   }
+  // «the next fiscal year 2026»: the number says which.
+  if (bag.unit === Unit.Year && bag.shiftFirst && isYearNumber(reading, end)) return 0;
   // «قبل 15 يوما من» is before something else, not before now.
   if (bag.since && isFunction(reading, end, FunctionWord.Of)) return 0;
   const article = withArticle(reading, i) < i;
@@ -251,6 +261,11 @@ function bagAt(reading: Reading, findings: Findings, i: number): number {
     // «following two days of talks»: a preposition.
     if (bag.shift === 6 && bag.shiftFirst && !article) return 0;
     if (bag.shift >= 4 && unit === Unit.Day) return end;
+    // «the coming weeks and months»
+    if (bag.shiftFirst && isPlural(bag) && isFunction(reading, end, FunctionWord.And)) {
+      const other = wordAt(reading, end + 1, Category.TimeUnit);
+      if (other >= 0 && (matches.value[other]! & UnitBit.Plural) !== 0) end = matches.end[other]!;
+    }
     const token = article ? withArticle(reading, i) : i;
     const from = token < i ? tokens.start[token]! : bag.from;
     add(reading, findings, token, from, end, {
@@ -290,30 +305,64 @@ function bagAt(reading: Reading, findings: Findings, i: number): number {
   return 0;
 }
 
+/** Whether what follows a number lets it count a unit: a sign, or a word of dates or of grammar. */
+function canBeCount({ tokens, matches }: Reading, i: number): boolean {
+  if (i >= tokens.count) return false;
+  return tokens.kind[i] !== TokenKind.Word || (matches.categories[i]! & AFTER_COUNT) !== 0;
+}
+const AFTER_COUNT =
+  (1 << Category.TimeUnit) | (1 << Category.DateCue) | (1 << Category.NumberWord) | (1 << Category.Function);
+
+/** The one bag there is: it is read and done with before the next. */
+const BAG: Bag = {
+  token: 0,
+  from: -1,
+  end: 0,
+  every: 0,
+  isThis: false,
+  since: false,
+  later: -1,
+  shift: -1,
+  shiftFirst: false,
+  count: undefined,
+  few: false,
+  half: false,
+  andHalf: false,
+  unit: 0,
+  unitBits: 0,
+  factor: 1,
+  weekday: 0,
+  ago: false,
+  toCome: false,
+};
+
+function reset(bag: Bag, i: number): void {
+  bag.token = i;
+  bag.from = -1;
+  bag.end = i;
+  bag.every = 0;
+  bag.isThis = false;
+  bag.since = false;
+  bag.later = -1;
+  bag.shift = -1;
+  bag.shiftFirst = false;
+  bag.count = undefined;
+  bag.few = false;
+  bag.half = false;
+  bag.andHalf = false;
+  bag.unit = 0;
+  bag.unitBits = 0;
+  bag.factor = 1;
+  bag.weekday = 0;
+  bag.ago = false;
+  bag.toCome = false;
+}
+
 /** Reads the elements of a phrase from token `i` on, in any order, each at most once. */
 function readBag(reading: Reading, i: number): Bag | undefined {
   const { tokens } = reading;
-  const bag: Bag = {
-    token: i,
-    from: -1,
-    end: i,
-    every: 0,
-    isThis: false,
-    since: false,
-    later: -1,
-    shift: -1,
-    shiftFirst: false,
-    count: undefined,
-    few: false,
-    half: false,
-    andHalf: false,
-    unit: 0,
-    unitBits: 0,
-    factor: 1,
-    weekday: 0,
-    ago: false,
-    toCome: false,
-  };
+  const bag = BAG;
+  reset(bag, i);
   let k = i;
   while (k < tokens.count && k < i + 16) {
     const end = takeElement(reading, bag, k);
@@ -447,7 +496,10 @@ function takeCue(reading: Reading, bag: Bag, k: number, m: number): boolean {
     case Cue.Filler:
       // Before the unit what a unit follows, after it only what agrees with it («سنتين كاملتين»).
       if (after) return isArabic(reading, k);
-      return bag.count !== undefined && wordAt(reading, matches.end[m]!, Category.TimeUnit) >= 0;
+      return (
+        (bag.count !== undefined || bag.shift >= 0 || bag.isThis || bag.every > 0) &&
+        wordAt(reading, matches.end[m]!, Category.TimeUnit) >= 0
+      );
     default:
       return false;
   }

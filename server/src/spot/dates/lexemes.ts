@@ -68,102 +68,105 @@ export const UnitBit = {
 
 /** `Category.DateCue`: the kind in the low six bits, an argument above them. */
 export const Cue = {
+  // What a date can begin with: below 31, so that a bit set holds the kinds at a token.
   /** A whole relative expression. Argument: `Reference`, unit of the shift << 2, offset + 8 << 6. */
-  Relative: 1,
+  Relative: 0,
   /** «next», «last», «المقبل»: 0 past, 1 present, 2 future; bit 2: counted from another time («following»). */
-  Shift: 2,
+  Shift: 1,
   /** «this», before a unit. */
-  This: 3,
-  /** «ago», after a duration. */
-  Ago: 4,
+  This: 2,
   /** «il y a», «قبل», before a duration that ends now. */
-  Since: 5,
-  /** «to come», «ahead», after a unit. */
-  ToCome: 6,
-  /** Argument: 2 for «every other». */
-  Every: 7,
-  /** «several», «قليلة»: an uncounted number. */
-  Few: 8,
-  /** «calendar», «consecutive», between number and unit. */
-  Filler: 9,
-  /** «early», «end of», before a date. Argument: 0 early, 1 middle, 2 late. */
-  Part: 10,
-  /** Argument: `Era`. */
-  Era: 11,
-  /** «st», «th», «er», written onto a number. */
-  OrdinalSuffix: 12,
-  /** «s» of «1990s». */
-  DecadeSuffix: 13,
-  /** «corresponding to», «الموافق». */
-  Corresponding: 14,
-  /** «annual», «monthly». Argument: unit, count << 4. */
-  Set: 15,
-  /** Argument: 0 before noon, 1 after noon, 2 after noon from 12 to 5 («ظهرا»), 3 night. */
-  Meridiem: 16,
-  /** «الساعة», before the hour. */
-  Clock: 17,
-  /** «h», «o'clock», after the hour. */
-  OClock: 18,
-  /** Argument: minutes east of Greenwich + `ZONE_BASE`; 0: not known. */
-  Zone: 19,
-  /** «بتوقيت», «heure de»: the name of a place follows. */
-  ZoneOf: 20,
-  /** «noon», «midnight». Argument: the hour. */
-  TimeOfDay: 21,
-  /** Argument: 0 spring … 3 winter. */
-  Season: 22,
-  /** A part of a year that is counted. Argument: 2 half, 4 quarter. */
-  Fraction: 23,
-  /** «fiscal year», «السنة الدراسية», before its number. */
-  Fiscal: 24,
-  /** Documents and events that have their year in the title: «Convention», «قمة». */
-  Titled: 25,
-  /** What has a number: «resolution», «رقم». The number is no year. */
-  Numbered: 26,
-  /** What is called by its year alone: «elections», «حدود». */
-  Dated: 27,
-  /** «the nineties». Argument: the tens. */
-  Decade: 28,
-  /** «les années», «عقد»: a round year follows and is a decade. */
-  DecadeOf: 29,
-  /** A preposition after which four digits are a year. */
-  BeforeYear: 30,
-  /** A preposition after which four digits may be a year or an amount. */
-  PerhapsBeforeYear: 31,
-  /** A phrase with words of dates in it that is no date: «daily life», «الذكرى السنوية». */
-  NotDate: 32,
-  /** «through», «jusqu'au»: between the ends of a range. */
-  Through: 33,
-  /** «old», «of age»: the duration before is an age. */
-  AgeAfter: 34,
-  /** «aged», «سن»: the duration after is an age. */
-  AgeBefore: 35,
-  /** «per», «par», before a unit. */
-  Per: 36,
-  /** «once», «twice», before «a year». Argument: how often. */
-  Times: 37,
-  /** «done at», «صدر في»: the date after is the statement's own. */
-  Issued: 38,
-  /** Between a date and its time, or a time and its date: «at», «à». */
-  At: 39,
+  Since: 3,
   /** «later», «earlier», before «this year». Argument: 0 earlier, 2 later. */
-  Later: 40,
-  /** «last», before a counted part of a year or a month's name. */
-  LastOf: 41,
-  /** «لمدة», before a unit that has no number and is one. */
-  Lasting: 42,
-  /** The century that a decade word is in: «القرن الماضي». Argument: the first two digits of its years. */
-  CenturyOf: 43,
+  Later: 4,
+  /** Argument: 2 for «every other». */
+  Every: 5,
+  /** «several», «قليلة»: an uncounted number. */
+  Few: 6,
   /** «half», «نصف», before a unit. */
-  Half: 44,
-  /** «post-», «ما بعد», before a year: names an era, not a date. */
-  Post: 45,
-  /** Verbs whose subject a bare year is: «2015 marks». */
-  AfterYear: 46,
+  Half: 7,
+  /** «annual», «monthly». Argument: unit, count << 4. */
+  Set: 8,
   /** A noun that is a length of time: «biennium». Argument: unit, count << 4. */
-  Length: 47,
+  Length: 9,
+  /** «per», «par», before a unit. */
+  Per: 10,
+  /** «once», «twice», before «a year». Argument: how often. */
+  Times: 11,
+  /** «early», «end of», before a date. Argument: 0 early, 1 middle, 2 late. */
+  Part: 12,
+  /** A part of a year that is counted. Argument: 2 half, 4 quarter. */
+  Fraction: 13,
+  /** «last», before a counted part of a year or a month's name. */
+  LastOf: 14,
+  /** Argument: 0 spring … 3 winter. */
+  Season: 15,
+  /** «fiscal year», «السنة الدراسية», before its number. */
+  Fiscal: 16,
+  /** «the nineties». Argument: the tens. */
+  Decade: 17,
+  /** «les années», «عقد»: a round year follows and is a decade. */
+  DecadeOf: 18,
+  /** «الساعة», before the hour. */
+  Clock: 19,
+  /** «noon», «midnight». Argument: the hour. */
+  TimeOfDay: 20,
+  /** A phrase with words of dates in it that is no date: «daily life», «الذكرى السنوية». */
+  NotDate: 21,
+
+  // What stands inside, before or after one.
+  /** «ago», after a duration. */
+  Ago: 32,
+  /** «to come», «ahead», after a unit. */
+  ToCome: 33,
+  /** «calendar», «consecutive», between number and unit. */
+  Filler: 34,
+  /** Argument: `Era`. */
+  Era: 35,
+  /** «st», «th», «er», written onto a number. */
+  OrdinalSuffix: 36,
+  /** «s» of «1990s». */
+  DecadeSuffix: 37,
+  /** «corresponding to», «الموافق». */
+  Corresponding: 38,
+  /** Argument: 0 before noon, 1 after noon, 2 after noon from 12 to 5 («ظهرا»), 3 night. */
+  Meridiem: 39,
+  /** «h», «o'clock», after the hour. */
+  OClock: 40,
+  /** Argument: minutes east of Greenwich + `ZONE_BASE`; 0: not known. */
+  Zone: 41,
+  /** «بتوقيت», «heure de»: the name of a place follows. */
+  ZoneOf: 42,
+  /** Documents and events that have their year in the title: «Convention», «قمة». */
+  Titled: 43,
+  /** What has a number: «resolution», «رقم». The number is no year. */
+  Numbered: 44,
+  /** What is called by its year alone: «elections», «حدود». */
+  Dated: 45,
+  /** A preposition after which four digits are a year. */
+  BeforeYear: 46,
+  /** A preposition after which four digits may be a year or an amount. */
+  PerhapsBeforeYear: 47,
+  /** «through», «jusqu'au»: between the ends of a range. */
+  Through: 48,
+  /** «old», «of age»: the duration before is an age. */
+  AgeAfter: 49,
+  /** «aged», «سن»: the duration after is an age. */
+  AgeBefore: 50,
+  /** «done at», «صدر في»: the date after is the statement's own. */
+  Issued: 51,
+  /** Between a date and its time, or a time and its date: «at», «à». */
+  At: 52,
+  /** «لمدة», before a unit that has no number and is one. */
+  Lasting: 53,
+  /** The century that a decade word is in: «القرن الماضي». Argument: the first two digits of its years. */
+  CenturyOf: 54,
+  /** «post-», «ما بعد», before a year: names an era, not a date. */
+  Post: 55,
+  /** Verbs whose subject a bare year is: «2015 marks». */
+  AfterYear: 56,
   /** «time», after the name of a place. */
-  ZoneNoun: 48,
+  ZoneNoun: 57,
 } as const;
 export type Cue = (typeof Cue)[keyof typeof Cue];
 export const CUE_BITS = 6;

@@ -19,6 +19,7 @@ import {
   isComma,
   isNumber,
   isWord,
+  openersAt,
   skipLinkWords,
   withArticle,
   wordAt,
@@ -47,7 +48,8 @@ export function pointAt(reading: Reading, i: number, previous?: Point): Point | 
   return base;
 }
 
-function basePointAt(reading: Reading, i: number, previous: Point | undefined): Point | undefined {
+/** The same without what follows the point; `simple`: no part of a date, no time, so that points do not nest. */
+function basePointAt(reading: Reading, i: number, previous: Point | undefined, simple = false): Point | undefined {
   const { tokens, matches } = reading;
   if (i >= tokens.count) return undefined;
   // Proclitics stand before the first word of a date, not inside it; after «و» a new point begins.
@@ -57,7 +59,7 @@ function basePointAt(reading: Reading, i: number, previous: Point | undefined): 
       numericDateAt(reading, i) ??
       dayFirstAt(reading, i, i, previous) ??
       decadeAt(reading, i) ??
-      timedDateAt(reading, i) ??
+      (simple ? undefined : timedDateAt(reading, i)) ??
       centuryAt(reading, i) ??
       bareYearAt(reading, i, previous)
     );
@@ -67,7 +69,7 @@ function basePointAt(reading: Reading, i: number, previous: Point | undefined): 
     if (point !== undefined) return point;
   }
   if ((categories & (1 << Category.Weekday)) !== 0) {
-    const point = weekdayAt(reading, i);
+    const point = weekdayAt(reading, i, i, previous);
     if (point !== undefined) return point;
   }
   if ((categories & ((1 << Category.OrdinalWord) | (1 << Category.NumberWord))) !== 0) {
@@ -78,18 +80,17 @@ function basePointAt(reading: Reading, i: number, previous: Point | undefined): 
     const point = afterUnit(reading, i, previous);
     if (point !== undefined) return point;
   }
-  if ((categories & (1 << Category.DateCue)) !== 0) {
-    return (
-      partOfDateAt(reading, i) ??
-      fractionAt(reading, i) ??
-      seasonAt(reading, i) ??
-      fiscalYearAt(reading, i) ??
-      decadeWordAt(reading, i) ??
-      timedDateAt(reading, i) ??
-      lastAt(reading, i)
-    );
-  }
-  return undefined;
+  const openers = openersAt(reading, i);
+  const has = (kind: Cue): boolean => (openers & (1 << kind)) !== 0;
+  let point: Point | undefined;
+  if (!simple && has(Cue.Part)) point = partOfDateAt(reading, i);
+  if (point === undefined && (has(Cue.Fraction) || has(Cue.LastOf))) point = fractionAt(reading, i);
+  if (point === undefined && has(Cue.Season)) point = seasonAt(reading, i);
+  if (point === undefined && has(Cue.Fiscal)) point = fiscalYearAt(reading, i);
+  if (point === undefined && (has(Cue.Decade) || has(Cue.DecadeOf))) point = decadeWordAt(reading, i);
+  if (point === undefined && !simple && (has(Cue.Clock) || has(Cue.TimeOfDay))) point = timedDateAt(reading, i);
+  if (point === undefined && has(Cue.Shift)) point = lastAt(reading, i);
+  return point;
 }
 
 /** Phrase offset: after the proclitics of its first word. */
@@ -214,6 +215,7 @@ function dayFirstAt(reading: Reading, i: number, outer: number, previous: Point 
     at = skipLinkWords(reading, matches.end[monthWord]!);
   }
   const month = links <= k + 1 ? monthAt(reading, at, true) : undefined;
+  if (month === undefined && !previous?.monthFirst && !canBeListed(reading, day.end)) return undefined;
   const point = begin(reading, outer, number ? -1 : phraseOfDay(reading, i));
   if (number) point.from = tokens.start[i]!;
   point.day = day.day;
@@ -271,7 +273,8 @@ function canBeListed(reading: Reading, i: number): boolean {
 function monthFirstAt(reading: Reading, i: number, unit = -1): Point | undefined {
   const { tokens, matches } = reading;
   const name = monthAt(reading, i, unit >= 0);
-  if (name === undefined) return undefined;
+  if (name === undefined || (name.ambiguous && MONTH_DAY.has(reading.language.id) && !isCapital(reading, i)))
+    return undefined;
   const point = unit >= 0 ? begin(reading, unit, -1) : begin(reading, i, wordAt(reading, i, Category.Month, false));
   setMonth(point, name);
   if (
@@ -287,7 +290,8 @@ function monthFirstAt(reading: Reading, i: number, unit = -1): Point | undefined
       point.monthFirst = true;
       takeYear(reading, point);
       // «In May 15 countries …»
-      if (point.year === NONE && !day.ordinal && isLowerNoun(reading, day.end)) {
+      const amount = point.year === NONE && !day.ordinal && isLowerNoun(reading, day.end);
+      if (amount && cueBefore(reading, i, Cue.BeforeYear) >= 0) {
         point.day = -1;
         point.end = name.end;
         point.monthFirst = false;
@@ -328,7 +332,7 @@ function isLowerNoun(reading: Reading, i: number): boolean {
 }
 
 /** «Monday», «Tuesday, 5 May 2015», «الثلاثاء 19 / 10 / 1436هـ». */
-function weekdayAt(reading: Reading, i: number, outer = i): Point | undefined {
+function weekdayAt(reading: Reading, i: number, outer = i, previous?: Point): Point | undefined {
   const { tokens, matches } = reading;
   const m = wordAt(reading, i, Category.Weekday, outer !== i);
   if (m < 0) return undefined;
@@ -336,7 +340,7 @@ function weekdayAt(reading: Reading, i: number, outer = i): Point | undefined {
   let k = matches.end[m]!;
   if (isSign(tokens, k, '.') && isAttached(reading, k) && (lexeme & WeekdayBit.Ambiguous) !== 0) k++;
   if (isComma(reading, k)) k++;
-  if (cueAt(reading, k, Cue.At) >= 0 && !isNumber(reading, k)) k++;
+  else if (cueAt(reading, k, Cue.At) >= 0 && !isFunction(reading, k, FunctionWord.From)) k++;
   if (isFunction(reading, k, FunctionWord.Article)) k++;
   const date =
     k < tokens.count
@@ -352,7 +356,7 @@ function weekdayAt(reading: Reading, i: number, outer = i): Point | undefined {
     date.article = false;
     return date;
   }
-  const ambiguous = (lexeme & WeekdayBit.Ambiguous) !== 0 && outer === i;
+  const ambiguous = (lexeme & WeekdayBit.Ambiguous) !== 0 && outer === i && (previous?.weekday ?? -1) < 0;
   if (ambiguous && cueAt(reading, matches.end[m]!, Cue.Shift) < 0) return undefined;
   const point = begin(reading, outer, m);
   point.end = matches.end[m]!;
@@ -534,7 +538,7 @@ function partOfDateAt(reading: Reading, i: number): Point | undefined {
   const inner =
     year !== undefined && isPlausible(year.year) && !suffixed
       ? yearPoint(reading, k)
-      : basePointAt(reading, k, undefined);
+      : basePointAt(reading, k, undefined, true);
   if (inner === undefined || inner.day > 0 || inner.hour >= 0 || inner.from !== reading.tokens.start[k])
     return undefined;
   inner.outer = i;
@@ -679,7 +683,8 @@ function bareYearAt(reading: Reading, i: number, previous: Point | undefined): P
   const slashed = isSign(tokens, i - 1, '/');
   if (marked && !slashed) return yearPoint(reading, i);
   if (previous !== undefined && isBareYear(previous)) {
-    if (isYearNumber(reading, i) && !isAmountAfterComma(reading, i)) return yearPoint(reading, i);
+    const joined = isHyphen(tokens, i - 1);
+    if (isYearNumber(reading, i) && (joined || !isAmountAfterComma(reading, i))) return yearPoint(reading, i);
     // «2015/2016», «1437/1436هـ»
     if (slashed && !isSign(tokens, i + 1, '/') && era !== undefined && isPlausible(era.year))
       return yearPoint(reading, i);
@@ -735,7 +740,7 @@ function timedDateAt(reading: Reading, i: number): Point | undefined {
 }
 
 function dateOfTime(reading: Reading, k: number): Point | undefined {
-  const date = basePointAt(reading, k, undefined);
+  const date = basePointAt(reading, k, undefined, true);
   return date !== undefined && date.hour < 0 && (date.day > 0 || date.weekday > 0) && !isBareDay(date)
     ? date
     : undefined;
@@ -796,11 +801,16 @@ function takeEquivalent(reading: Reading, point: Point): void {
   else if (!bracket) return;
   if (cue >= 0 && isWord(reading, k) && tokens.end[k]! - tokens.start[k]! <= 2 && isNumber(reading, k + 1)) k++;
   if (k >= tokens.count) return;
-  const other = basePointAt(reading, k, undefined);
+  const other = basePointAt(reading, k, undefined, true);
   if (other === undefined || isBareDay(other) || other.hour >= 0) return;
-  if (cue < 0 && (other.islamic === point.islamic || isFull(point) !== isFull(other))) return;
+  if (cue < 0 && (point.month < 0 || other.islamic === point.islamic || isFull(point) !== isFull(other))) return;
   if (cue >= 0 && other.day < 0 && point.day > 0) return;
   if (bracket && !isSign(tokens, other.end, ')')) return;
+  // «الثلاثاء الموافق 10 / 12 / 2019م»
+  if (point.month < 0) {
+    Object.assign(point, { ...other, outer: point.outer, from: point.from, weekday: point.weekday });
+    return;
+  }
   point.equivalent = other;
   point.end = bracket ? other.end + 1 : other.end;
   // The date's own calendar is the Hijri one where either is.

@@ -10,6 +10,7 @@ import { Cue, Reference } from './lexemes';
 import { pointAt } from './points';
 import { cueAt, isArabic, isAttached, isComma, isNumber, isWord, withArticle } from './scan';
 import { isBareDay, isBareYear, isFull, isoValue, NONE, type Point, partsOf, rangeValue } from './value';
+import { joinedYearsAt } from './years';
 
 /** How points of a run may be joined. */
 const Link = { None: 0, Comma: 1, And: 2, Hyphen: 3, To: 4, Slash: 5 } as const;
@@ -26,6 +27,8 @@ const links: Link[] = [];
  * and, where days without a month were read in vain, minus the first token after the last of them.
  */
 export function spotRun(reading: Reading, findings: Findings, i: number): number {
+  const joined = joinedYearsAt(reading, i);
+  if (joined !== undefined) return addJoinedYears(reading, findings, i, joined);
   const first = pointAt(reading, i);
   if (first === undefined) return i;
   points.length = 0;
@@ -46,6 +49,18 @@ export function spotRun(reading: Reading, findings: Findings, i: number): number
   if (points.length === 0) return daysReadTo > i ? -daysReadTo : i;
   emit(reading, findings);
   return points[points.length - 1]!.end;
+}
+
+function addJoinedYears(
+  { tokens }: Reading,
+  findings: Findings,
+  i: number,
+  [from, to]: readonly [number, number],
+): number {
+  const value = `${from}/${to}`;
+  const parts = { from: { year: from }, to: { year: to } };
+  add(findings, { kind: 'date', type: 'range', start: tokens.start[i]!, end: tokens.end[i]!, value, parts }, i, i + 1);
+  return i + 1;
 }
 
 interface Joint {
@@ -239,7 +254,7 @@ function addPoint(reading: Reading, findings: Findings, point: Point): void {
       ...(parts !== undefined && {
         parts: { from: parts, ...(hasMixedDigits(reading, point.outer, point.end) && { mixedDigits: true as const }) },
       }),
-      ...(isIssued(reading, point) && { issued: true as const }),
+      ...(isIssued(reading, point, point.end) && { issued: true as const }),
     },
     start.token,
     point.end,
@@ -271,7 +286,7 @@ function addRange(reading: Reading, findings: Findings, from: Point, to: Point, 
             ...(hasMixedDigits(reading, start.token, to.end) && { mixedDigits: true as const }),
           },
         }),
-      ...(isIssued(reading, from) && { issued: true as const }),
+      ...(isIssued(reading, from, to.end) && { issued: true as const }),
     },
     start.token,
     to.end,
@@ -304,10 +319,10 @@ function hasMixedDigits({ tokens }: Reading, from: number, to: number): boolean 
 const DATELINE_WORDS = 7;
 
 /** Whether the statement was issued on the date: it heads the block as a dateline does, or «Done at …» comes before. */
-function isIssued(reading: Reading, point: Point): boolean {
+function isIssued(reading: Reading, point: Point, end: number): boolean {
   if (!isFull(point)) return false;
   const { tokens, matches } = reading;
-  const { outer, end } = point;
+  const { outer } = point;
   for (let k = outer - 1; k >= 0 && k > outer - 12; k--) {
     if (cueAt(reading, k, Cue.Issued) >= 0) return k <= 2 || (tokens.flags[k]! & TokenFlag.SentenceStart) !== 0;
     if ((tokens.flags[k]! & TokenFlag.SentenceStart) !== 0) break;

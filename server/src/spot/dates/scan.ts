@@ -28,6 +28,18 @@ export function cueAt({ tokens, matches }: Reading, i: number, kind: Cue, bare =
   return best;
 }
 
+/** The kinds of cue at token `i` that a date can begin with, as a set of bits. */
+export function openersAt({ matches }: Reading, i: number): number {
+  if ((matches.categories[i]! & (1 << Category.DateCue)) === 0) return 0;
+  let openers = 0;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] !== Category.DateCue) continue;
+    const kind = matches.value[m]! & CUE_MASK;
+    if (kind < 31) openers |= 1 << kind;
+  }
+  return openers;
+}
+
 /** The argument of the cue that is phrase `m`. */
 export function argumentOf({ matches }: Reading, m: number): number {
   return matches.value[m]! >> CUE_BITS;

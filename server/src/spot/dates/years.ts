@@ -129,7 +129,7 @@ export function hasYearContext(reading: Reading, i: number): boolean {
   if (!isYearNumber(reading, i)) return false;
   if (i > 0 && cueBefore(reading, i, Cue.Numbered) >= 0 && cueBefore(reading, i, Cue.BeforeYear) < 0) return false;
   if (isMeasured(reading, i)) return false;
-  if (isPlainRange(reading, i)) return !isInTitle(reading, i, i);
+  if (isPlainRange(reading, i)) return !isInTitle(reading, i, i) && !isTitledRange(reading, i);
   const before = i - 1;
   if (before < 0 || (tokens.flags[i]! & TokenFlag.SentenceStart) !== 0)
     return isVerbOfYear(reading, i + 1) && !isInTitle(reading, i, i);
@@ -165,12 +165,30 @@ function isAttachedPreposition(reading: Reading, i: number): boolean {
   return isArabic(reading, i - 1) && isAttached(reading, i) && tokens.end[i - 1]! - tokens.start[i - 1]! <= 2;
 }
 
-/** «2018-2019», «2010 – 2013»: two years in order. */
+/** «Strategic Plan 2022–2025»: the years close a title. */
+function isTitledRange(reading: Reading, i: number): boolean {
+  return isArabic(reading, i - 1) ? cueBefore(reading, i, Cue.Titled) >= 0 : isTitleBefore(reading, i);
+}
+
+/** «2018-2019», «2010 – 2013», «1990-91»: two years. */
 export function isPlainRange(reading: Reading, i: number): boolean {
   const { tokens } = reading;
-  if (!isHyphen(tokens, i + 1) || !isYearNumber(reading, i + 2)) return false;
+  if (!isHyphen(tokens, i + 1)) return false;
+  if (isAttached(reading, i + 2) && isNumber(reading, i + 2) && digits(reading, i + 2) === 2)
+    return tokens.value[i + 2] === (tokens.value[i]! + 1) % 100 && !isHyphen(tokens, i + 3);
+  if (!isYearNumber(reading, i + 2)) return false;
   const length = tokens.value[i + 2]! - tokens.value[i]!;
   return length !== 0 && Math.abs(length) <= 100 && !isHyphen(tokens, i + 3);
+}
+
+/** Two years whose dash was lost on the way from a PDF file: «20182019»; undefined where the digits are none. */
+export function joinedYearsAt(reading: Reading, i: number): readonly [number, number] | undefined {
+  if (!isNumber(reading, i) || digits(reading, i) !== 8 || isPartOfNumber(reading, i)) return undefined;
+  const { tokens } = reading;
+  const from = Math.floor(tokens.value[i]! / 10000);
+  const to = tokens.value[i]! % 10000;
+  if (from < 1900 || to > LAST_YEAR || to <= from || to - from > 30) return undefined;
+  return isAttached(reading, i) && !isOpening(tokens.value[i - 1]!) ? undefined : [from, to];
 }
 
 /** A unit, a currency or a large number word makes it an amount: «2000 years», «$1900», «1900 million». */

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { check as checkIn, datesOf } from './check';
+
+const check = (marked: string, ...expected: string[]): void => checkIn('ar', marked, ...expected);
+
+describe('calendar dates', () => {
+  check('عقد في ⟦27 أيار/مايو 2015⟧', 'date 2015-05-27');
+  check('عقد في ⟦4 تموز/ يوليه 2015⟧ وفي ⟦يوليو (تموز) 2016⟧', 'date 2015-07-04', 'date 2016-07');
+  check('في ⟦5 أوت 2020⟧ و⟦3 غشت 2022⟧ و⟦٢٧ أيار ٢٠١٥⟧', 'date 2020-08-05', 'date 2022-08-03', 'date 2015-05-27');
+  check('في ⟦الحادي والعشرين من مايو 2024⟧', 'date 2024-05-21');
+  check('حدود ⟦الرابع من حزيران/يونيو 1967⟧', 'date 1967-06-04');
+  check('يوم ⟦الاثنين، 3 أغسطس 2015⟧ ويوم ⟦الجمعة⟧', 'date 2015-08-03', 'date XXXX-WXX-5');
+  check('يومي ⟦17⟧ و ⟦18 شباط/فبراير 2015⟧', 'date 2015-02-17', 'date 2015-02-18');
+  check('احتفالا ب⟦يوم 13 حزيران/يونيه⟧', 'date XXXX-06-13');
+  check('في ⟦عامي 2015⟧ و ⟦2016⟧، ل⟦عام 2014⟧', 'date 2015', 'date 2016', 'date 2014');
+  check('⟦أواخر عام 2024⟧ و⟦نهاية أيلول/سبتمبر 2014⟧', 'date 2024', 'date 2014-09');
+  check('في ⟦النصف الثاني من عام 2015⟧ و⟦صيف 2024⟧', 'date 2015-H2', 'date 2024-SU');
+  check('في ⟦تسعينيات القرن الماضي⟧ و⟦القرن الحادي والعشرين⟧', 'date 199', 'date 20');
+  check('منذ ⟦عام ألفين وخمسة عشر⟧', 'date 2015');
+});
+
+describe('Hijri dates', () => {
+  check('⟦الثلاثاء 19 / 10 / 1436هـ الموافق 4 / 8 / 2015م⟧', 'date 2015-08-04');
+  check('في ⟦14 رمضان 1446هـ⟧ وفي ⟦غرة محرم 1446⟧', 'date 2025-03-14', 'date 2024-07-07');
+  check('في ⟦10 ديسمبر 2019، الموافق 13 ربيع الآخر 1441هـ⟧،', 'date 2019-12-10');
+  check('⟦شهر رمضان⟧، و⟦عام 1445هـ⟧', 'date XXXX-09', 'date 2023-07-19/2024-07-06');
+  it('keeps what is written', () => {
+    const [date] = datesOf('ar', 'الأربعاء 19 / 10 / 1436هـ الموافق 4 / 8 / 2015م');
+    expect(date).toMatchObject({
+      calendar: 'islamic',
+      parts: {
+        from: {
+          calendar: 'islamic',
+          year: 1436,
+          month: 10,
+          day: 19,
+          weekday: 3,
+          equivalent: { year: 2015, month: 8, day: 4 },
+        },
+      },
+    });
+  });
+});
+
+describe('ranges', () => {
+  check('في ⟦27-28 أيار/مايو⟧', 'range XXXX-05-27/XXXX-05-28');
+  check('في الفترة ⟦من 15 إلى 17 كانون الثاني/يناير 2014⟧', 'range 2014-01-15/2014-01-17');
+  check('⟦بين عامي 2021 و 2025⟧ و⟦من عام 2013 إلى عام 2015⟧', 'range 2021/2025', 'range 2013/2015');
+  check('للفترة ⟦2018-2019⟧ و⟦السنة المالية 1437/1438هـ⟧', 'range 2018/2019', 'range 2015-10-14/2017-09-20');
+  check('⟦من 1 يناير حتى 31 ديسمبر 2024⟧', 'range 2024-01-01/2024-12-31');
+});
+
+describe('durations, sets, times', () => {
+  check('ل⟦يوم واحد⟧ و⟦ثلاث سنوات⟧ و⟦خمسة عشر يوما⟧', 'duration P1D', 'duration P3Y', 'duration P15D');
+  check(
+    '⟦سنتين⟧، لمدة ⟦عام⟧، ⟦نصف قرن⟧، ⟦سنة ونصف⟧',
+    'duration P2Y',
+    'duration P1Y',
+    'duration P50Y',
+    'duration P1.5Y',
+  );
+  check('⟦كل سنتين⟧ و⟦كل 60 يوماً⟧ و⟦مرتين في السنة⟧', 'set P2Y', 'set P60D', 'set P6M');
+  check('التقرير ⟦السنوي⟧ يقدم ⟦سنويًّا⟧', 'set P1Y', 'set P1Y');
+  check('⟦الساعة العاشرة صباحا من يوم 5 مايو 2024⟧', 'time 2024-05-05T10:00');
+});
+
+describe('relative', () => {
+  check(
+    '⟦العام الماضي⟧، ⟦الشهر المقبل⟧، ⟦هذا العام⟧',
+    'relative PAST_REF',
+    'relative FUTURE_REF',
+    'relative PRESENT_REF',
+  );
+  check('خلال ⟦السنوات الخمس المقبلة⟧ و⟦السنتين الماضيتين⟧', 'relative FUTURE_REF', 'relative PAST_REF');
+  check('⟦اليوم⟧ و⟦أمس⟧ و⟦غدا⟧', 'relative PRESENT_REF', 'relative PAST_REF', 'relative FUTURE_REF');
+  check('في ⟦المستقبل القريب⟧ و⟦نهاية العام⟧', 'relative FUTURE_REF', 'relative FUTURE_REF');
+});
+
+describe('not dates', () => {
+  check('القرار 2254 (2015) والقرارين 1970 و 1973 (2011) والفقرة 15');
+  check('خطة التنمية لما بعد عام 2015، اتفاقية عام 1951، رؤية المملكة 2030، 2000 جندي');
+  check('الأمين العام المقبل، المؤتمر العام القادم، بشكل عام، عقد المجلس اجتماعا، عقود عمل');
+  check('الذكرى السنوية السبعين، اليوم الدولي للسلام، الحياة اليومية، في الآونة الأخيرة');
+  check('يُعد محرما دوليا، مارس ضغوطا، آب وزير، السيد شعبان، القرن الأفريقي');
+});
+
+describe('what the checks read', () => {
+  it('two names of different months', () => {
+    expect(datesOf('ar', 'في 27 أيار/يونيو 2015')[0]!.parts!.from).toMatchObject({ month: 5, otherMonth: 6 });
+  });
+  it('digits of two systems', () => {
+    expect(datesOf('ar', 'في ٢٧ مايو 2015')[0]!.parts!.mixedDigits).toBe(true);
+  });
+  it('a range that runs backwards', () => {
+    const { from, to } = datesOf('ar', 'في 28-27 أيار/مايو')[0]!.parts!;
+    expect([from.day, to!.day]).toEqual([28, 27]);
+  });
+  it('an order that is in doubt', () => {
+    expect(datesOf('en', 'On 04/05/2024')[0]!.parts!.from).toEqual({ year: 2024, month: 4, day: 5, ambiguous: true });
+    expect(datesOf('fr', 'Le 04/05/2024')[0]!.parts!.from).toEqual({ year: 2024, month: 5, day: 4 });
+  });
+});

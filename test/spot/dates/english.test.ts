@@ -1,0 +1,80 @@
+import { describe } from 'vitest';
+import { check as checkIn } from './check';
+
+const check = (marked: string, ...expected: string[]): void => checkIn('en', marked, ...expected);
+
+describe('calendar dates', () => {
+  check('They met on ⟦4 June 2020⟧.', 'date 2020-06-04');
+  check('They met on ⟦June 4, 2020⟧, in Lima.', 'date 2020-06-04');
+  check('They met on ⟦the twenty-first of May 2024⟧.', 'date 2024-05-21');
+  check('It begins on ⟦the 15th of February⟧.', 'date XXXX-02-15');
+  check('They met on ⟦Monday, 3 August 2015⟧.', 'date 2015-08-03');
+  check('Recalling the ⟦March 2nd⟧ and ⟦March 24th⟧ letters', 'date XXXX-03-02', 'date XXXX-03-24');
+  check('They met on ⟦17⟧ and ⟦18 February 2015⟧.', 'date 2015-02-17', 'date 2015-02-18');
+  check('They met on ⟦June 3⟧, ⟦5⟧ and ⟦7, 2024⟧.', 'date 2024-06-03', 'date 2024-06-05', 'date 2024-06-07');
+  check('In ⟦May 2025⟧, and by ⟦March⟧.', 'date 2025-05', 'date XXXX-03');
+  check('Its presidency for ⟦the month of January⟧', 'date XXXX-01');
+  check('On ⟦2024-05-13⟧ and ⟦13/05/2024⟧', 'date 2024-05-13', 'date 2024-05-13');
+  check('On ⟦31 June 2024⟧', 'date 2024-06-31');
+  check('On ⟦Wednesday⟧ they left.', 'date XXXX-WXX-3');
+  check('Since the ⟦October 7⟧ attacks', 'date XXXX-10-07');
+});
+
+describe('years and larger', () => {
+  check('By ⟦2030⟧, and since ⟦1967⟧', 'date 2030', 'date 1967');
+  check('In ⟦2015⟧ and ⟦2016⟧, the ⟦1967⟧ borders', 'date 2015', 'date 2016', 'date 1967');
+  check('Recalling that ⟦2015⟧ will mark an anniversary', 'date 2015');
+  check('In ⟦the 1990s⟧ and ⟦the early 2030s⟧', 'date 199', 'date 203');
+  check('In ⟦the 21st century⟧ and ⟦the twentieth century⟧', 'date 20', 'date 19');
+  check('By ⟦the end of 2024⟧, in ⟦mid-2025⟧, at ⟦the end of May⟧', 'date 2024', 'date 2025', 'date XXXX-05');
+  check('In ⟦the first quarter of 2024⟧ and ⟦H2 2025⟧', 'date 2024-Q1', 'date 2025-H2');
+  check('In ⟦fiscal year 2025⟧ and ⟦academic year 2024/25⟧', 'date 2025', 'range 2024/2025');
+  check('In ⟦summer 2024⟧', 'date 2024-SU');
+  check('In ⟦44 BC⟧', 'date -0043');
+  check('On ⟦14 Ramadan 1446⟧', 'date 2025-03-14');
+});
+
+describe('ranges', () => {
+  check('They met ⟦from 3 to 5 June 2024⟧.', 'range 2024-06-03/2024-06-05');
+  check('They met ⟦July 15-16, 2022⟧.', 'range 2022-07-15/2022-07-16');
+  check('They met ⟦from September 30 – October 3, 2024⟧.', 'range 2024-09-30/2024-10-03');
+  check('Volumes ⟦between April and October 2022⟧', 'range 2022-04/2022-10');
+  check('⟦Between 2021 and 2025⟧, and in the period ⟦2018-2019⟧', 'range 2021/2025', 'range 2018/2019');
+  check('the ⟦2021-2027⟧ financial framework', 'range 2021/2027');
+  check('for the period ⟦20182019⟧', 'range 2018/2019');
+});
+
+describe('times', () => {
+  check('At ⟦10 a.m. on 5 May 2024⟧', 'time 2024-05-05T10:00');
+  check('On ⟦5 May 2024 at 15:30 GMT⟧', 'time 2024-05-05T15:30Z');
+  check('At ⟦3 p.m. (Kyiv time) on Monday, 5 May⟧', 'time XXXX-05-05T15:00');
+  check('Open ⟦from 10 a.m. to 1 p.m.⟧', 'range T10:00/T13:00');
+});
+
+describe('durations and sets', () => {
+  check('within ⟦15 days⟧, for ⟦a century⟧, ⟦thirty (30) days⟧', 'duration P15D', 'duration P100Y', 'duration P30D');
+  check('a ⟦12-month⟧ truce, ⟦one and a half years⟧', 'duration P12M', 'duration P1.5Y');
+  check('for ⟦five to ten years⟧', 'duration P5Y/P10Y');
+  check('⟦every 60 days⟧, ⟦each year⟧, ⟦twice a year⟧', 'set P60D', 'set P1Y', 'set P6M');
+  check('the ⟦annual⟧ themes, ⟦biennial⟧ sessions, ⟦monthly⟧ reports', 'set P1Y', 'set P2Y', 'set P1M');
+});
+
+describe('relative', () => {
+  check('⟦Today⟧, ⟦next year⟧, ⟦last week⟧', 'relative PRESENT_REF', 'relative FUTURE_REF', 'relative PAST_REF');
+  check('over ⟦the past year⟧ and ⟦the next five years⟧', 'relative PAST_REF', 'relative FUTURE_REF');
+  check('by ⟦the end of the decade⟧, within ⟦this decade⟧', 'relative FUTURE_REF', 'relative PRESENT_REF');
+  check('in ⟦the decades to come⟧, ⟦two years ago⟧', 'relative FUTURE_REF', 'relative PAST_REF');
+  check('in ⟦the near future⟧, ahead of ⟦next winter⟧', 'relative FUTURE_REF', 'relative FUTURE_REF');
+  check('⟦later this year⟧, in ⟦recent years⟧', 'relative FUTURE_REF', 'relative PAST_REF');
+  check('in ⟦the coming weeks and months⟧', 'relative FUTURE_REF');
+});
+
+describe('not dates', () => {
+  check('resolutions 1373 (2001), 1540 (2004) and 2014 (2011), S/RES/2254 (2015), A/2015/12');
+  check('2,500 troops, $2000, of 2000 troops, up to 1500 soldiers, 1950 km, US$ 2025 million');
+  check('Vision 2030, Agenda 2063, the 2005 World Summit, the Chicago Convention of 1944, the post-2015 agenda');
+  check('children under 5 years of age, aged 15 to 24 years, a 28-year-old');
+  check('It may help. They march on. One may 5 times try. Their daily lives');
+  check('in the future, now, recently, the end of the day, the last day of the session');
+  check('at its twentieth session, 3 of 5 members, Articles 3, 5 and 7');
+});

@@ -1,0 +1,37 @@
+import { describe } from 'vitest';
+import { check as checkIn } from './check';
+
+const check = (marked: string, ...expected: string[]): void => checkIn('fr', marked, ...expected);
+
+describe('calendar dates', () => {
+  check('Le ⟦27 mai 2024⟧ et le ⟦1er juin⟧', 'date 2024-05-27', 'date XXXX-06-01');
+  check('Le ⟦premier mai⟧, les ⟦6⟧ et ⟦7 avril 2011⟧', 'date XXXX-05-01', 'date 2011-04-06', 'date 2011-04-07');
+  check('Le ⟦lundi 3 août 2015 à 15 h 30⟧', 'time 2015-08-03T15:30');
+  check('⟦Les années 1990⟧, ⟦le XXIe siècle⟧', 'date 199', 'date 20');
+  check("D'ici à ⟦la fin de 2014⟧, en ⟦mi-2015⟧, ⟦fin 2016⟧", 'date 2014', 'date 2015', 'date 2016');
+  check('Au ⟦second semestre de 2015⟧, ⟦T1 2024⟧', 'date 2015-H2', 'date 2024-Q1');
+  check("⟦L'année 2015⟧, à l'horizon ⟦2030⟧", 'date 2015', 'date 2030');
+  check('Rappelant que ⟦2015⟧ marque le dixième anniversaire', 'date 2015');
+});
+
+describe('ranges', () => {
+  check('⟦du 15 au 17 janvier 2014⟧', 'range 2014-01-15/2014-01-17');
+  check('⟦Entre 2021 et 2025⟧, ⟦de 2010 à 2013⟧', 'range 2021/2025', 'range 2010/2013');
+  check("⟦l'exercice biennal 2016-2017⟧", 'range 2016/2017');
+  check('de ⟦2005⟧ et de ⟦2010⟧', 'date 2005', 'date 2010');
+});
+
+describe('durations, sets, relative', () => {
+  check('dans un délai de ⟦15 jours⟧, ⟦une décennie⟧', 'duration P15D', 'duration P10Y');
+  check('⟦tous les 60 jours⟧, ⟦chaque année⟧, ⟦deux fois par an⟧', 'set P60D', 'set P1Y', 'set P6M');
+  check('thèmes ⟦annuels⟧, session ⟦biennale⟧', 'set P1Y', 'set P2Y');
+  check("⟦l'année dernière⟧, ⟦le mois prochain⟧", 'relative PAST_REF', 'relative FUTURE_REF');
+  check('⟦ces dernières années⟧, ⟦les cinq prochaines années⟧', 'relative PAST_REF', 'relative FUTURE_REF');
+  check("⟦Aujourd'hui⟧, ⟦il y a deux ans⟧", 'relative PRESENT_REF', 'relative PAST_REF');
+  check('le ⟦15 mai prochain⟧', 'date XXXX-05-15');
+});
+
+describe('not dates', () => {
+  check("la résolution 2146 (2014), le programme pour l'après-2015, la Convention de 1951, le Sommet mondial de 2005");
+  check("à l'ordre du jour, la vie quotidienne, un jour, la présente résolution, cela a été adopté");
+});

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { datesOf } from './check';
+
+/** Tests what the statement's date adds to the one date of a text. */
+function check(language: 'ar' | 'en' | 'fr', date: string, text: string, resolved: string | undefined): void {
+  it(`${text} on ${date}`, () => {
+    expect(datesOf(language, text, date).map((found) => found.resolved)).toEqual([resolved]);
+  });
+}
+
+check('en', '2025-06-05', 'today', '2025-06-05');
+check('en', '2025-06-05', 'tomorrow', '2025-06-06');
+check('en', '2025-06-05', 'last week', '2025-W22');
+check('en', '2025-01-31', 'next month', '2025-02');
+check('en', '2025-06-05', 'this year', '2025');
+check('en', '2025-06-05', 'the past year', '2024-06-05/2025-06-05');
+check('en', '2025-06-05', 'the next five years', '2025-06-05/2030-06-05');
+check('en', '2025-06-05', 'two years ago', '2023');
+check('en', '2025-06-05', 'this decade', '202');
+check('en', '2025-06-05', 'next Monday', '2025-06-09');
+check('en', '2025-06-05', 'last Friday', '2025-05-30');
+check('en', '2025-01-10', '27-28 December', '2024-12-27/2024-12-28');
+check('en', '2025-06-05', 'last September', '2024-09');
+check('en', '2025-06-05', 'on 4 June 2020', undefined);
+check('en', '2025-06-05', 'decades to come', undefined);
+check('fr', '2025-12-10', 'le 3 janvier', '2026-01-03');
+check('fr', '2025-01-10', "l'année dernière", '2024');
+check('ar', '2025-06-05', 'العام الماضي', '2024');
+check('ar', '2025-06-05', '27 أيار/مايو', '2025-05-27');
+check('ar', '2025-06-05', '10 رمضان', '2025-03-10');
+check('ar', '2025-06-05', 'شهر رمضان', '2025-03-01/2025-03-29');
