@@ -1,5 +1,6 @@
 /** Acronyms: in brackets after their name they are mentions and definitions; elsewhere they are mentions if defined. */
 
+import { Category } from '../../lexicon/categories';
 import { TokenFlag } from '../../text/tokens';
 import type { EntityAnnotation } from '../annotation';
 import { claim } from '../findings';
@@ -18,7 +19,10 @@ export function defineAcronyms(scene: Scene, spans: readonly { to: number; annot
       quoted = true;
       from++;
     }
-    const end = acronymEnd(scene, from);
+    const end =
+      reading.language.id === 'ar' && annotation.type === 'organization'
+        ? shortNameEnd(scene, from)
+        : acronymEnd(scene, from);
     if (end < 0) continue;
     let close = end;
     if (quoted) close++;
@@ -36,6 +40,14 @@ export function defineAcronyms(scene: Scene, spans: readonly { to: number; annot
     }
     findings.definitions.push({ key: foldText(scene, from, end), type, canonical: full, ...(ref && { ref }) });
   }
+}
+
+/** First token after an acronym, in Arabic or Latin letters, at token `i`: «اليونيسيف», «UNICEF»; or -1. */
+function shortNameEnd(scene: Scene, i: number): number {
+  const { reading } = scene;
+  if (!isWord(scene, i) || lengthOf(scene, i) < 3) return -1;
+  if ((reading.tokens.flags[i]! & TokenFlag.Arabic) === 0) return acronymEnd(scene, i);
+  return (reading.matches.categories[i]! & ~(1 << Category.Name)) === 0 ? i + 1 : -1;
 }
 
 /** First token after the acronym at token `i`: «GERD», «COP 27», «UN-Women», «CoRe»; or -1. */

@@ -4,7 +4,7 @@ import { Category, FunctionWord } from '../../lexicon/categories';
 import type { EntityRecord } from '../../lexicon/language';
 import { TokenKind } from '../../text/tokens';
 import type { EntityType } from '../annotation';
-import { has, isFunction } from '../reading';
+import { has, isFunction, textOf } from '../reading';
 import { proposeNumbered } from './documents';
 import { type Extent, GRAMMARS, type Head } from './grammar';
 import { EntityCue, HeadFeature } from './lexemes';
@@ -31,7 +31,12 @@ export function proposeHeaded(scene: Scene, i: number): void {
     }
     if (TYPES[category] === undefined || isShorter(scene, i, m)) continue;
     // A head inside a known name is part of it.
-    if (known >= matches.end[m]! && (matches.value[m]! & HeadFeature.Numbered) === 0) continue;
+    if (
+      known >= matches.end[m]! &&
+      cueEnd(scene, i, EntityCue.OrdinaryWord) !== known &&
+      (matches.value[m]! & HeadFeature.Numbered) === 0
+    )
+      continue;
     const head: Head = {
       from: i,
       to: matches.end[m]!,
@@ -59,6 +64,10 @@ function isShorter({ reading: { matches } }: Scene, i: number, m: number): boole
 function propose(scene: Scene, head: Head): void {
   const { reading } = scene;
   const { features, category } = head;
+  if ((features & HeadFeature.Numbered) !== 0 && category === Category.EventHead) {
+    proposeNumberedEvent(scene, head);
+    return;
+  }
   if ((features & HeadFeature.Numbered) !== 0 && category === Category.DocumentHead) {
     if (proposeNumbered(scene, head)) return;
     if ((features & (HeadFeature.Lower | HeadFeature.Plural)) !== 0 || reading.language.id === 'ar') return;
@@ -79,6 +88,16 @@ function propose(scene: Scene, head: Head): void {
   if ((features & HeadFeature.Outside) !== 0) return;
   if (!isName(scene, head, extent)) return;
   push(scene, head, extent, 1);
+}
+
+/** «COP 28», «COP28», «كوب 28»: a head that is a name with its number. */
+function proposeNumberedEvent(scene: Scene, head: Head): void {
+  const { reading } = scene;
+  if (!isNumber(scene, head.to) || (reading.language.id !== 'ar' && !isCapital(scene, head.from))) return;
+  const to = head.to + 1;
+  const from = GRAMMARS[reading.language.id].article(scene, head.from, to);
+  const start = from < head.from ? reading.tokens.start[from]! : head.start;
+  scene.proposals.push({ from, to, start, type: 'event', rank: 3, canonical: textOf(reading, head.from, to) });
 }
 
 /** «fourteenth and fifteenth sessions»: the first ordinal is a mention of its own. */
@@ -210,7 +229,7 @@ function isArabicName(scene: Scene, head: Head, extent: Extent): boolean {
   for (let k = head.to; k < extent.to && !proper; k++) {
     proper = nameEnd(scene, k) >= 0 || has(scene.reading, k, Category.Demonym) || isStandaloneHead(scene, k);
   }
-  if ((features & HeadFeature.Weak) !== 0) return proper;
+  if ((features & HeadFeature.Weak) !== 0) return proper || (extent.full && isNumber(scene, extent.to - 1));
   if (head.category === Category.DocumentHead && !proper) {
     // «القانون الدولي», «المعايير المهنية»: a noun and its adjective name no document.
     return !isDefiniteArabic(scene, head) || extent.complemented === true;

@@ -112,7 +112,8 @@ function possessorBefore(scene: Scene, i: number): number {
   // «South African», «Iraqi»
   for (let k = i - 1; k >= 0 && i - k <= 3; k--) {
     const m = phraseAt(reading, k, Category.Demonym);
-    if (m >= 0 && reading.matches.end[m] === i && isCapital(scene, k) && !endsBeforeDemonym(scene, k, i)) return withArticle(scene, k);
+    if (m >= 0 && reading.matches.end[m] === i && isCapital(scene, k) && !endsBeforeDemonym(scene, k, i))
+      return withArticle(scene, k);
   }
   let owner = i - 1;
   if (isText(scene, i - 1, 's') && isJoined(scene, i - 1) && isSign(tokens, i - 2, "'")) owner = i - 3;

@@ -104,7 +104,8 @@ function isWrittenAsName(reading: Reading, i: number, m: number): boolean {
   const { tokens, matches } = reading;
   const { flags, kind } = tokens;
   const end = matches.end[m]!;
-  if (reading.language.records.entities[matches.value[m]!]?.type === 'people' && !isPeopleNoun(reading, i, m)) return false;
+  if (reading.language.records.entities[matches.value[m]!]?.type === 'people' && !isPeopleNoun(reading, i, m))
+    return false;
   const ordinary = isOrdinaryWord(reading, i, end);
   if ((flags[i]! & TokenFlag.Arabic) !== 0) {
     const stripped = matches.start[m]! > tokens.start[i]!;
@@ -146,10 +147,12 @@ function isPeopleNoun(reading: Reading, i: number, m: number): boolean {
   const end = matches.end[m]!;
   if (!isDemonym(reading, i, end)) return true;
   if ((tokens.flags[i]! & TokenFlag.Arabic) !== 0) {
-    if (i === 0 || (tokens.flags[i]! & TokenFlag.SentenceStart) !== 0 || matches.start[m]! > tokens.start[i]!) return true;
+    if (i === 0 || (tokens.flags[i]! & TokenFlag.SentenceStart) !== 0 || matches.start[m]! > tokens.start[i]!)
+      return true;
     const before = tokens.foldedStart[i - 1]!;
     const noun = tokens.kind[i - 1] === TokenKind.Word && (matches.categories[i - 1]! & (1 << Category.Function)) === 0;
-    const definite = tokens.folded[tokens.foldedStart[i]!] === 0x627 && tokens.folded[tokens.foldedStart[i]! + 1] === 0x644;
+    const definite =
+      tokens.folded[tokens.foldedStart[i]!] === 0x627 && tokens.folded[tokens.foldedStart[i]! + 1] === 0x644;
     const definiteBefore =
       (tokens.folded[before] === 0x627 && tokens.folded[before + 1] === 0x644) ||
       (tokens.folded[before + 1] === 0x627 && tokens.folded[before + 2] === 0x644) ||
@@ -159,8 +162,14 @@ function isPeopleNoun(reading: Reading, i: number, m: number): boolean {
   if ((tokens.flags[i]! & TokenFlag.Capital) === 0) return false;
   if (reading.language.id === 'fr') return true;
   // «the Chinese», and no noun after it.
-  const the = i > 0 && (matches.categories[i - 1]! & (1 << Category.Function)) !== 0 && tokens.foldedStart[i]! - tokens.foldedStart[i - 1]! === 3;
-  const alone = end >= tokens.count || tokens.kind[end] !== TokenKind.Word || (matches.categories[end]! & (1 << Category.Function)) !== 0;
+  const the =
+    i > 0 &&
+    (matches.categories[i - 1]! & (1 << Category.Function)) !== 0 &&
+    tokens.foldedStart[i]! - tokens.foldedStart[i - 1]! === 3;
+  const alone =
+    end >= tokens.count ||
+    tokens.kind[end] !== TokenKind.Word ||
+    (matches.categories[end]! & (1 << Category.Function)) !== 0;
   return the && alone && !isEnglishSingular(reading, end - 1);
 }
 

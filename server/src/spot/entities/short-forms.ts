@@ -2,11 +2,18 @@
 
 import { Category } from '../../lexicon/categories';
 import { TokenFlag, TokenKind } from '../../text/tokens';
+import type { EntityAnnotation } from '../annotation';
 import { textOf } from '../reading';
 import { GRAMMARS, type Head } from './grammar';
 import { EntityCue, HeadFeature } from './lexemes';
 import { cueEnd, foldText, isCapital, lengthOf, type Scene } from './scene';
 import type { Chosen } from './select';
+
+/** Kinds of heads whose definite form may stand for a whole name. */
+const SHORT: ReadonlySet<number> = new Set([Category.OrganizationHead, Category.DocumentHead, Category.RoleHead]);
+
+/** Features of the title of a country that may stand for it. */
+const KINGDOM = HeadFeature.National | HeadFeature.Evidence;
 
 /** Prefix of the keys of heads, so that «agreement» is no acronym. */
 const HEAD_KEY = '=';
@@ -16,6 +23,7 @@ export function defineShortForms(scene: Scene, chosen: readonly Chosen[]): void 
   const { reading, findings } = scene;
   const { matches } = reading;
   for (const { annotation, proposal } of chosen) {
+    defineKingdom(scene, annotation, proposal.from);
     const { headFrom, headTo } = proposal;
     if (headFrom === undefined || headTo === undefined) continue;
     if (headTo - headFrom === 1 && proposal.to - proposal.from <= 2 && proposal.to === headTo) continue;
@@ -39,6 +47,30 @@ export function defineShortForms(scene: Scene, chosen: readonly Chosen[]): void 
   }
 }
 
+/** «the Kingdom of Saudi Arabia» is «the Kingdom» later on. */
+function defineKingdom(scene: Scene, annotation: EntityAnnotation, from: number): void {
+  if (annotation.type !== 'place' || annotation.ref === undefined) return;
+  const first = countryTitle(scene, from) >= 0 ? from : from + 1;
+  const to = countryTitle(scene, first);
+  if (to < 0) return;
+  const { ref, canonical = '' } = annotation;
+  scene.findings.definitions.push({ key: HEAD_KEY + headKey(scene, first, to), type: 'place', canonical, ref });
+}
+
+/** First token after «Kingdom», «المملكة», «Royaume» at token `i`, or -1. */
+function countryTitle({ reading: { matches, tokens } }: Scene, i: number): number {
+  if (i >= tokens.count || (matches.categories[i]! & (1 << Category.PlaceHead)) === 0) return -1;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (
+      matches.category[m] === Category.PlaceHead &&
+      (matches.value[m]! & KINGDOM) === KINGDOM &&
+      matches.end[m] === i + 1
+    )
+      return i + 1;
+  }
+  return -1;
+}
+
 /** Adds the words that another block may define: unknown capitals, acronyms, and heads in their definite form. */
 export function addCandidates(scene: Scene): void {
   const { reading, findings } = scene;
@@ -52,7 +84,14 @@ export function addCandidates(scene: Scene): void {
       lengthOf(scene, i) > 2
     )
       findings.candidates.push({ start: tokens.start[i]!, end: tokens.end[i]!, key: foldText(scene, i, i + 1) });
-    if ((bits & ((1 << Category.OrganizationHead) | (1 << Category.DocumentHead) | (1 << Category.RoleHead))) !== 0)
+    if (
+      (bits &
+        ((1 << Category.OrganizationHead) |
+          (1 << Category.DocumentHead) |
+          (1 << Category.RoleHead) |
+          (1 << Category.PlaceHead))) !==
+      0
+    )
       addHead(scene, i);
   }
 }
@@ -62,9 +101,8 @@ function addHead(scene: Scene, i: number): void {
   const { matches, tokens } = reading;
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
     const category = matches.category[m]!;
-    if (category !== Category.OrganizationHead && category !== Category.DocumentHead && category !== Category.RoleHead)
-      continue;
     const features = matches.value[m]!;
+    if (category === Category.PlaceHead ? (features & HeadFeature.National) === 0 : !SHORT.has(category)) continue;
     if ((features & HeadFeature.Evidence) === 0 || !isShortForm(scene, features)) continue;
     // «الوزير» is an office; «المقرر» may be a participle.
     if (category === Category.RoleHead && reading.language.id === 'ar' && (features & HeadFeature.Title) === 0)

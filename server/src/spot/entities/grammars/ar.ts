@@ -35,6 +35,8 @@ export const arabic: NameGrammar = {
     if (isText(scene, head.from, 'اطار') && isText(scene, head.from - 1, 'في')) return undefined;
     const several = head.to > head.from + 1;
     // «القائم بأعمال» goes on as a noun without an article does.
+    // «إعلان المملكة» is what the Kingdom announced.
+    if (isText(scene, head.from, 'اعلان') && recordAt(scene, head.to)?.id.startsWith('country:')) return undefined;
     const definiteHead = several
       ? hasArticle(scene, head.to - 1) || isLastOfDefinite(scene, head)
       : isDefinite(scene, head.from, head.start);
@@ -241,8 +243,12 @@ function isAdjectiveShape(scene: Scene, k: number, head: Head): boolean {
   if (has(reading, k, Category.Name) && !has(reading, k, Category.Demonym)) return false;
   if (isStrongHead(scene, k)) return false;
   // «المناطق الجافة»: inside a complement.
-  if (k > head.to + 1 && endsIn(scene, k, 'ه') && !isHead(scene, k)) return true;
+  if (k > head.to + 1 && endsInTaMarbuta(scene, k) && !isHead(scene, k)) return true;
   return isAdjectiveWord(scene, k);
+}
+
+function endsInTaMarbuta({ reading: { text, tokens } }: Scene, i: number): boolean {
+  return text.charCodeAt(tokens.end[i]! - 1) === 0x629;
 }
 
 /** Whether the word itself shows that it is an adjective of names. */
@@ -252,7 +258,7 @@ function isAdjectiveWord(scene: Scene, k: number): boolean {
     return true;
   if (cueEnd(scene, k, EntityCue.Adjective) === k + 1) return true;
   // «المتحدة», «المشتركة», «المستدامة»: feminine participles.
-  return endsIn(scene, k, 'ه') && reading.tokens.folded[reading.tokens.foldedStart[k]! + 2] === MIM;
+  return endsInTaMarbuta(scene, k) && reading.tokens.folded[reading.tokens.foldedStart[k]! + 2] === MIM;
 }
 
 /** Whether the folded word ends as adjectives in names do: «…ي», «…ية», «…ين». */
@@ -532,6 +538,7 @@ function isRoleComplement(scene: Scene, i: number): boolean {
 function ordinalEnd(scene: Scene, i: number): number {
   const { reading } = scene;
   let k = i;
+  if (isText(scene, k, 'المئه') || isText(scene, k, 'المائه')) k++;
   while (
     k < i + 7 &&
     isWord(scene, k) &&
@@ -567,6 +574,19 @@ function arabicPerson(scene: Scene, i: number, after: 'role' | 'honorific' | 'no
       // «آل ثاني», «آل سعود»
       k += 2;
       words += 2;
+      end = k;
+      continue;
+    }
+    if (
+      particle &&
+      words > 0 &&
+      (isText(scene, k, 'بن') || isText(scene, k, 'بنت') || isText(scene, k, 'منت')) &&
+      hasArticle(scene, k + 1)
+    ) {
+      // «بنت الطالب»
+      k += 2;
+      words += 2;
+      given++;
       end = k;
       continue;
     }

@@ -51,7 +51,8 @@ export const english: NameGrammar = {
       return undefined;
     const article = english.article(scene, from, to);
     const definite =
-      article < from ||
+      isText(scene, from - 1, 'the') ||
+      isText(scene, from - 1, 'said') ||
       isDefiner(scene, from - 1) ||
       (from > 1 && isWord(scene, from - 1) && isText(scene, from - 2, 'the'));
     return { from: article, to, start: tokens.start[article]!, full: modified || to > head.to, definite };
@@ -368,13 +369,20 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
     if (!of && !forWord && !on && !to && !inWord && !against && !withWord) break;
     const article = isText(scene, next, 'the');
     if (article) next++;
+    // «the Manufacturing of and Trafficking in»
+    else if (of && isText(scene, next, 'and') && isNameWord(scene, next + 1)) next++;
     const record = recordAt(scene, next);
     if (inWord) {
       const seat =
         (head.features & HeadFeature.Seat) !== 0 ||
         head.category === Category.DocumentHead ||
         (taken > 0 && head.category === Category.OrganizationHead);
-      const topic = taken > 0 && isCapital(scene, next) && nameEnd(scene, next) < 0 && !article;
+      const topic =
+        taken > 0 &&
+        isCapital(scene, next) &&
+        nameEnd(scene, next) < 0 &&
+        !article &&
+        head.category !== Category.EventHead;
       if (!topic && (record?.type !== 'place' || !seat)) break;
       if (!modified && taken === 0) break;
       if (head.category === Category.DocumentHead && taken === 0) break;

@@ -311,7 +311,7 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
       (isText(scene, k - 1, 'aide') || isText(scene, k - 1, 'relatives'))
     )
       return nounPhrase(scene, next, false, head);
-    if (head.category === Category.RoleHead && record?.type === 'place' && isText(scene, k, 'en'))
+    if (head.category === Category.RoleHead && (head.features & HeadFeature.Seat) !== 0 && record?.type === 'place')
       return nameEnd(scene, next);
     return -1;
   }
@@ -530,6 +530,8 @@ function isAdjective(scene: Scene, i: number): boolean {
     has(reading, i, Category.Demonym)
   )
     return true;
+  // «tuniso-suisse», «afro-européen»
+  if (isInnerHyphen(scene, i + 1) && i + 2 < reading.tokens.count && has(reading, i + 2, Category.Demonym)) return true;
   if (has(reading, i, Category.Act)) return false;
   for (const ending of ADJECTIVE_ENDINGS) if (endsIn(scene, i, ending)) return true;
   return false;
