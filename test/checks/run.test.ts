@@ -98,7 +98,7 @@ describe('runChecks', () => {
 });
 
 describe('hostile text', () => {
-  const SIZE = 100_000;
+  const SIZE = 30_000;
   const cases: Record<string, string> = {
     brackets: '('.repeat(SIZE),
     'pairs of brackets': '()['.repeat(SIZE / 2),
