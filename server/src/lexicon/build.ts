@@ -1,6 +1,7 @@
 /** Compiles phrases into a `Lexicon`: at build time for the language data, at run time for a user's glossary. */
 
 import { createTokens, HASH_SEED, hashFolded, isHyphen, tokenise } from '../text/tokens';
+import { Category } from './categories';
 import { type Lexicon, type Phrase, slotOf } from './lexicon';
 
 interface Node {
@@ -45,8 +46,12 @@ export function buildLexicon(phrases: Iterable<Phrase>): Lexicon {
 }
 
 function flatten(root: Node, words: number[][]): Lexicon {
-  // Words in the order of their letters: equal data gives equal bytes, and the package compresses well.
-  const order = words.map((_, i) => i).sort((a, b) => compareLetters(words[a]!, words[b]!));
+  // Words in the order of their letters: equal data gives equal bytes, and the package compresses well. Function words
+  // come first: every second word of a text is one, and together they stay in the processor's cache.
+  const isFunction = words.map((_, i) => root.children.get(i)?.lexemes.some((l) => l.category === Category.Function));
+  const order = words
+    .map((_, i) => i)
+    .sort((a, b) => Number(!isFunction[a]) - Number(!isFunction[b]) || compareLetters(words[a]!, words[b]!));
   const rank = new Int32Array(words.length);
   order.forEach((old, fresh) => {
     rank[old] = fresh;

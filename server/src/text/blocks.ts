@@ -93,32 +93,32 @@ export function markerLength(text: string, start: number, end: number): number {
     const spaced = skipSpaces(text, at + 1, end);
     return spaced > at + 1 ? spaced - start : 0;
   }
+  const isNumber = cls === CharacterClass.Digit;
+  if (!isNumber && (cls < CharacterClass.Capital || cls === CharacterClass.Ideograph)) return 0;
+  const longest = Math.min(end, at + LONGEST_ENUMERATOR + 1);
   let body = at;
-  if (cls === CharacterClass.Digit) {
-    while (body < end && CLASSES[text.charCodeAt(body)] === CharacterClass.Digit) body++;
-    if (body - at > 3) return 0;
-  } else if (cls >= CharacterClass.Capital && cls !== CharacterClass.Ideograph) {
-    while (
-      body < end &&
-      CLASSES[text.charCodeAt(body)]! >= CharacterClass.Mark &&
-      CLASSES[text.charCodeAt(body)] !== CharacterClass.Format
-    )
-      body++;
-    const word = text.slice(at, body);
-    if (!isEnumerator(word)) return 0;
-  } else return 0;
-  const afterSpace = skipSpaces(text, body, end);
-  const sign = text.charCodeAt(afterSpace);
-  if (afterSpace >= end) return 0;
-  if (sign === 0x29 || (!open && (sign === 0x2e || sign === 0x3a) && afterSpace === body)) {
-    const rest = skipSpaces(text, afterSpace + 1, end);
-    return rest > afterSpace + 1 ? rest - start : 0;
-  }
-  if (!open && (sign === 0x2d || sign === 0x2013 || sign === 0x2014)) {
-    const rest = skipSpaces(text, afterSpace + 1, end);
-    return rest > afterSpace + 1 && afterSpace > body ? rest - start : 0;
-  }
-  return 0;
+  while (body < longest && isEnumeratorPart(text.charCodeAt(body), isNumber)) body++;
+  if (body === longest && longest < end) return 0;
+  const sign = skipSpaces(text, body, end);
+  const rest = skipSpaces(text, sign + 1, end);
+  if (sign >= end || rest === sign + 1) return 0;
+  const spaced = sign > body;
+  const mark = text.charCodeAt(sign);
+  const closes =
+    mark === 0x29 ||
+    (!open && !spaced && (mark === 0x2e || mark === 0x3a)) ||
+    (!open && spaced && (mark === 0x2d || mark === 0x2013 || mark === 0x2014));
+  if (!closes) return 0;
+  return (isNumber ? body - at <= 3 : isEnumerator(text.slice(at, body))) ? rest - start : 0;
+}
+
+/** Code units of «ثالثًا» with a mark on every letter. */
+const LONGEST_ENUMERATOR = 12;
+
+function isEnumeratorPart(unit: number, isNumber: boolean): boolean {
+  const cls = CLASSES[unit]!;
+  if (isNumber) return cls === CharacterClass.Digit;
+  return cls === CharacterClass.Mark || (cls >= CharacterClass.Capital && cls !== CharacterClass.Ideograph);
 }
 
 const ARABIC_ORDINALS = new Set('أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا'.split(' '));
