@@ -3,7 +3,7 @@
 import { Category } from '../../src/lexicon/categories';
 import type { LanguageId } from '../../src/lexicon/language';
 import type { Phrase } from '../../src/lexicon/lexicon';
-import { EntityCue, HeadFeature } from '../../src/spot/entities/lexemes';
+import { EntityCue, GivenNameKind, HeadFeature } from '../../src/spot/entities/lexemes';
 import { readYaml } from './read';
 
 /** Words by feature set, or a plain list of words: each entry may hold several, parted by commas. */
@@ -29,6 +29,8 @@ const PLAIN_CATEGORIES = {
   honorifics: Category.Honorific,
   particles: Category.NameParticle,
   givenNames: Category.GivenName,
+  /** Given names that are ordinary words too: «عادل», «سلام». */
+  wordNames: Category.GivenName,
 } as const;
 
 /** The phrases of the language's entity grammar. Throws where `entity-grammar.yaml` has an unknown key. */
@@ -66,7 +68,7 @@ export function entityGrammarPhrases(language: LanguageId): Phrase[] {
       for (const [kind, words] of Object.entries(file.plain)) {
         const category = PLAIN_CATEGORIES[kind as keyof typeof PLAIN_CATEGORIES];
         if (category === undefined) throw new Error(`server/data/${name}: unknown list ${kind}`);
-        add(words, category, 0);
+        add(words, category, kind === 'wordNames' ? GivenNameKind.Word : GivenNameKind.Name);
       }
     } else throw new Error(`server/data/${name}: unknown key ${key}`);
   }

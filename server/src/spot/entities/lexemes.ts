@@ -44,6 +44,13 @@ export const HeadFeature = {
   National: 8192,
 } as const;
 
+/** Values of `Category.GivenName`. */
+export const GivenNameKind = {
+  Name: 0,
+  /** An ordinary word too: no person by itself. */
+  Word: 1,
+} as const;
+
 /** Values of `Category.EntityCue`. */
 export const EntityCue = {
   /** «entitled», «intitulée», «المعنون»: a title in quotation marks follows. */

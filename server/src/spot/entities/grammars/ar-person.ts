@@ -1,0 +1,187 @@
+/** Persons' names in Arabic script: given names, «بن», families, and names transcribed from other languages. */
+
+import { Category } from '../../../lexicon/categories';
+import { TokenFlag } from '../../../text/tokens';
+import { has, isSign } from '../../reading';
+import { GivenNameKind } from '../lexemes';
+import { endsIn, isDate, isJoined, isSentenceStart, isText, isWord, lengthOf, recordAt, type Scene } from '../scene';
+import { hasArticle, isAdjectiveWord, isClauseStart, isWawNoun, isWholeFunction } from './ar-words';
+
+const ALEF = 0x627;
+const LAM = 0x644;
+const WAW = 0x648;
+
+/** First token after a personal name in Arabic script at token `i`, or -1. */
+export function arabicPerson(scene: Scene, i: number, after: 'role' | 'honorific' | 'nothing'): number {
+  const { reading } = scene;
+  const { tokens } = reading;
+  let end = -1;
+  let given = 0;
+  let words = 0;
+  let unlisted = 0;
+  // A name that is no ordinary word: «سلام عادل» is a just peace.
+  let sure = after === 'honorific';
+  let k = i;
+  for (; k < tokens.count && words < 9; ) {
+    if (k > i && isSentenceStart(scene, k)) break;
+    if (!isWord(scene, k) || (tokens.flags[k]! & TokenFlag.Arabic) === 0 || isDate(scene, k)) break;
+    // «د.» in «غريغوري د. لوغيرفو».
+    if (lengthOf(scene, k) === 1 && isSign(tokens, k + 1, '.') && isJoined(scene, k + 1)) {
+      k += 2;
+      words++;
+      continue;
+    }
+    const whole = isGiven(scene, k);
+    const particle = isWhole(scene, k, Category.NameParticle);
+    if (particle && words > 0 && isText(scene, k, 'ال') && isWord(scene, k + 1)) {
+      // «آل ثاني», «آل سعود»
+      k += 2;
+      words += 2;
+      end = k;
+      continue;
+    }
+    if (
+      particle &&
+      words > 0 &&
+      (isText(scene, k, 'بن') || isText(scene, k, 'بنت') || isText(scene, k, 'منت')) &&
+      hasArticle(scene, k + 1)
+    ) {
+      // «بنت الطالب»
+      k += 2;
+      words += 2;
+      given++;
+      sure = true;
+      end = k;
+      continue;
+    }
+    if (particle && (words > 0 || after !== 'nothing') && isWord(scene, k + 1) && isNamePart(scene, k + 1, true)) {
+      k++;
+      words++;
+      given++;
+      sure ||= words > 1;
+      continue;
+    }
+    if (words === 0 && hasArticle(scene, k)) {
+      // «السامي», «الكامل» begin no name; «الأسد» is a surname.
+      if (after === 'nothing' || isAdjectiveWord(scene, k)) break;
+    }
+    if (whole) {
+      if (!isWordName(scene, k)) sure = true;
+      k++;
+      words++;
+      given++;
+      end = k;
+      continue;
+    }
+    if (after === 'nothing' && given < 2) break;
+    const previousParticle = words > 0 && isWhole(scene, k - 1, Category.NameParticle);
+    if (!isNamePart(scene, k, previousParticle || given > 0)) break;
+    if (words === 0 && (!looksForeign(scene, k) || (isWawNoun(scene, k) && after === 'role'))) break;
+    if (words > 0 && !previousParticle && !looksForeign(scene, k) && !hasArticle(scene, k) && given === 0) break;
+    if (given === 0 && isVerbalNoun(scene, k)) break;
+    if (unlisted >= 3 && !previousParticle) break;
+    k++;
+    words++;
+    unlisted++;
+    end = k;
+    if (hasArticle(scene, k - 1) && !isGiven(scene, k)) break;
+  }
+  if (!sure && (after === 'nothing' || unlisted === 0)) return -1;
+  if (end > 0 && after === 'nothing' && (words < 2 || end - i < 2 || given < 2)) return -1;
+  return end;
+}
+
+/** Whether token `i` is a given name: «علي» is, «على» is the preposition. */
+export function isGiven(scene: Scene, i: number): boolean {
+  if (!isWhole(scene, i, Category.GivenName)) return false;
+  if (!has(scene.reading, i, Category.Function) || !isWholeFunction(scene, i)) return true;
+  const { text, tokens } = scene.reading;
+  return text.charCodeAt(tokens.end[i]! - 1) === 0x64a;
+}
+
+/** Whether the given name at token `i` is an ordinary word too. */
+function isWordName({ reading: { matches } }: Scene, i: number): boolean {
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] === Category.GivenName && matches.value[m] === GivenNameKind.Word) return true;
+  }
+  return false;
+}
+
+/** Whether the whole token `i` is a phrase of the category. */
+function isWhole({ reading }: Scene, i: number, category: Category): boolean {
+  const { matches, tokens } = reading;
+  if (i >= tokens.count || (matches.categories[i]! & (1 << category)) === 0) return false;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] === category && matches.start[m] === tokens.start[i]) return true;
+  }
+  return false;
+}
+
+/** Whether token `i` may be part of a person's name though no list has it. */
+function isNamePart(scene: Scene, i: number, inName: boolean): boolean {
+  const { reading } = scene;
+  const { matches, tokens } = reading;
+  if (isGiven(scene, i)) return true;
+  if (!isWord(scene, i) || isDate(scene, i) || lengthOf(scene, i) < 3) return false;
+  if (
+    (matches.categories[i]! & ~((1 << Category.GivenName) | (1 << Category.NameParticle) | (1 << Category.Demonym))) !==
+    0
+  ) {
+    // A phrase begins here: a function word, a head, a verb, a known name.
+    const record = recordAt(scene, i);
+    return record?.type === 'person';
+  }
+  if (matches.proclitics[i]! !== 0 && matches.stem[i]! >= 0 && matches.word[i]! < 0) return false;
+  if (hasArticle(scene, i))
+    return (
+      inName && endsIn(scene, i, 'ي') && !isClauseStart(scene, i) && !endsIn(scene, i, 'ه') && !endsIn(scene, i, 'ات')
+    );
+  const first = tokens.folded[tokens.foldedStart[i]!]!;
+  if (
+    first === WAW &&
+    !isText(scene, i, 'وانغ') &&
+    lengthOf(scene, i) > 4 &&
+    tokens.folded[tokens.foldedStart[i]! + 1] === ALEF &&
+    tokens.folded[tokens.foldedStart[i]! + 2] === LAM
+  )
+    return false;
+  if (endsIn(scene, i, 'ه') && !inName) return false;
+  if (
+    endsIn(scene, i, 'ات') ||
+    endsIn(scene, i, 'ها') ||
+    endsIn(scene, i, 'هم') ||
+    endsIn(scene, i, 'هما') ||
+    endsIn(scene, i, 'يه') ||
+    endsIn(scene, i, 'وا')
+  )
+    return false;
+  return true;
+}
+
+/** Whether the word has the shape of a verbal noun: «إخضاع», «استعراض», «تنفيذ». */
+function isVerbalNoun(scene: Scene, i: number): boolean {
+  const { tokens } = scene.reading;
+  const from = tokens.foldedStart[i]!;
+  const length = tokens.foldedStart[i + 1]! - from;
+  const first = tokens.folded[from]!;
+  const beforeLast = tokens.folded[from + length - 2]!;
+  if (first === ALEF && beforeLast === ALEF && length >= 5 && length <= 7) return true;
+  return first === 0x62a && beforeLast === 0x64a && length === 5;
+}
+
+/** Whether the word looks transcribed from another language: many long vowels, letters of no Arabic pattern. */
+function looksForeign(scene: Scene, i: number): boolean {
+  const { tokens } = scene.reading;
+  const from = tokens.foldedStart[i]!;
+  const to = tokens.foldedStart[i + 1]!;
+  let vowels = 0;
+  for (let k = from; k < to; k++) {
+    const letter = tokens.folded[k]!;
+    if (letter === ALEF || letter === WAW || letter === 0x64a) vowels++;
+    // پ چ ڤ گ ژ
+    if (letter === 0x67e || letter === 0x686 || letter === 0x6a4 || letter === 0x6af || letter === 0x698) return true;
+  }
+  const first = tokens.folded[from]!;
+  if (first === 0x62a || first === 0x645 || first === WAW) return vowels >= 3 || (vowels >= 2 && first === 0x645);
+  return to - from >= 4 && vowels >= 2;
+}
