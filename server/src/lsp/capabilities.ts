@@ -1,10 +1,11 @@
 /** What the server offers. */
 
-import { PositionEncodingKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { ServerCapabilities } from 'vscode-languageserver';
 import { CODE_ACTION_KINDS } from '../features/code-actions';
 import { TRIGGER_CHARACTERS } from '../features/completion';
 import { TOKEN_TYPES } from '../features/semantic-tokens';
 import { COMMANDS } from './commands';
+import { PositionEncodingKind, TextDocumentSyncKind } from './library';
 
 export const CAPABILITIES: ServerCapabilities = {
   positionEncoding: PositionEncodingKind.UTF16,

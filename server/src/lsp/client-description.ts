@@ -1,8 +1,9 @@
 /** What the client can do: each of its capabilities is asked for once, here. */
 
-import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import type { InitializeParams } from 'vscode-languageserver';
 import { type Markup, markdown, plainText } from '../features/markup';
 import { type DisplayLanguage, displayLanguage } from '../l10n';
+import { MarkupKind } from './library';
 
 export interface ClientDescription {
   readonly display: DisplayLanguage;

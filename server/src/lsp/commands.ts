@@ -1,10 +1,11 @@
 /** The quick fixes as commands, for key bindings and for editors without code actions. Arguments: the document's URI first. */
 
-import { type ExecuteCommandParams, type Position, Range, type WorkspaceEdit } from 'vscode-languageserver';
+import type { ExecuteCommandParams, Position, WorkspaceEdit } from 'vscode-languageserver';
 import { editOf, ignoreLine } from '../features/code-actions';
 import { cleanText, fixAll } from '../features/edits';
 import { type Edit, problemsOf } from '../features/problems';
 import type { OpenDocument } from './documents';
+import { Range } from './library';
 import type { Session } from './session';
 
 export const COMMANDS = {

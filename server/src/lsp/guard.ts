@@ -3,7 +3,8 @@
  * answered before `initialize` or after `shutdown`.
  */
 
-import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
+import { ErrorCodes, LSPErrorCodes, ResponseError } from './library';
 
 export type ServerPhase = 'waiting' | 'running' | 'stopped';
 

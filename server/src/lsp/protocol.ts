@@ -1,8 +1,9 @@
 /** What client and server say to each other beyond the Language Server Protocol. */
 
-import { NotificationType, type Range, RequestType, type TextDocumentIdentifier } from 'vscode-languageserver';
+import type { Range, TextDocumentIdentifier } from 'vscode-languageserver';
 import type { AnnotationsResult } from '../features/annotations';
 import type { StatusParams } from '../features/status';
+import { NotificationType, RequestType } from './library';
 
 export interface AnnotationsParams {
   readonly textDocument: TextDocumentIdentifier;

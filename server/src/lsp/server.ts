@@ -3,40 +3,13 @@
  * feature; a handler reads the analysis that is there and returns, nothing is analysed for a request.
  */
 
-import {
-  CodeActionRequest,
-  CodeActionTriggerKind,
-  CodeLensRequest,
-  CompletionRequest,
-  CompletionTriggerKind,
-  type Connection,
-  DefinitionRequest,
-  DidChangeConfigurationNotification,
-  DidChangeTextDocumentNotification,
-  DidChangeWatchedFilesNotification,
-  DidCloseTextDocumentNotification,
-  DidOpenTextDocumentNotification,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
-  DocumentDiagnosticRequest,
-  DocumentHighlightRequest,
-  DocumentLinkRequest,
-  DocumentSymbolRequest,
-  ExecuteCommandRequest,
-  FoldingRangeRequest,
-  HoverRequest,
-  InlayHintRequest,
-  type Location,
-  type Position,
-  PrepareRenameRequest,
-  type Range,
-  ReferencesRequest,
-  RenameRequest,
-  SelectionRangeRequest,
-  SemanticTokensRangeRequest,
-  SemanticTokensRequest,
-  type WorkspaceSymbol,
-  WorkspaceSymbolRequest,
+import type {
+  Connection,
+  DocumentDiagnosticReport,
+  Location,
+  Position,
+  Range,
+  WorkspaceSymbol,
 } from 'vscode-languageserver';
 import { annotations } from '../features/annotations';
 import { codeActions } from '../features/code-actions';
@@ -64,6 +37,35 @@ import type { OpenDocument } from './documents';
 import { glossaryEdit } from './glossary-edit';
 import { createGuard } from './guard';
 import type { Host } from './host';
+import {
+  CodeActionRequest,
+  CodeActionTriggerKind,
+  CodeLensRequest,
+  CompletionRequest,
+  CompletionTriggerKind,
+  DefinitionRequest,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
+  DocumentSymbolRequest,
+  ExecuteCommandRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  InlayHintRequest,
+  PrepareRenameRequest,
+  ReferencesRequest,
+  RenameRequest,
+  SelectionRangeRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+  WorkspaceSymbolRequest,
+} from './library';
 import { annotationsRequest, looksLikeStatementRequest } from './protocol';
 import { Session } from './session';
 import { comparableUri } from './uris';

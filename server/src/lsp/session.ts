@@ -1,12 +1,10 @@
 /** The state of a session after `initialize`: documents, settings, glossaries, the index of the workspace. */
 
-import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  type InitializeParams,
-  type TextDocumentContentChangeEvent,
-  type WorkspaceEdit,
+import type {
+  Connection,
+  InitializeParams,
+  TextDocumentContentChangeEvent,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckOptions } from '../checks';
@@ -25,6 +23,7 @@ import { anywhere, createGlobs } from './globs';
 import { createGlossaries, type Glossaries, type GlossaryFile } from './glossaries';
 import type { Guard } from './guard';
 import type { Host } from './host';
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from './library';
 import { changedNotification, statusNotification } from './protocol';
 import { isDictionary, readSettings, type Settings } from './settings';
 import { createWorkspaceIndex, type WorkspaceIndex } from './workspace-index';

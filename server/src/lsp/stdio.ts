@@ -4,24 +4,19 @@
  * this server promises to use none of them.
  */
 
+import type { Connection, DataCallback, Message, MessageReader, MessageWriter, WatchDog } from 'vscode-languageserver';
 import {
   AbstractMessageBuffer,
   AbstractMessageReader,
   AbstractMessageWriter,
-  type Connection,
   createConnection,
   createProtocolConnection,
-  type DataCallback,
   Disposable,
-  type Message,
-  type MessageReader,
-  type MessageWriter,
   ProposedFeatures,
   RAL,
   ReadableStreamMessageReader,
-  type WatchDog,
   WriteableStreamMessageWriter,
-} from 'vscode-languageserver';
+} from './library';
 
 /** How often to look whether the client still lives, in milliseconds. */
 const WATCH_INTERVAL = 3000;
