@@ -9,12 +9,12 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver-types';
 import { type DisplayLanguage, localise } from '../l10n';
 import { LANGUAGE_IDS, type LanguageId, type Records } from '../lexicon/language';
-import type { DecisionClass, EntityAnnotation, EntityType } from '../spot/annotation';
-import { blockAt, type Statement } from '../statement/statement';
+import type { Annotation, DecisionClass, EntityType, Span } from '../spot/annotation';
+import { annotationsOfBlock, blockAt, type Statement } from '../statement/statement';
 import { CharacterClass, CLASSES } from '../text/characters';
 import { isolate, isolateIfNeeded } from './bidi';
 import { writeDate } from './date-style';
-import { foldName, indexOfBlock, mentioningBlocks } from './mentions';
+import { foldName, indexOfBlock } from './mentions';
 import { nameAt, rangeOf, type View } from './view';
 
 /** Characters after which the client asks while one types. */
@@ -65,7 +65,7 @@ export function completion(view: View, offset: number, options: CompletionOption
   const items: CompletionItem[] = [];
   const seen = new Set<string>();
   for (const offer of offersAt(view, offset, prefixes, options)) {
-    const start = options.typed ? typedStart(prefixes, offer) : askedStart(prefixes, offer, offset);
+    const start = options.typed ? typedStart(prefixes, offer.folded) : askedStart(prefixes, offer.folded, offset);
     if (start < 0 || seen.has(offer.text)) continue;
     seen.add(offer.text);
     const written = statement.text.slice(start, offset);
@@ -122,15 +122,15 @@ function isNameCharacter(unit: number): boolean {
   return cls >= CharacterClass.Capital || cls === CharacterClass.Digit || cls === CharacterClass.Mark || isSign;
 }
 
-/** Where the words begin that `offer` goes on from, while one types: one word or more of a name that has more. */
-function typedStart(prefixes: readonly Prefix[], { folded }: Offer): number {
+/** Where the words begin that a name goes on from, while one types: one word or more of a name that has more. */
+function typedStart(prefixes: readonly Prefix[], folded: string): number {
   const prefix = prefixes.find((candidate) => folded.startsWith(candidate.folded));
   if (prefix === undefined || !prefix.capital || prefix.folded.length < TYPED_LETTERS) return -1;
   return prefix.start;
 }
 
 /** The same where the user asks; the cursor itself where no word stands right before it. */
-function askedStart(prefixes: readonly Prefix[], { folded }: Offer, offset: number): number {
+function askedStart(prefixes: readonly Prefix[], folded: string, offset: number): number {
   const prefix = prefixes.find((candidate) => folded.startsWith(candidate.folded));
   if (prefix !== undefined) return prefix.start;
   return prefixes.length === 0 || prefixes.at(-1)!.folded.endsWith(' ') ? offset : -1;
@@ -161,15 +161,11 @@ function* offersAt(
 ): Iterable<Offer> {
   const { statement } = view;
   const { display, today } = options;
-  for (const { name, type, count } of namesOf(statement)) {
-    yield {
-      text: name,
-      folded: foldName(name),
-      kind: ENTITY_KINDS[type],
-      detail: localise(display, 'completion.name', { type: localise(display, `type.${type}`), count }),
-      rank: '1',
-      isPhrase: false,
-    };
+  const isWanted = (folded: string): boolean =>
+    (options.typed ? typedStart(prefixes, folded) : askedStart(prefixes, folded, offset)) >= 0;
+  for (const { name, type } of namesOf(statement, isWanted)) {
+    const detail = localise(display, `type.${type}`);
+    yield { text: name, folded: foldName(name), kind: ENTITY_KINDS[type], detail, rank: '1', isPhrase: false };
   }
   const language = languageAt(statement, offset);
   if (language === undefined) return;
@@ -257,43 +253,60 @@ function* startingWith(names: readonly RecordName[], prefix: string): Iterable<R
   for (; low < names.length && names[low]!.folded.startsWith(prefix); low++) yield names[low]!;
 }
 
-interface Name {
-  readonly name: string;
+/** The fullest of an entity's names in one block. */
+interface BlockName extends Span {
+  readonly key: string;
+  readonly folded: string;
   readonly type: EntityType;
   readonly count: number;
 }
 
-const namesByStatement = new WeakMap<Statement, readonly Name[]>();
+/** A block's annotations are one and the same array until the block or what is known of its names changes. */
+const namesByBlock = new WeakMap<readonly Annotation[], readonly BlockName[]>();
 
-/** The statement's entities by their fullest name in its language, the most frequent first. */
-function namesOf(statement: Statement): readonly Name[] {
-  let names = namesByStatement.get(statement);
+function namesOfBlock(statement: Statement, block: number): readonly BlockName[] {
+  const annotations = annotationsOfBlock(statement, block);
+  let names = namesByBlock.get(annotations);
   if (names === undefined) {
-    names = findNames(statement);
-    namesByStatement.set(statement, names);
+    const offset = statement.starts[block]!;
+    const found: BlockName[] = [];
+    for (const [key, mentions] of indexOfBlock(statement, block)) {
+      const { start, end, type } = mentions.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+      const name = nameAt(statement, { start: start + offset, end: end + offset }).replace(ARTICLES, '');
+      if (name.length >= LEAST_NAME)
+        found.push({ key, folded: foldName(name), start, end, type, count: mentions.length });
+    }
+    names = found;
+    namesByBlock.set(annotations, names);
   }
   return names;
 }
 
-function findNames(statement: Statement): Name[] {
-  const names: Name[] = [];
-  for (const [key, blocks] of mentioningBlocks(statement)) {
-    let count = 0;
-    let longest: EntityAnnotation | undefined;
-    let start = 0;
-    for (const k of blocks) {
-      for (const mention of indexOfBlock(statement, k).get(key)!) {
-        count++;
-        if (longest !== undefined && mention.end - mention.start <= longest.end - longest.start) continue;
-        longest = mention;
-        start = statement.starts[k]!;
+interface Name {
+  readonly name: string;
+  readonly type: EntityType;
+}
+
+/** The statement's entities that go on from what is written, by the fullest of their names, the most frequent first. */
+function namesOf(statement: Statement, isWanted: (folded: string) => boolean): Name[] {
+  const best = new Map<string, { start: number; end: number; type: EntityType; count: number }>();
+  for (let k = 0; k < statement.analyses.length; k++) {
+    for (const { key, folded, start, end, type, count } of namesOfBlock(statement, k)) {
+      if (!isWanted(folded)) continue;
+      const known = best.get(key);
+      const from = start + statement.starts[k]!;
+      if (known === undefined) best.set(key, { start: from, end: from + end - start, type, count });
+      else {
+        known.count += count;
+        if (end - start > known.end - known.start) {
+          known.start = from;
+          known.end = from + end - start;
+        }
       }
     }
-    if (longest === undefined || longest.end - longest.start < LEAST_NAME) continue;
-    const name = nameAt(statement, { start: longest.start + start, end: longest.end + start });
-    names.push({ name: name.replace(ARTICLES, ''), type: longest.type, count });
   }
-  return names.sort((a, b) => b.count - a.count);
+  const names = [...best.values()].sort((a, b) => b.count - a.count);
+  return names.map((span) => ({ name: nameAt(statement, span).replace(ARTICLES, ''), type: span.type }));
 }
 
 /** One letter is quicker typed. */

@@ -56,7 +56,6 @@ export const ar: Messages = {
   'hover.after': 'بعد البيان ({date}) بعدد من الأيام: {days}',
   'hover.same': 'يوم البيان',
   'hover.unresolved': 'لا يذكر البيان تاريخًا يُحسب منه',
-  'completion.name': '{type}، مرات الذكر: {count}',
   'completion.today': 'اليوم، {date}',
   'lens.decisions': 'القرارات: {count}',
   'lens.mentions': 'مرات ذكر {name}: {count}',

@@ -54,7 +54,6 @@ export const en = {
   'hover.after': 'After the statement ({date}) by days: {days}',
   'hover.same': 'The day of the statement',
   'hover.unresolved': 'The statement gives no date to count from',
-  'completion.name': '{type}, mentioned: {count}',
   'completion.today': 'today, {date}',
   'lens.decisions': 'Decisions: {count}',
   'lens.mentions': 'Mentions of {name}: {count}',

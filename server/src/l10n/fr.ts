@@ -56,7 +56,6 @@ export const fr: Messages = {
   'hover.after': 'Après la déclaration ({date}), en jours : {days}',
   'hover.same': 'Le jour de la déclaration',
   'hover.unresolved': 'La déclaration ne donne pas de date à partir de laquelle compter',
-  'completion.name': '{type}, mentions : {count}',
   'completion.today': 'aujourd’hui, {date}',
   'lens.decisions': 'Décisions : {count}',
   'lens.mentions': 'Mentions de {name} : {count}',
