@@ -45,7 +45,7 @@ describe('resolutions', () => {
 describe('named documents', () => {
   it.each<[LanguageId, string]>([
     ['en', 'the parties to ⟦the Rotterdam Convention|doc⟧ met'],
-    ['en', 'the launch of the ⟦Partnership Framework for Clean Ports|doc⟧, with other frameworks'],
+    ['en', 'the launch of ⟦the Partnership Framework for Clean Ports|doc⟧, with other frameworks'],
     ['en', 'as ⟦the Charter|doc⟧, in Article 33, provides'],
     ['en', 'the agreement on fisheries was welcomed'],
     ['fr', 'adhérer à ⟦la Convention sur les substances psychotropes de 1971|doc⟧'],

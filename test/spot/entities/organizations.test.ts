@@ -5,7 +5,7 @@ import { check, entities } from './check';
 describe('bodies by their head', () => {
   it.each<[LanguageId, string]>([
     ['en', 'officials of ⟦the Ministry of Fisheries and Rural Development|org⟧ took part'],
-    ['en', 'a meeting of the ⟦Working Group on Coastal Ports|org⟧ and other working groups'],
+    ['en', 'a meeting of ⟦the Working Group on Coastal Ports|org⟧ and other working groups'],
     ['en', 'It asked ⟦the Committee of Experts on Harbour Safety|org⟧ to report.'],
     ['en', 'members of a committee, of the panels and of several ministries'],
     ['en', '⟦Combined Task Force 153|org⟧ sailed.'],

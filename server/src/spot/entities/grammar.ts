@@ -32,13 +32,16 @@ export interface Extent {
   readonly complemented?: boolean;
 }
 
+/** What stands before a possible personal name: an office, an office and a comma, an honorific, or nothing that tells. */
+export type PersonContext = 'role' | 'apposition' | 'honorific' | 'nothing';
+
 export interface NameGrammar {
   /** The noun phrase around a head, or undefined where the head is not written as part of a name. */
   extent(scene: Scene, head: Head): Extent | undefined;
   /** First token of the ordinal or number that stands before or after a head like «session», and the end; or undefined. */
   counted(scene: Scene, head: Head): Extent | undefined;
   /** First token after the person's name that begins at token `i`, or -1. `after`: what stands before it. */
-  person(scene: Scene, i: number, after: 'role' | 'honorific' | 'nothing'): number;
+  person(scene: Scene, i: number, after: PersonContext): number;
   /** First token of the article of the noun phrase that begins at token `from`, or `from`. */
   article(scene: Scene, from: number, to: number): number;
 }

@@ -148,7 +148,7 @@ function isName(scene: Scene, head: Head, extent: Extent): boolean {
     reading.language.id === 'en' &&
     !extent.definite &&
     extent.to === head.to &&
-    (features & HeadFeature.Alone) === 0 &&
+    (features & (HeadFeature.Alone | HeadFeature.Observance | HeadFeature.Numbered)) === 0 &&
     category !== Category.PlaceHead
   ) {
     let known = false;
@@ -204,7 +204,11 @@ function isNational(scene: Scene, head: Head, extent: Extent): boolean {
 /** Whether a word that no list has follows the head: «مخيم زمزم», «وادي درعة». */
 function isUnknownAfter({ reading: { matches, tokens } }: Scene, head: Head): boolean {
   const next = head.to;
-  return next < tokens.count && matches.categories[next] === 0 && tokens.kind[next] === TokenKind.Word;
+  return (
+    next < tokens.count &&
+    (matches.categories[next]! & ~(1 << Category.GivenName)) === 0 &&
+    tokens.kind[next] === TokenKind.Word
+  );
 }
 
 /** Whether a place or group is told apart by a proper name: one in capitals, or one that no list of words has. */

@@ -88,6 +88,8 @@ export const EntityCue = {
   Phrase: 18,
   /** «استخدام»: a word after which a head is no body: the use of force. */
   Abstract: 19,
+  /** A verb form that its ending does not show: «met», «took». */
+  Verb: 20,
   /** A name that is also an ordinary word: set by the records of known entities. */
   OrdinaryWord: 900,
 } as const;

@@ -2,7 +2,7 @@
 
 import { Category } from '../../lexicon/categories';
 import { isSign, phraseAt, textOf } from '../reading';
-import { GRAMMARS } from './grammar';
+import { GRAMMARS, type PersonContext } from './grammar';
 import { EntityCue } from './lexemes';
 import { cueEnd, foldText, isCapital, isJoined, isSentenceStart, type Proposal, recordAt, type Scene } from './scene';
 
@@ -13,7 +13,7 @@ export function proposeHolder(scene: Scene, role: Proposal): void {
   const title = textOf(reading, role.from, role.to);
   let at = role.to;
   if (recordAt(scene, at)?.type === 'person') return;
-  let after: 'role' | 'honorific' | 'nothing' = 'role';
+  let after: PersonContext = 'role';
   const comma = isSign(tokens, at, ',') || isSign(tokens, at, '،');
   if (comma) {
     at++;
@@ -23,7 +23,7 @@ export function proposeHolder(scene: Scene, role: Proposal): void {
   if (honorific > 0) {
     at = honorific;
     after = 'honorific';
-  } else if (comma && reading.language.id === 'ar') after = 'role';
+  } else if (comma && reading.language.id === 'ar') after = 'apposition';
   const to = GRAMMARS[reading.language.id].person(scene, at, after);
   if (to < 0 || (at < tokens.count && isSentenceStart(scene, at))) return;
   if (comma && honorific < 0 && to - at < 2) return;

@@ -74,6 +74,8 @@ function markNames(scene: Scene): void {
     const best = bestName(reading, i);
     if (best < 0) continue;
     const to = matches.end[best]!;
+    // «Virginia class submarines»
+    if (reading.language.id === 'en' && cueEnd(scene, to, EntityCue.Abstract) > 0) continue;
     if (i < covered) {
       if (to <= covered || to - i <= covered - previous) continue;
       nameAt[previous] = -1;
@@ -134,8 +136,17 @@ function isWrittenAsName(reading: Reading, i: number, m: number): boolean {
     if ((flags[i]! & TokenFlag.Capital) === 0) return false;
     if (end === i + 1 && (flags[i]! & TokenFlag.SentenceStart) !== 0) return false;
   }
+  if (!acronym && isShortAcronym(reading, i, m)) return false;
   // A part of a hyphenated word in small letters: «pro-Iran» is one, «anti-us» is not.
   return true;
+}
+
+/** Whether a body's name is a short acronym that the text does not write as one: «Ola» is not OLA. */
+function isShortAcronym({ language, tokens, matches, text }: Reading, i: number, m: number): boolean {
+  const record = language.records.entities[matches.value[m]!];
+  if (record?.type !== 'organization' || matches.end[m] !== i + 1) return false;
+  if (tokens.end[i]! - tokens.start[i]! > 4 || (tokens.flags[i]! & TokenFlag.InnerCapital) !== 0) return false;
+  return record.names[language.id] !== text.slice(tokens.start[i]!, tokens.end[i]!);
 }
 
 /**

@@ -3,6 +3,7 @@
 import { Category } from '../../../lexicon/categories';
 import { TokenFlag } from '../../../text/tokens';
 import { has, isSign } from '../../reading';
+import type { PersonContext } from '../grammar';
 import { GivenNameKind } from '../lexemes';
 import { endsIn, isDate, isJoined, isSentenceStart, isText, isWord, lengthOf, recordAt, type Scene } from '../scene';
 import { hasArticle, isAdjectiveWord, isClauseStart, isWawNoun, isWholeFunction } from './ar-words';
@@ -12,7 +13,7 @@ const LAM = 0x644;
 const WAW = 0x648;
 
 /** First token after a personal name in Arabic script at token `i`, or -1. */
-export function arabicPerson(scene: Scene, i: number, after: 'role' | 'honorific' | 'nothing'): number {
+export function arabicPerson(scene: Scene, i: number, after: PersonContext): number {
   const { reading } = scene;
   const { tokens } = reading;
   let end = -1;
@@ -76,7 +77,10 @@ export function arabicPerson(scene: Scene, i: number, after: 'role' | 'honorific
     if (after === 'nothing' && given < 2) break;
     const previousParticle = words > 0 && isWhole(scene, k - 1, Category.NameParticle);
     if (!isNamePart(scene, k, previousParticle || given > 0)) break;
-    if (words === 0 && (!looksForeign(scene, k) || (isWawNoun(scene, k) && after === 'role'))) break;
+    const foreign =
+      looksForeign(scene, k) ||
+      (after === 'apposition' && isNamePart(scene, k + 1, false) && looksForeign(scene, k + 1));
+    if (words === 0 && (!foreign || (isWawNoun(scene, k) && after === 'role'))) break;
     if (words > 0 && !previousParticle && !looksForeign(scene, k) && !hasArticle(scene, k) && given === 0) break;
     if (given === 0 && isVerbalNoun(scene, k)) break;
     if (unlisted >= 3 && !previousParticle) break;
@@ -145,7 +149,7 @@ function isNamePart(scene: Scene, i: number, inName: boolean): boolean {
     tokens.folded[tokens.foldedStart[i]! + 2] === LAM
   )
     return false;
-  if (endsIn(scene, i, 'ه') && !inName) return false;
+  if (endsIn(scene, i, 'ه') && (!inName || mayBeProclitic(first))) return false;
   if (
     endsIn(scene, i, 'ات') ||
     endsIn(scene, i, 'ها') ||
@@ -156,6 +160,11 @@ function isNamePart(scene: Scene, i: number, inName: boolean): boolean {
   )
     return false;
   return true;
+}
+
+/** Whether a letter may be a one-letter word before a noun: «بمناسبة» is no name. */
+function mayBeProclitic(letter: number): boolean {
+  return letter === 0x628 || letter === LAM || letter === 0x643 || letter === WAW;
 }
 
 /** Whether the word has the shape of a verbal noun: «إخضاع», «استعراض», «تنفيذ». */

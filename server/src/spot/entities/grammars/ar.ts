@@ -10,6 +10,7 @@ import type { Extent, Head, NameGrammar } from '../grammar';
 import { EntityCue, HeadFeature } from '../lexemes';
 import {
   cueEnd,
+  endsIn,
   isDate,
   isNumber,
   isSentenceStart,
@@ -45,6 +46,7 @@ import {
 } from './ar-words';
 
 const REACH = 24;
+const MIM = 0x645;
 const ALEF = 0x627;
 const LAM = 0x644;
 const BA = 0x628;
@@ -56,7 +58,7 @@ export const arabic: NameGrammar = {
     const several = head.to > head.from + 1;
     // «القائم بأعمال» goes on as a noun without an article does.
     // «إعلان المملكة» is what the Kingdom announced.
-    if (isText(scene, head.from, 'اعلان') && recordAt(scene, head.to)?.id.startsWith('country:')) return undefined;
+    if (endsIn(scene, head.from, 'اعلان') && recordAt(scene, head.to)?.id.startsWith('country:')) return undefined;
     const definiteHead = several
       ? hasArticle(scene, head.to - 1) || isLastOfDefinite(scene, head)
       : isDefinite(scene, head.from, head.start);
@@ -67,6 +69,7 @@ export const arabic: NameGrammar = {
     else {
       const chain = nounChain(scene, to, head);
       if (chain > 0) to = chain;
+      else if (isUnknownProper(scene, to, head)) to++;
       else if (
         (head.features & HeadFeature.Alone) !== 0 &&
         concernedWith(scene, afterIndefiniteAdjectives(scene, to), head) > 0
@@ -125,6 +128,23 @@ export const arabic: NameGrammar = {
 /** Whether a head of several words is definite by its first one, the others being adjectives: «الأمين العام». */
 function isLastOfDefinite(scene: Scene, head: Head): boolean {
   return isDefinite(scene, head.from, head.start) && hasArticle(scene, head.to - 1);
+}
+
+/** Whether a word that no list has is the proper name of a place: «وادي درعة», «مخيم زمزم». */
+function isUnknownProper(scene: Scene, i: number, head: Head): boolean {
+  if (head.category !== Category.PlaceHead || (head.features & HeadFeature.Open) === 0 || !isPlain(scene, i))
+    return false;
+  return (
+    (scene.reading.matches.categories[i]! & ~(1 << Category.GivenName)) === 0 &&
+    !isAdjectiveEnding(scene, i) &&
+    !isParticiple(scene, i)
+  );
+}
+
+/** Whether the word is a feminine participle: «مهددة», a threatened one. */
+function isParticiple(scene: Scene, i: number): boolean {
+  const { tokens } = scene.reading;
+  return tokens.folded[tokens.foldedStart[i]!] === MIM && endsInTaMarbuta(scene, i);
 }
 
 /** First token after the years of a document at token `i`: «لعام 2030», «للفترة 2026-2028», «لما بعد عام 2015»; or `i`. */

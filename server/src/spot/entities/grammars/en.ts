@@ -49,7 +49,7 @@ export const english: NameGrammar = {
     const modified = from < head.from && hasCapital(scene, from, head.from);
     if (lower && !modified && to === head.to && (head.features & HeadFeature.Alone) === 0 && head.to - head.from === 1)
       return undefined;
-    const article = english.article(scene, from, to);
+    const article = to > head.to ? articleBefore(scene, from) : english.article(scene, from, to);
     const definite =
       isText(scene, from - 1, 'the') ||
       isText(scene, from - 1, 'said') ||
@@ -73,14 +73,14 @@ export const english: NameGrammar = {
   person: latinPerson,
 
   article(scene, from, to) {
-    if (!isText(scene, from - 1, 'the') || isSentenceBreak(scene, from)) return from;
     // «the G7 leaders»: the article belongs to the noun that follows.
-    return isNounAfter(scene, to) ? from : from - 1;
+    return isNounAfter(scene, to) ? from : articleBefore(scene, from);
   },
 };
 
-function isSentenceBreak(scene: Scene, i: number): boolean {
-  return isSentenceStart(scene, i);
+/** The token of «the» right before token `from`, or `from`. */
+function articleBefore(scene: Scene, from: number): number {
+  return isText(scene, from - 1, 'the') && !isSentenceStart(scene, from) ? from - 1 : from;
 }
 
 /** Whether two or more capitals stand before a head in small letters: «EU Energy platform». */
@@ -129,6 +129,7 @@ function isNounAfter(scene: Scene, i: number): boolean {
   const { reading } = scene;
   if (!isWord(scene, i) || isSentenceStart(scene, i)) return isInnerHyphen(scene, i);
   if (has(reading, i, Category.Function) || has(reading, i, Category.Act) || endsIn(scene, i, 'ed')) return false;
+  if (cueEnd(scene, i, EntityCue.Verb) > 0) return false;
   if (endsIn(scene, i, 'ly') || endsIn(scene, i, 'ing')) return false;
   if (endsIn(scene, i, 's') && !endsIn(scene, i, 'ss'))
     return !(has(reading, i + 1, Category.Function) && !isFunction(reading, i + 1, FunctionWord.Of));
@@ -276,7 +277,7 @@ function isModifier(scene: Scene, k: number, head: Head): boolean {
   if (!isNameWord(scene, k)) return false;
   if (has(reading, k, Category.Honorific)) return false;
   if (isSentenceStart(scene, k)) {
-    if (has(reading, k, Category.Act) || endsIn(scene, k, 'ing') || endsIn(scene, k, 'ed')) return false;
+    if (has(reading, k, Category.Act) || endsIn(scene, k, 'ing')) return false;
     if (
       reading.kind === 'paragraph' &&
       endsIn(scene, k, 's') &&
@@ -452,7 +453,8 @@ function segmentEnd(scene: Scene, i: number, coordinate: boolean): number {
         k += 2;
         end = k;
       }
-      if (isNumber(scene, k) && !isDate(scene, k) && !isSign(tokens, k + 1, '/') && tokens.value[k]! < 3000) end = ++k;
+      if (isNumber(scene, k) && !isDate(scene, k) && !isSign(tokens, k + 1, '/') && tokens.value[k]! < 3000)
+        end = k = Math.max(k + 1, yearsEnd(scene, k));
       continue;
     }
     const ordinal = ordinalStart(scene, k);

@@ -31,7 +31,7 @@ export const french: NameGrammar = {
     if ((head.features & HeadFeature.Numbered) !== 0 && isNumber(scene, to) && !isDate(scene, to)) to++;
     if ((head.features & HeadFeature.Leading) !== 0 && isNameWord(scene, to)) to = nameRun(scene, to);
     to = numberEnd(scene, to, head);
-    if (!lower) to = apposition(scene, to, head);
+    if (!lower || head.category === Category.PlaceHead) to = apposition(scene, to, head);
     to = complements(scene, to, head);
     if (head.category === Category.DocumentHead && !lower) to = yearsAfter(scene, to);
     if (lower) {
@@ -78,7 +78,8 @@ function apposition(scene: Scene, i: number, head: Head): number {
   if (
     head.category !== Category.DocumentHead &&
     head.category !== Category.EventHead &&
-    head.category !== Category.OrganizationHead
+    head.category !== Category.OrganizationHead &&
+    head.category !== Category.PlaceHead
   )
     return i;
   if (isSentenceStart(scene, i)) return i;
@@ -89,6 +90,7 @@ function apposition(scene: Scene, i: number, head: Head): number {
     else if (isNameWord(scene, k) && !isHeadWord(scene, k) && !has(scene.reading, k, Category.Honorific)) k++;
     else break;
     end = k;
+    if (head.category === Category.OrganizationHead) continue;
     if (isHyphen(scene.reading.tokens, k)) k++;
   }
   return end;
@@ -186,7 +188,7 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
     // «fournir au Haut-Commissaire … des informations»: the verb's object.
     if (
       inside &&
-      head.category === Category.RoleHead &&
+      (head.features & HeadFeature.Open) !== 0 &&
       isText(scene, k, 'des') &&
       nameEnd(scene, de) < 0 &&
       scene.nameFrom[k - 1] === 0

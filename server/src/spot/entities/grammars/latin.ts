@@ -3,6 +3,7 @@
 import { Category, FunctionWord } from '../../../lexicon/categories';
 import { TokenFlag } from '../../../text/tokens';
 import { has, isFunction, isSign } from '../../reading';
+import type { PersonContext } from '../grammar';
 import { EntityCue } from '../lexemes';
 import {
   cueEnd,
@@ -77,7 +78,7 @@ export function isNameWord(scene: Scene, i: number): boolean {
 }
 
 /** First token after a personal name in Latin script at token `i`: initials, particles and «Jr.» are inside; or -1. */
-export function latinPerson(scene: Scene, i: number, after: 'role' | 'honorific' | 'nothing'): number {
+export function latinPerson(scene: Scene, i: number, after: PersonContext): number {
   const { reading } = scene;
   const { tokens } = reading;
   let end = -1;
