@@ -189,7 +189,7 @@ function itemAt(scene: Scene, i: number): Item | undefined {
     from: i,
     to: k + 1,
     number: `${number}`,
-    body: number >= 100 && number < 3100 ? Body.SecurityCouncil : Body.Other,
+    body: number >= 500 && number < 3100 ? Body.SecurityCouncil : Body.Other,
     sure: false,
   };
 }
