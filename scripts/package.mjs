@@ -14,7 +14,15 @@ const require = createRequire(import.meta.url);
 await bundle({ production: true });
 // Everything that runs is bundled, so no dependency goes in; `--no-dependencies` also spares vsce a look at them.
 const vsce = path.join(path.dirname(require.resolve('@vscode/vsce/package.json')), 'vsce');
-const args = ['package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--no-rewrite-relative-links', '--out', out];
+const args = [
+  'package',
+  '--no-dependencies',
+  '--allow-missing-repository',
+  '--skip-license',
+  '--no-rewrite-relative-links',
+  '--out',
+  out,
+];
 // With the time of the commit in it, the same sources give the same package, byte for byte.
 const environment = { SOURCE_DATE_EPOCH: timeOfCommit(), ...process.env };
 const { status } = spawnSync(process.execPath, [vsce, ...args], { cwd: root, stdio: 'inherit', env: environment });
