@@ -73,6 +73,7 @@ describe('relative', () => {
   );
   check('خلال ⟦السنوات الخمس المقبلة⟧ و⟦السنتين الماضيتين⟧', 'relative FUTURE_REF', 'relative PAST_REF');
   check('⟦اليوم⟧ و⟦أمس⟧ و⟦غدا⟧', 'relative PRESENT_REF', 'relative PAST_REF', 'relative FUTURE_REF');
+  check('عقد ⟦اليوم⟧ ⟦الأربعاء 4 يونيو 2025⟧', 'relative PRESENT_REF', 'date 2025-06-04');
   check('في ⟦المستقبل القريب⟧ و⟦نهاية العام⟧', 'relative FUTURE_REF', 'relative FUTURE_REF');
 });
 

@@ -30,6 +30,7 @@ describe('years and larger', () => {
   check('In ⟦the first quarter of 2024⟧ and ⟦H2 2025⟧', 'date 2024-Q1', 'date 2025-H2');
   check('In ⟦fiscal year 2025⟧ and ⟦academic year 2024/25⟧', 'date 2025', 'range 2024/2025');
   check('In ⟦summer 2024⟧', 'date 2024-SU');
+  check('by ⟦end-March 2025⟧, at its ⟦2014⟧ and ⟦2015⟧ sessions', 'date 2025-03', 'date 2014', 'date 2015');
   check('In ⟦44 BC⟧', 'date -0043');
   check('On ⟦14 Ramadan 1446⟧', 'date 2025-03-14');
 });
@@ -66,6 +67,7 @@ describe('relative', () => {
   check('in ⟦the decades to come⟧, ⟦two years ago⟧', 'relative FUTURE_REF', 'relative PAST_REF');
   check('in ⟦the near future⟧, ahead of ⟦next winter⟧', 'relative FUTURE_REF', 'relative FUTURE_REF');
   check('⟦later this year⟧, in ⟦recent years⟧', 'relative FUTURE_REF', 'relative PAST_REF');
+  check('by ⟦mid-century⟧, ⟦later today⟧', 'relative FUTURE_REF', 'relative PRESENT_REF');
   check('in ⟦the coming weeks and months⟧', 'relative FUTURE_REF');
 });
 
@@ -75,6 +77,7 @@ describe('not dates', () => {
   check('Vision 2030, Agenda 2063, the 2005 World Summit, the Chicago Convention of 1944, the post-2015 agenda');
   check('children under 5 years of age, aged 15 to 24 years, a 28-year-old');
   check('It may help. They march on. One may 5 times try. Their daily lives');
+  check('to end the year-long war, to end the decade of conflict');
   check('in the future, now, recently, the end of the day, the last day of the session');
   check('at its twentieth session, 3 of 5 members, Articles 3, 5 and 7');
 });

@@ -91,6 +91,11 @@ export function spotLength(reading: Reading, findings: Findings, i: number, open
   return end > 0 ? end : i;
 }
 
+const FIXED_TYPES = [
+  [Cue.Set, DATE_TYPES.set],
+  [Cue.Length, DATE_TYPES.duration],
+] as const;
+
 /** «today», «the near future», «annual», «biennium». Gives 0 where there is none. */
 function fixedAt(reading: Reading, findings: Findings, i: number): number {
   const { matches, tokens } = reading;
@@ -107,10 +112,7 @@ function fixedAt(reading: Reading, findings: Findings, i: number): number {
     });
     return matches.end[relative]!;
   }
-  for (const [kind, type] of [
-    [Cue.Set, DATE_TYPES.set],
-    [Cue.Length, DATE_TYPES.duration],
-  ] as const) {
+  for (const [kind, type] of FIXED_TYPES) {
     const m = cueAt(reading, i, kind, false);
     if (m < 0) continue;
     // «the Annual Ministerial Review» is a name.
@@ -135,6 +137,8 @@ function partAt(reading: Reading, findings: Findings, i: number): number {
   const after = matches.end[m]!;
   const k = afterPart(reading, after);
   if (k >= tokens.count) return 0;
+  // «to end the year-long war»: «of» is missing.
+  if (isFunction(reading, after, FunctionWord.Article) && !isFunction(reading, after - 1, FunctionWord.Of)) return 0;
   const bag = readBag(reading, k);
   let value: string;
   let anchor: DateAnchor | undefined;
@@ -150,12 +154,12 @@ function partAt(reading: Reading, findings: Findings, i: number): number {
     const lexeme = unit >= 0 ? matches.value[unit]! : Unit.Season;
     const kind = (lexeme & UnitBit.Unit) as Unit;
     end = matches.end[unit >= 0 ? unit : season]!;
-    const definite = (lexeme & UnitBit.Definite) !== 0 || isDefinite(reading, after, k);
+    const definite = (lexeme & UnitBit.Definite) !== 0 || isHyphen(tokens, after) || isDefinite(reading, after, k);
     if (kind < Unit.Week || (lexeme & (UnitBit.Plural | UnitBit.Dual)) !== 0 || !definite || isNumber(reading, end))
       return 0;
     // «the end of the year in which …» is any year's.
     if (isFunction(reading, end, FunctionWord.In) && isFunction(reading, end + 1, FunctionWord.Who)) return 0;
-    value = REFERENCES[part === 0 ? Reference.Past : part === 1 ? Reference.Present : Reference.Future]!;
+    value = REFERENCES[part === 0 ? Reference.Past : Reference.Future]!;
     const unitName = ANCHOR_UNITS[kind];
     anchor = unitName === undefined ? undefined : { unit: unitName, offset: 0 };
   }
@@ -171,22 +175,14 @@ function partAt(reading: Reading, findings: Findings, i: number): number {
 /** Whether an article stands between «end of» and its unit: «the end of the year», «fin de l'année», «fin du mois». */
 function isDefinite(reading: Reading, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (isFunction(reading, k, FunctionWord.Article)) return true;
-  return (
-    to > from &&
-    isFunction(reading, to - 1, FunctionWord.Of) &&
-    reading.tokens.end[to - 1]! - reading.tokens.start[to - 1]! > 2 - 1 &&
-    isContracted(reading, to - 1)
-  );
+  return isContracted(reading, to - 1);
 }
 
-/** «du»: a preposition and an article in one word, of three letters or less, that «de» alone is not. */
+/** «du»: a preposition and an article in one word. */
 function isContracted(reading: Reading, i: number): boolean {
-  return (
-    isFunction(reading, i, FunctionWord.From) &&
-    isFunction(reading, i, FunctionWord.Of) &&
-    !isArabic(reading, i) &&
-    reading.tokens.folded[reading.tokens.foldedStart[i + 1]! - 1] === 0x75
-  );
+  const { folded, foldedStart } = reading.tokens;
+  const endsInU = folded[foldedStart[i + 1]! - 1] === 0x75;
+  return endsInU && isFunction(reading, i, FunctionWord.Of);
 }
 
 /** «per year», «once a year», «مرتين في السنة». */
@@ -228,81 +224,82 @@ function rateOfEvery(reading: Reading, findings: Findings, i: number, times: num
 
 /** How long it is from one time to the next, where something happens `times` in a unit. */
 function rate(times: number, unit: number): string | undefined {
+  if (DESIGNATORS[unit] === undefined) return undefined;
   if (times === 1) return period(1, unit as Unit, 1);
   if (unit === Unit.Year && 12 % times === 0) return `P${12 / times}M`;
   return period(1, unit as Unit, 1);
 }
 
+/** What a bag of a unit and the words around it is: a set, something counted from now, or a length. */
 function bagAt(reading: Reading, findings: Findings, i: number): number {
   if (isNumber(reading, i) && !canBeCount(reading, i + 1)) return 0;
   const bag = readBag(reading, i);
   if (bag === undefined) return 0;
+  if (bag.every > 0) return addSet(reading, findings, bag);
+  // «the next fiscal year 2026»: the number says which.
+  if (bag.unit === Unit.Year && bag.shiftFirst && isYearNumber(reading, bag.end)) return 0;
+  // «قبل 15 يوما من» is before something else, not before now.
+  if (bag.since && isFunction(reading, bag.end, FunctionWord.Of)) return 0;
+  const relative = relativeOf(bag, withArticle(reading, i) < i);
+  if (relative !== undefined) return addRelative(reading, findings, bag, relative);
+  if (bag.isThis || bag.shift >= 0 || DESIGNATORS[bag.unit] === undefined || bag.unit === Unit.Quarter) return 0;
+  if (isAge(reading, i, bag.end)) return bag.end;
+  const value = lengthOf(reading, bag);
+  return value === undefined ? 0 : addBag(reading, findings, bag, DATE_TYPES.duration, value);
+}
+
+/** «every two years», «كل سنتين», «every Monday». */
+function addSet(reading: Reading, findings: Findings, bag: Bag): number {
+  const { unit, count } = bag;
+  if (bag.few || bag.shift >= 0) return 0;
+  if (bag.weekday > 0) return addBag(reading, findings, bag, DATE_TYPES.set, `XXXX-WXX-${bag.weekday}`);
+  if (DESIGNATORS[unit] === undefined || count?.most !== undefined || count?.article) return 0;
+  const dual = (bag.unitBits & UnitBit.Dual) !== 0 ? 2 : 1;
+  const value = period((count?.value ?? dual) * bag.every, unit as Unit, bag.factor);
+  return addBag(reading, findings, bag, DATE_TYPES.set, value);
+}
+
+function addRelative(reading: Reading, findings: Findings, bag: Bag, { value, anchor }: Relative): number {
   const { tokens, matches } = reading;
   const { unit, count } = bag;
   let { end } = bag;
-  if (bag.every > 0) {
-    if (bag.few || bag.shift >= 0) return 0;
-    if (bag.weekday > 0) return addBag(reading, findings, bag, DATE_TYPES.set, `XXXX-WXX-${bag.weekday}`);
-    if (DESIGNATORS[unit] === undefined || count?.most !== undefined || count?.article) return 0;
-    const dual = (bag.unitBits & UnitBit.Dual) !== 0 ? 2 : 1;
-    const value = period((count?.value ?? dual) * bag.every, unit as Unit, bag.factor);
-    return addBag(reading, findings, bag, DATE_TYPES.set, value);
+  // «the last day of the session» is no last day from now.
+  if (bag.shiftFirst && count === undefined && !isPlural(bag) && isOf(reading, end)) return end;
+  const token = withArticle(reading, bag.token);
+  // «following two days of talks»: a preposition.
+  if (bag.shift === 6 && bag.shiftFirst && token === bag.token) return 0;
+  if (bag.shift >= 4 && unit === Unit.Day) return end;
+  // «the coming weeks and months»
+  if (bag.shiftFirst && isPlural(bag) && isFunction(reading, end, FunctionWord.And)) {
+    const other = wordAt(reading, end + 1, Category.TimeUnit);
+    if (other >= 0 && (matches.value[other]! & UnitBit.Plural) !== 0) end = matches.end[other]!;
   }
-  // «the next fiscal year 2026»: the number says which.
-  if (bag.unit === Unit.Year && bag.shiftFirst && isYearNumber(reading, end)) return 0;
-  // «قبل 15 يوما من» is before something else, not before now.
-  if (bag.since && isFunction(reading, end, FunctionWord.Of)) return 0;
-  const article = withArticle(reading, i) < i;
-  const relative = relativeOf(bag, article);
-  if (relative !== undefined) {
-    const { value, anchor } = relative;
-    // «the last day of the session» is no last day from now.
-    if (bag.shiftFirst && count === undefined && !isPlural(bag) && isOf(reading, end)) return end;
-    // «following two days of talks»: a preposition.
-    if (bag.shift === 6 && bag.shiftFirst && !article) return 0;
-    if (bag.shift >= 4 && unit === Unit.Day) return end;
-    // «the coming weeks and months»
-    if (bag.shiftFirst && isPlural(bag) && isFunction(reading, end, FunctionWord.And)) {
-      const other = wordAt(reading, end + 1, Category.TimeUnit);
-      if (other >= 0 && (matches.value[other]! & UnitBit.Plural) !== 0) end = matches.end[other]!;
-    }
-    const token = article ? withArticle(reading, i) : i;
-    const from = token < i ? tokens.start[token]! : bag.from;
-    add(reading, findings, token, from, end, {
-      type: DATE_TYPES.relative,
-      value,
-      ...(anchor !== undefined && { anchor }),
-    });
-    return end;
-  }
-  if (bag.isThis || bag.shift >= 0 || DESIGNATORS[unit] === undefined || unit === Unit.Quarter) return 0;
-  if (isAge(reading, i, end)) return end;
-  if (bag.half && (count === undefined || count.article))
-    return addBag(reading, findings, bag, DATE_TYPES.duration, halfPeriod(unit as Unit));
-  if (count !== undefined && bag.few) return 0;
+  add(reading, findings, token, token < bag.token ? tokens.start[token]! : bag.from, end, {
+    type: DATE_TYPES.relative,
+    value,
+    ...(anchor !== undefined && { anchor }),
+  });
+  return end;
+}
+
+/** The value of a length: «three years», «a century», «half a year», «سنتين», «لمدة عام»; undefined where it is none. */
+function lengthOf(reading: Reading, bag: Bag): string | undefined {
+  const { token, end, count, unitBits, factor } = bag;
+  const unit = bag.unit as Unit;
+  if (bag.half && (count === undefined || count.article)) return halfPeriod(unit);
+  const half = bag.andHalf ? 0.5 : 0;
   if (count !== undefined) {
-    // «a day», «un jour» is a length, «a second half» is none; «a» goes with one unit.
-    if (count.article && (isPlural(bag) || unit < Unit.Hour || isCapital(reading, end - 1))) return 0;
-    if (count.value === 0) return 0;
-    const value = period(count.value + (bag.andHalf ? 0.5 : 0), unit as Unit, bag.factor);
-    const most = count.most === undefined ? '' : `/${period(count.most, unit as Unit, bag.factor)}`;
-    return addBag(reading, findings, bag, DATE_TYPES.duration, value + most);
+    if (bag.few || count.value === 0) return undefined;
+    // «a» goes with one unit, and not with a name: «a Day of Action».
+    if (count.article && (isPlural(bag) || unit < Unit.Hour || isCapital(reading, end - 1))) return undefined;
+    const least = period(count.value + half, unit, factor);
+    return count.most === undefined ? least : `${least}/${period(count.most, unit, factor)}`;
   }
-  if (bag.andHalf && (bag.unitBits & (UnitBit.Plural | UnitBit.Definite)) === 0) {
-    const whole = (bag.unitBits & UnitBit.Dual) !== 0 ? 2 : 1;
-    return addBag(reading, findings, bag, DATE_TYPES.duration, period(whole + 0.5, unit as Unit, bag.factor));
-  }
-  if ((bag.unitBits & (UnitBit.Dual | UnitBit.Definite | UnitBit.Construct)) === UnitBit.Dual)
-    return addBag(reading, findings, bag, DATE_TYPES.duration, period(2, unit as Unit, bag.factor));
-  if (
-    (bag.unitBits & (UnitBit.Plural | UnitBit.Definite)) === 0 &&
-    cueBefore(reading, i, Cue.Lasting) >= 0 &&
-    bag.from === tokens.start[i]
-  )
-    return isNumber(reading, end)
-      ? 0
-      : addBag(reading, findings, bag, DATE_TYPES.duration, period(1, unit as Unit, bag.factor));
-  return 0;
+  if ((unitBits & (UnitBit.Plural | UnitBit.Definite | UnitBit.Construct)) !== 0) return undefined;
+  if ((unitBits & UnitBit.Dual) !== 0) return period(2 + half, unit, factor);
+  if (bag.andHalf) return period(1 + half, unit, factor);
+  const lasting = cueBefore(reading, token, Cue.Lasting) >= 0 && bag.from === reading.tokens.start[token];
+  return lasting && !isNumber(reading, end) ? period(1, unit, factor) : undefined;
 }
 
 /** Whether what follows a number lets it count a unit: a sign, or a word of dates or of grammar. */
@@ -533,13 +530,18 @@ function isPlural(bag: Bag): boolean {
   return (bag.unitBits & UnitBit.Plural) !== 0;
 }
 
+interface Relative {
+  readonly value: string;
+  readonly anchor?: DateAnchor;
+}
+
 /** Value and anchor of a phrase that is counted from now, or undefined. */
-function relativeOf(bag: Bag, article: boolean): { value: string; anchor?: DateAnchor } | undefined {
+function relativeOf(bag: Bag, article: boolean): Relative | undefined {
   const { unit, count, shift } = bag;
   if (unit === 0 || bag.every > 0) return undefined;
   const unitName = bag.factor === 1 ? ANCHOR_UNITS[unit] : undefined;
   const stretch = count !== undefined && !count.article ? count.value : (bag.unitBits & UnitBit.Dual) !== 0 ? 2 : 0;
-  const refer = (reference: Reference, anchor?: DateAnchor): { value: string; anchor?: DateAnchor } => ({
+  const refer = (reference: Reference, anchor?: DateAnchor): Relative => ({
     value: REFERENCES[reference]!,
     ...(anchor !== undefined && { anchor }),
   });

@@ -29,6 +29,7 @@ import {
   eraAt,
   hasYearContext,
   isAmountAfterComma,
+  isDetermined,
   isInTitle,
   isTitleBefore,
   isYearNumber,
@@ -401,6 +402,8 @@ function afterUnit(reading: Reading, i: number, previous: Point | undefined): Po
       return point;
     }
     case Unit.Day: {
+      // «اليوم الأربعاء» is today, a Wednesday.
+      if ((lexeme & UnitBit.Definite) !== 0 && wordAt(reading, k, Category.OrdinalWord) < 0) return undefined;
       if ((matches.categories[k]! & (1 << Category.Weekday)) !== 0) {
         const point = weekdayAt(reading, k, i);
         if (point !== undefined) return point;
@@ -683,7 +686,7 @@ function bareYearAt(reading: Reading, i: number, previous: Point | undefined): P
   const slashed = isSign(tokens, i - 1, '/');
   if (marked && !slashed) return yearPoint(reading, i);
   if (previous !== undefined && isBareYear(previous)) {
-    const joined = isHyphen(tokens, i - 1);
+    const joined = isHyphen(tokens, i - 1) || (previous.outer > 0 && isDetermined(reading, previous.outer));
     if (isYearNumber(reading, i) && (joined || !isAmountAfterComma(reading, i))) return yearPoint(reading, i);
     // «2015/2016», «1437/1436هـ»
     if (slashed && !isSign(tokens, i + 1, '/') && era !== undefined && isPlausible(era.year))

@@ -80,8 +80,8 @@ export function isWord({ tokens }: Reading, i: number): boolean {
   return i >= 0 && i < tokens.count && tokens.kind[i] === TokenKind.Word;
 }
 
-export function isCapital({ tokens }: Reading, i: number): boolean {
-  return isWord({ tokens } as Reading, i) && (tokens.flags[i]! & TokenFlag.Capital) !== 0;
+export function isCapital(reading: Reading, i: number): boolean {
+  return isWord(reading, i) && (reading.tokens.flags[i]! & TokenFlag.Capital) !== 0;
 }
 
 export function isArabic({ tokens }: Reading, i: number): boolean {

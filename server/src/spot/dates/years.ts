@@ -40,9 +40,10 @@ export function yearAt(reading: Reading, i: number, islamic: boolean): Year | un
   const value = reading.tokens.value[i]!;
   const length = digits(reading, i);
   const era = eraAt(reading, i + 1);
-  if (era !== undefined) {
+  // «1805 هـ»: no Hijri year yet, so the mark is something else.
+  if (era !== undefined && (era.era !== Era.Hijri || value <= 1700)) {
     if (length > 4 || value === 0) return undefined;
-    if (era.era === Era.Hijri) return value <= 1700 ? { year: value, islamic: true, end: era.end } : undefined;
+    if (era.era === Era.Hijri) return { year: value, islamic: true, end: era.end };
     return { year: era.era === Era.Before ? 1 - value : value, islamic: false, end: era.end };
   }
   if (isPartOfNumber(reading, i)) return undefined;
@@ -143,10 +144,9 @@ export function hasYearContext(reading: Reading, i: number): boolean {
     return !isAmount(reading, i) && !isInTitle(reading, i, i - 1);
   if (cueBefore(reading, i, Cue.Dated) >= 0) return !isAmount(reading, i) || isArabic(reading, i - 1);
   if (isFunction(reading, before, FunctionWord.That)) return isVerbOfYear(reading, i + 1);
-  const determined =
-    isFunction(reading, before, FunctionWord.Article) ||
-    isFunction(reading, before, FunctionWord.Possessive) ||
-    (isWord(reading, before) && isSign(tokens, before - 1, "'") && isAttached(reading, before));
+  const determined = isDetermined(reading, i);
+  // «its 2014 and 2015 sessions»
+  if (determined && isFunction(reading, i + 1, FunctionWord.And) && isYearNumber(reading, i + 2)) return true;
   // «the 1967 borders», not «the 2005 World Summit».
   return (
     determined &&
@@ -156,6 +156,16 @@ export function hasYearContext(reading: Reading, i: number): boolean {
     !isArabic(reading, i + 1) &&
     (matches.categories[i + 1]! & (1 << Category.TimeUnit)) === 0 &&
     !isInTitle(reading, i, i)
+  );
+}
+
+/** Whether an article or a possessor stands before token `i`: «the 1967 …», «its 2014 …», «Iraq's 2018 …». */
+export function isDetermined(reading: Reading, i: number): boolean {
+  const before = i - 1;
+  return (
+    isFunction(reading, before, FunctionWord.Article) ||
+    isFunction(reading, before, FunctionWord.Possessive) ||
+    (isWord(reading, before) && isSign(reading.tokens, before - 1, "'") && isAttached(reading, before))
   );
 }
 
