@@ -134,7 +134,7 @@ export function dayAt(reading: Reading, i: number, bare: boolean): DayNumber | u
 }
 
 /** First token after the suffix that makes the number before token `i` an ordinal; `i` where there is none. */
-export function ordinalSuffixAt(reading: Reading, i: number): number {
+function ordinalSuffixAt(reading: Reading, i: number): number {
   if (!isAttached(reading, i) || !isWord(reading, i)) return i;
   return cueAt(reading, i, Cue.OrdinalSuffix) >= 0 ? i + 1 : i;
 }

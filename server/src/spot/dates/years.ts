@@ -181,7 +181,7 @@ function isTitledRange(reading: Reading, i: number): boolean {
 }
 
 /** «2018-2019», «2010 – 2013», «1990-91»: two years. */
-export function isPlainRange(reading: Reading, i: number): boolean {
+function isPlainRange(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   if (!isHyphen(tokens, i + 1)) return false;
   if (isAttached(reading, i + 2) && isNumber(reading, i + 2) && digits(reading, i + 2) === 2)
