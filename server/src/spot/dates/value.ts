@@ -1,7 +1,7 @@
 /** Points of calendar time as the grammar collects them, and the normal form of their values. */
 
 import type { DateParts } from '../annotation';
-import { dayNumber, gregorianDay, isoDay, pad, padYear } from './gregorian';
+import { gregorianDay, isoDay, pad, padYear } from './gregorian';
 import { daysInHijriMonth, hijriToDayNumber } from './hijri';
 import type { Reference } from './lexemes';
 
@@ -155,10 +155,4 @@ export function hijriYearOf(gregorianYear: number, month: number): number {
   let year = Math.floor(((gregorianYear - 622) * 33) / 32);
   while (gregorianDay(hijriToDayNumber(year, month, 1)).year < gregorianYear) year++;
   return year;
-}
-
-/** Day number of a full date in its own calendar, days beyond the end of the month running on. */
-export function dayNumberOf(point: Point): number {
-  const { islamic, year, month, day } = point;
-  return islamic ? hijriToDayNumber(year, month, day) : dayNumber(year, month, day);
 }
