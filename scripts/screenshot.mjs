@@ -2,8 +2,8 @@
  * Takes a picture of the extension in a real VS Code.
  *
  *   node scripts/screenshot.mjs FILE --out PICTURE.png [--line N] [--column N]
- *       [--show hover|outline|problems|rename|completion|palette|status]... [--run "Command title"]...
- *       [--type TEXT] [--theme light|dark|hc|hc-light] [--size 1280x800] [--scale 1] [--language en|fr|ar]
+ *       [--show hover|outline|problems|rename|completion|quickfix|palette|status]... [--run "Command title"]...
+ *       [--type TEXT] [--theme light|dark|hc|hc-light] [--size 1280x800] [--scale 1]
  *       [--setting name=JSON]... [--wait MS] [--vsix FILE] [--folder FOLDER]
  *
  * Steps happen in this order: open, go to line and column, type, run commands, show.
@@ -16,12 +16,12 @@ import { serveVSCode } from './vscode/serve.mjs';
 import { openBrowser, Workbench } from './vscode/workbench.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-/** @type {Record<string, string>} */
+/** Labels, as the theme picker shows them. @type {Record<string, string>} */
 const THEMES = {
-  light: 'Default Light Modern',
-  dark: 'Default Dark Modern',
-  hc: 'Default High Contrast',
-  'hc-light': 'Default High Contrast Light',
+  light: 'Light Modern',
+  dark: 'Dark Modern',
+  hc: 'Dark High Contrast',
+  'hc-light': 'Light High Contrast',
 };
 
 const { values, positionals } = parseArgs({
@@ -46,15 +46,15 @@ const file = path.resolve(positionals[0] ?? '.');
 const [width = 1280, height = 800] = values.size.split('x').map(Number);
 
 const { codeServer, browser } = await provision();
+const settings = {
+  'editor.fontSize': 15,
+  'editor.minimap.enabled': false,
+  'files.associations': { '*.txt': 'communique' },
+  ...Object.fromEntries(values.setting.map(parseSetting)),
+};
 const served = await serveVSCode({
   codeServer,
-  settings: {
-    'workbench.colorTheme': THEMES[values.theme] ?? values.theme,
-    'editor.fontSize': 15,
-    'editor.minimap.enabled': false,
-    'files.associations': { '*.txt': 'communique' },
-    ...Object.fromEntries(values.setting.map(parseSetting)),
-  },
+  settings,
   ...(values.vsix && { vsix: path.resolve(values.vsix) }),
 });
 const opened = await openBrowser(browser, { width, height, scale: Number(values.scale) });
@@ -64,6 +64,7 @@ try {
   const folder = path.resolve(values.folder ?? path.dirname(file));
   await workbench.open(served.urlOf({ folder, file, ...(!values.vsix && { extension: root }) }));
   await workbench.painted().catch(() => console.error('[screenshot] nothing was painted within a minute'));
+  await workbench.setTheme(THEMES[values.theme] ?? values.theme);
   if (values.line) await workbench.goTo(Number(values.line), Number(values.column));
   if (values.type) await page.keyboard.type(values.type);
   for (const command of values.run) await workbench.run(command);
@@ -95,14 +96,17 @@ async function show(workbench, what) {
       await workbench.run('Problems: Focus on Problems View');
       return;
     case 'rename':
+      await workbench.focus();
       await page.keyboard.press('F2');
       await page.locator('.rename-box').waitFor({ timeout: 15_000 });
       return;
     case 'completion':
+      await workbench.focus();
       await page.keyboard.press('Control+Space');
       await page.locator('.suggest-widget.visible').waitFor({ timeout: 15_000 });
       return;
     case 'quickfix':
+      await workbench.focus();
       await page.keyboard.press('Control+.');
       await page.locator('.action-widget').waitFor({ timeout: 15_000 });
       return;

@@ -49,6 +49,29 @@ export class Workbench {
     await this.editor.locator(HIGHLIGHT).first().waitFor({ state: 'attached', timeout });
   }
 
+  /** Puts the keyboard into the text. */
+  async focus() {
+    await this.editor.locator('textarea.inputarea, .native-edit-context').first().focus();
+  }
+
+  /**
+   * Takes a colour theme. With an extension under development the workbench starts in one of its own choice, whatever the
+   * settings say.
+   * @param {string} label
+   */
+  async setTheme(label) {
+    await this.focus();
+    await this.page.keyboard.press('Control+K');
+    await this.page.keyboard.press('Control+T');
+    const box = this.page.locator('.quick-input-widget input[type="text"]');
+    await box.waitFor();
+    await box.fill(label);
+    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await this.page.waitForTimeout(500);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
   /** @param {string} command Title, as the command palette shows it. */
   async run(command) {
     await this.page.keyboard.press('F1');
@@ -65,7 +88,7 @@ export class Workbench {
    * @param {number} line
    */
   async goTo(line, column = 1) {
-    await this.editor.locator('textarea.inputarea, .native-edit-context').first().focus();
+    await this.focus();
     await this.page.keyboard.press('Control+G');
     const box = this.page.locator('.quick-input-widget input[type="text"]');
     await box.waitFor();
@@ -76,6 +99,7 @@ export class Workbench {
 
   /** Shows the hover at the cursor. */
   async hover() {
+    await this.focus();
     await this.page.keyboard.press('Control+K');
     await this.page.keyboard.press('Control+I');
     const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
