@@ -98,7 +98,7 @@ async function show(workbench, what) {
     case 'rename':
       await workbench.focus();
       await page.keyboard.press('F2');
-      await page.locator('.rename-box').waitFor({ timeout: 15_000 });
+      await page.locator('.rename-input').waitFor({ timeout: 15_000 });
       return;
     case 'completion':
       await workbench.focus();
