@@ -9,14 +9,20 @@ const script = path.join(root, 'server/bin/communique.mjs');
 
 /** Runs `communique` as a shell would. */
 function communique(args: readonly string[], input?: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: folder, input, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 }
 
 let folder: string;
 beforeAll(() => {
   execFileSync(process.execPath, [path.join(root, 'scripts/bundle.mjs'), '--quiet'], { cwd: root });
-  execFileSync(process.execPath, [path.join(root, 'node_modules/tsx/dist/cli.mjs'), 'server/scripts/build-data.ts'], { cwd: root });
+  execFileSync(process.execPath, [path.join(root, 'node_modules/tsx/dist/cli.mjs'), 'server/scripts/build-data.ts'], {
+    cwd: root,
+  });
   folder = mkdtempSync(path.join(tmpdir(), 'communique-'));
   mkdirSync(path.join(folder, 'statements'));
   writeFileSync(path.join(folder, 'statements/good.txt'), 'The Council met in Cairo.\n');
@@ -31,7 +37,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('communique annotate', () => {
   it('prints one JSON object a line, in the order given', () => {
     const { status, stdout } = communique(['annotate', '--format', 'ndjson', 'statements/good.txt', 'bom.txt']);
-    const lines = stdout.trim().split('\n').map((line) => JSON.parse(line));
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
     expect(status).toBe(0);
     expect(lines.map(({ file, language }) => [file, language])).toEqual([
       ['statements/good.txt', 'en'],
@@ -44,7 +53,9 @@ describe('communique annotate', () => {
 
   it('reads folders, globs and standard input', () => {
     const files = (args: string[], input?: string): string[] =>
-      JSON.parse(communique(['annotate', '--format', 'json', ...args], input).stdout).map(({ file }: { file: string }) => file);
+      JSON.parse(communique(['annotate', '--format', 'json', ...args], input).stdout).map(
+        ({ file }: { file: string }) => file,
+      );
     expect(files(['statements'])).toEqual(['statements/bad.communique', 'statements/good.txt']);
     expect(files(['statements/g*.txt'])).toEqual(['statements/good.txt']);
     expect(files(['-'], 'The Council met.')).toEqual(['-']);

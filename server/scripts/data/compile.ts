@@ -7,8 +7,8 @@ import { checkTables, checkTerms } from './checks';
 import { commonPhrases, detectorPhrases } from './common';
 import { datePhrases } from './dates';
 import { conceptRecords, decisionPhrases } from './decisions';
-import { entityGrammarPhrases } from './entity-grammar';
 import { entityPhrases, entityRecords } from './entities';
+import { entityGrammarPhrases } from './entity-grammar';
 
 /** Contents of the compiled files by name. Throws where the data is not valid, naming file and entry. */
 export function compileData(): Map<string, Uint8Array> {
@@ -26,7 +26,15 @@ export function compileData(): Map<string, Uint8Array> {
     const { acts, phrases } = decisionPhrases(id);
     files.set(
       `${id}.bin`,
-      encodeLexicon(buildLexicon([...commonPhrases(id), ...datePhrases(id), ...entityPhrases(id), ...entityGrammarPhrases(id), ...phrases])),
+      encodeLexicon(
+        buildLexicon([
+          ...commonPhrases(id),
+          ...datePhrases(id),
+          ...entityPhrases(id),
+          ...entityGrammarPhrases(id),
+          ...phrases,
+        ]),
+      ),
     );
     const tables: LanguageTables = { acts };
     files.set(`${id}.json`, json(tables));
