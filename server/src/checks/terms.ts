@@ -32,13 +32,16 @@ export function reportTerms(block: BlockView, list: string, report: Report, key:
   }
 }
 
-/** Whether a name that the text contains is longer than `[start, end)` and holds it. */
-export function isInLongerName({ annotations }: BlockView, start: number, end: number): boolean {
+const ARTICLES = new Set(['', 'the', 'le', 'la', 'les', 'l’', "l'"]);
+
+/** Whether a name of the text holds `[start, end)` and more than an article besides. */
+export function isInLongerName({ annotations, text }: BlockView, start: number, end: number): boolean {
   // Names do not nest; a few decisions may begin between the name and the place.
   const last = lastBefore(annotations, start + 1);
   for (let k = last; k >= 0 && k > last - 4; k--) {
     const { kind, start: from, end: to } = annotations[k]!;
-    if (kind === 'entity' && to >= end && to - from > end - start) return true;
+    if (kind !== 'entity' || to < end || from > start) continue;
+    if (to > end || !ARTICLES.has(text.slice(from, start).trim().toLowerCase())) return true;
   }
   return false;
 }
