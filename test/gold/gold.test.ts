@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { DATE_TYPES, DECISION_CLASSES, ENTITY_TYPES } from '../../server/src/spot/annotation';
 
 interface Gold {
   readonly file: string;
@@ -14,21 +15,10 @@ interface Gold {
   }[];
 }
 
-const TYPES = {
-  entity: ['person', 'role', 'organization', 'group', 'place', 'people', 'event', 'document'],
-  date: ['date', 'range', 'time', 'duration', 'set', 'relative'],
-  decision: [
-    'decide',
-    'commit',
-    'request',
-    'support',
-    'welcome',
-    'condemn',
-    'concern',
-    'affirm',
-    'note',
-    'discuss',
-  ] as string[],
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  entity: ENTITY_TYPES,
+  date: DATE_TYPES,
+  decision: DECISION_CLASSES,
 };
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -9,7 +9,7 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver-types';
 import { type DisplayLanguage, localise } from '../l10n';
 import { LANGUAGE_IDS, type LanguageId, type Records } from '../lexicon/language';
-import type { Annotation, DecisionClass, EntityType, Span } from '../spot/annotation';
+import { type Annotation, DECISION_CLASSES, type EntityType, type Span } from '../spot/annotation';
 import { annotationsOfBlock, blockAt, type Statement } from '../statement/statement';
 import { CharacterClass, CLASSES } from '../text/characters';
 import { isolate, isolateIfNeeded } from './bidi';
@@ -45,19 +45,6 @@ const ENTITY_KINDS: Readonly<Record<EntityType, CompletionItemKind>> = {
   event: CompletionItemKind.Event,
   document: CompletionItemKind.File,
 };
-
-const CLASS_ORDER: readonly DecisionClass[] = [
-  'decide',
-  'commit',
-  'request',
-  'support',
-  'welcome',
-  'condemn',
-  'concern',
-  'affirm',
-  'note',
-  'discuss',
-];
 
 export function completion(view: View, offset: number, options: CompletionOptions): CompletionList {
   const { statement } = view;
@@ -186,7 +173,7 @@ function* offersAt(
       folded: foldName(text),
       kind: CompletionItemKind.Keyword,
       detail: `${localise(display, `class.${decisionClass}`)} · ${equivalents}`,
-      rank: `2${CLASS_ORDER.indexOf(decisionClass)}`,
+      rank: `2${DECISION_CLASSES.indexOf(decisionClass)}`,
       isPhrase: true,
     };
   }

@@ -7,7 +7,7 @@ import { isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLMap }
 import { PROFILES, type Severity } from '../checks';
 import type { MessageKey } from '../l10n';
 import { LANGUAGE_IDS, type LanguageId } from '../lexicon/language';
-import type { DecisionClass, EntityType, Span } from '../spot/annotation';
+import { DECISION_CLASSES, ENTITY_TYPES, type Span } from '../spot/annotation';
 import type { ByLanguage, Glossary, GlossaryDecision, GlossaryEntity, GlossaryTerm } from './glossary';
 
 /** Code units of a file; a larger one is not read. */
@@ -18,28 +18,6 @@ const MOST_FAULTS = 200;
 const MOST_WORDS = 50;
 const LONGEST_WORDS = 300;
 
-const ENTITY_TYPES: readonly EntityType[] = [
-  'person',
-  'role',
-  'organization',
-  'group',
-  'place',
-  'people',
-  'event',
-  'document',
-];
-const CLASSES: readonly DecisionClass[] = [
-  'decide',
-  'commit',
-  'request',
-  'support',
-  'welcome',
-  'condemn',
-  'concern',
-  'affirm',
-  'note',
-  'discuss',
-];
 const LEVELS: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
 
 /** What is wrong in the file, and where. */
@@ -165,7 +143,7 @@ class Reader {
 
   private decision(entry: YAMLMap): GlossaryDecision | undefined {
     this.onlyKeys(entry, ['id', 'class', 'force', 'phrases']);
-    const decisionClass = this.choice(entry, 'class', CLASSES) ?? this.missing(entry, 'class');
+    const decisionClass = this.choice(entry, 'class', DECISION_CLASSES) ?? this.missing(entry, 'class');
     const phrases = this.wordsByLanguage(entry, 'phrases');
     const first = Object.values(phrases)[0]?.[0] ?? this.missing(entry, 'phrases');
     const force = entry.get('force', true) as Node | undefined;

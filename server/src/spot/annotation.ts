@@ -5,19 +5,35 @@ export interface Span {
   readonly end: number;
 }
 
-export type EntityType = 'person' | 'role' | 'organization' | 'group' | 'place' | 'people' | 'event' | 'document';
-export type DateType = 'date' | 'range' | 'time' | 'duration' | 'set' | 'relative';
-export type DecisionClass =
-  | 'decide'
-  | 'commit'
-  | 'request'
-  | 'support'
-  | 'welcome'
-  | 'condemn'
-  | 'concern'
-  | 'affirm'
-  | 'note'
-  | 'discuss';
+export const ENTITY_TYPES = [
+  'person',
+  'role',
+  'organization',
+  'group',
+  'place',
+  'people',
+  'event',
+  'document',
+] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+export const DATE_TYPES = ['date', 'range', 'time', 'duration', 'set', 'relative'] as const;
+export type DateType = (typeof DATE_TYPES)[number];
+
+/** The classes of decision phrases, those that bind most first. */
+export const DECISION_CLASSES = [
+  'decide',
+  'commit',
+  'request',
+  'support',
+  'welcome',
+  'condemn',
+  'concern',
+  'affirm',
+  'note',
+  'discuss',
+] as const;
+export type DecisionClass = (typeof DECISION_CLASSES)[number];
 
 export interface EntityAnnotation extends Span {
   readonly kind: 'entity';
