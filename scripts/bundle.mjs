@@ -34,12 +34,21 @@ const browser = {
   mainFields: ['browser', 'module', 'main'],
 };
 
+/**
+ * The server also runs in a web worker, which has no `require`; what Node's modules are for is never asked for there.
+ * @type {import('esbuild').BuildOptions}
+ */
+export const server = {
+  ...node,
+  conditions: ['browser'],
+  banner: { js: '"use strict"; var require; require ??= () => ({});' },
+};
+
 /** @type {Target[]} */
 const product = [
   { entry: 'client/src/extension.ts', outfile: 'client/dist/extension.js', ...node, external: ['vscode'] },
   { entry: 'client/src/browser.ts', outfile: 'client/dist/browser.js', ...browser, external: ['vscode'] },
-  { entry: 'server/src/lsp/node.ts', outfile: 'server/dist/server.js', ...node },
-  { entry: 'server/src/lsp/browser.ts', outfile: 'server/dist/browser.js', ...browser, format: 'iife' },
+  { entry: 'server/src/lsp/main.ts', outfile: 'server/dist/server.js', ...server },
   {
     entry: 'server/src/cli/main.ts',
     outfile: 'server/dist/cli.js',

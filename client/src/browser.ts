@@ -11,7 +11,7 @@ let extension: Extension | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const dist = Uri.joinPath(context.extensionUri, 'server', 'dist');
-  const module = Uri.joinPath(dist, 'browser.js').toString(true);
+  const module = Uri.joinPath(dist, 'server.js').toString(true);
   extension = await startExtension(context, async (id, name, options) => {
     const initializationOptions = {
       ...options.initializationOptions,

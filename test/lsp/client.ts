@@ -15,6 +15,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { server } from '../../scripts/bundle.mjs';
 import { compileData } from '../../server/scripts/data/compile';
 
 let bundle: Promise<string> | undefined;
@@ -28,13 +29,11 @@ export function bundledServer(): Promise<string> {
 async function makeBundle(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'communique-lsp-'));
   await build({
-    entryPoints: [fileURLToPath(new URL('../../server/src/lsp/node.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('../../server/src/lsp/main.ts', import.meta.url))],
     outfile: join(folder, 'server.js'),
     bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
     logLevel: 'error',
+    ...server,
   });
   mkdirSync(join(folder, 'data'));
   for (const [name, content] of compileData()) writeFileSync(join(folder, 'data', name), content);

@@ -22,7 +22,10 @@ function dataFrom(options: unknown): LoadData {
   };
 }
 
-startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
-  loadData: dataFrom,
-  today: () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10),
-});
+/** Starts the server in a web worker. */
+export function startInWorker(): void {
+  startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+    loadData: dataFrom,
+    today: () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10),
+  });
+}

@@ -1,4 +1,4 @@
-/** The language server as a process: `--stdio` (the default) or `--node-ipc`. */
+/** The language server as a process. */
 
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,27 +9,28 @@ import { nodeFiles } from '../host/node-files';
 import { startServer } from './server';
 import { connect } from './stdio';
 
-/** The manual, as the extension and the repository have it. */
-const MANUAL = join(__dirname, '..', '..', 'docs');
-let hasManual = false;
-stat(join(MANUAL, 'checks')).then(
-  () => {
-    hasManual = true;
-  },
-  () => {},
-);
-
-const connection = connect(process.argv.includes('--node-ipc') ? 'ipc' : 'stdio');
-startServer(connection, {
-  loadData: () => loadDataFrom(join(__dirname, 'data')),
-  today() {
-    const now = new Date();
-    const two = (n: number): string => String(n).padStart(2, '0');
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  },
-  manual(code) {
-    const page = code === FORBIDDEN_TERM ? 'glossary.md' : `checks/${code}.md`;
-    return hasManual ? pathToFileURL(join(MANUAL, page)).href : undefined;
-  },
-  files: nodeFiles,
-});
+/** Starts the server in a process: `--stdio` (the default) or `--node-ipc`. */
+export function startInProcess(): void {
+  // The manual, as the extension and the repository have it.
+  const manual = join(__dirname, '..', '..', 'docs');
+  let hasManual = false;
+  stat(join(manual, 'checks')).then(
+    () => {
+      hasManual = true;
+    },
+    () => {},
+  );
+  startServer(connect(process.argv.includes('--node-ipc') ? 'ipc' : 'stdio'), {
+    loadData: () => loadDataFrom(join(__dirname, 'data')),
+    today() {
+      const now = new Date();
+      const two = (n: number): string => String(n).padStart(2, '0');
+      return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+    },
+    manual(code) {
+      const page = code === FORBIDDEN_TERM ? 'glossary.md' : `checks/${code}.md`;
+      return hasManual ? pathToFileURL(join(manual, page)).href : undefined;
+    },
+    files: nodeFiles,
+  });
+}
