@@ -49,8 +49,9 @@ interface Draft {
 function build(): Catalogue {
   const drafts = new Map<string, Draft>();
   for (const code of countryCodes()) drafts.set(`country:${code}`, { type: 'place', preferred: new Map() });
-  const files = readdirSync(`${DATA}entities`).filter((name) => name.endsWith('.yaml'));
-  for (const file of files.sort()) addRecords(drafts, file);
+  const files = readdirSync(`${DATA}entities`).sort();
+  for (const file of files) addRecords(drafts, file);
+  for (const language of [...LANGUAGE_IDS, ...OTHER_LANGUAGES]) checkFiles(language, files);
 
   const names = Object.fromEntries(
     LANGUAGE_IDS.map((language) => [language, namesOf(language, files, drafts)]),
@@ -68,6 +69,17 @@ function build(): Catalogue {
     records.push({ id, type, names: Object.fromEntries(preferred), ...(url !== undefined && { url }) });
   }
   return { records, index, names };
+}
+
+/** Files of names that belong to no file of records. */
+const OWN_FILES = ['countries.yaml', 'nationalities.yaml', 'spellings.yaml'];
+
+/** Throws where a language has a file of names that nothing reads. */
+function checkFiles(language: string, files: readonly string[]): void {
+  for (const file of readdirSync(`${DATA}${language}/entities`)) {
+    if (!files.includes(file) && !OWN_FILES.includes(file))
+      throw new Error(`server/data/${language}/entities/${file}: no file of this name in server/data/entities`);
+  }
 }
 
 /** A file of records: ids, each with its address or nothing. */
