@@ -4,14 +4,15 @@ import { Category, FunctionWord } from '../../lexicon/categories';
 import { isHyphen } from '../../text/tokens';
 import { has, isFunction } from '../reading';
 import { GRAMMARS } from './grammar';
-import { isCapital, isText, nameEnd, recordAt, type Scene } from './scene';
+import { isCapital, isText, nameEnd, recordAt, type Scene, yearsAfter } from './scene';
 
 /** Proposes the known name at token `i`. */
 export function proposeName(scene: Scene, i: number): void {
   const { reading } = scene;
   const record = recordAt(scene, i);
   if (record === undefined) return;
-  const to = nameEnd(scene, i);
+  const name = nameEnd(scene, i);
+  const to = record.type === 'document' ? yearsAfter(scene, name) : name;
   if (record.type === 'group' && isHyphen(reading.tokens, to) && recordAt(scene, to + 1)?.type === 'place') {
     // «ISIS-Khorasan», «داعش – خراسان».
     const branch = nameEnd(scene, to + 1);
@@ -48,6 +49,7 @@ export function proposeName(scene: Scene, i: number): void {
     rank: 2,
     ref: record.id,
     canonical: record.names[reading.language.id] ?? record.names.en,
+    overDates: to > name,
   });
 }
 

@@ -304,6 +304,12 @@ export function yearsEnd(scene: Scene, i: number): number {
   return i + 1;
 }
 
+/** First token after the years of a document at token `i`: «of 1949», «de 1971», «لعام 2030», «للفترة 2026-2028»; or `i`. */
+export function yearsAfter(scene: Scene, i: number): number {
+  const cue = cueEnd(scene, i, EntityCue.YearOf);
+  return Math.max(i, yearsEnd(scene, cue > 0 ? cue : i));
+}
+
 function isYear(scene: Scene, i: number): boolean {
   const { tokens } = scene.reading;
   return (

@@ -19,7 +19,7 @@ import {
   nameEnd,
   recordAt,
   type Scene,
-  yearsEnd,
+  yearsAfter,
 } from '../scene';
 import { arabicPerson, isGiven } from './ar-person';
 import {
@@ -145,12 +145,6 @@ function isUnknownProper(scene: Scene, i: number, head: Head): boolean {
 function isParticiple(scene: Scene, i: number): boolean {
   const { tokens } = scene.reading;
   return tokens.folded[tokens.foldedStart[i]!] === MIM && endsInTaMarbuta(scene, i);
-}
-
-/** First token after the years of a document at token `i`: «لعام 2030», «للفترة 2026-2028», «لما بعد عام 2015»; or `i`. */
-function yearsAfter(scene: Scene, i: number): number {
-  const cue = cueEnd(scene, i, EntityCue.YearOf);
-  return Math.max(i, yearsEnd(scene, cue > 0 ? cue : i));
 }
 
 /** First token after the definite adjectives at token `i`. */
