@@ -2,7 +2,7 @@
 
 import { createTokens, HASH_SEED, hashFolded, isHyphen, tokenise } from '../text/tokens';
 import { Category } from './categories';
-import { type Lexicon, type Phrase, slotOf } from './lexicon';
+import { type Lexicon, NODE, type Phrase, slotOf, WORD, WORD_BITS } from './lexicon';
 
 interface Node {
   readonly children: Map<number, Node>;
@@ -99,23 +99,36 @@ function flatten(root: Node, words: number[][]): Lexicon {
   });
 }
 
-/** Adds the parts of a lexicon that follow from the others: the hash slots and the first step of the trie. */
-export function completeLexicon(parts: Omit<Lexicon, 'slots' | 'rootState'>): Lexicon {
-  const { wordCount, letters, wordStart, childStart, childWord } = parts;
+/** Adds the parts of a lexicon that follow from the others: the hash slots, the words and the nodes of the trie. */
+export function completeLexicon(parts: Omit<Lexicon, 'slots' | 'words' | 'nodes'>): Lexicon {
+  const { wordCount, letters, wordStart, childStart, childWord, lexemeStart } = parts;
+  const states = childStart.length - 1;
+  const nodes = new Int32Array((states + 1) * NODE);
+  for (let s = 0, child = 0; s <= states; s++) {
+    nodes[s * NODE] = childStart[s]!;
+    nodes[s * NODE + 1] = lexemeStart[s]!;
+    let words = 0;
+    for (const end = s < states ? childStart[s + 1]! : child; child < end; child++)
+      words |= 1 << (childWord[child]! & 31);
+    nodes[s * NODE + 2] = words;
+  }
+  if (wordCount >= WORD_BITS) throw new RangeError('too many words');
   let size = 16;
   while (size < wordCount * 2) size *= 2;
-  const slots = new Int32Array(size * 2);
-  const mask = slots.length - 1;
+  const slots = new Int32Array(size);
+  const words = new Int32Array((wordCount + 1) * WORD);
+  // The root's children are in the order of the words.
+  let next = childStart[0]!;
   for (let word = 0; word < wordCount; word++) {
     const hash = hashFolded(letters, wordStart[word]!, wordStart[word + 1]!, HASH_SEED);
-    let slot = slotOf(hash, mask);
-    while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
-    slots[slot] = hash;
-    slots[slot + 1] = word + 1;
+    let slot = slotOf(hash, size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = (hash & ~WORD_BITS) | (word + 1);
+    words[word * WORD] = wordStart[word]!;
+    if (next < childStart[1]! && childWord[next] === word) words[word * WORD + 1] = ++next;
   }
-  const rootState = new Int32Array(wordCount);
-  for (let k = childStart[0]!; k < childStart[1]!; k++) rootState[childWord[k]!] = k + 1;
-  return { ...parts, slots, rootState };
+  words[wordCount * WORD] = wordStart[wordCount]!;
+  return { ...parts, slots, words, nodes };
 }
 
 function compareLetters(a: readonly number[], b: readonly number[]): number {

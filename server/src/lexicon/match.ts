@@ -2,7 +2,7 @@
 
 import { HASH_SEED, hashFolded, isHyphen, letterOffset, TokenFlag, type Tokens } from '../text/tokens';
 import { Category } from './categories';
-import { findWord, type Lexicon, nextState } from './lexicon';
+import { findWord, type Lexicon, NODE, nextState, WORD } from './lexicon';
 
 /** Bits of `Matches.proclitics`: the Arabic one-letter words before the stem. */
 export const Proclitic = { Waw: 1, Fa: 2, Ba: 4, Kaf: 8, Lam: 16, Sin: 32 } as const;
@@ -15,8 +15,12 @@ export interface Matches {
   count: number;
   /** Word number of the whole token, or -1. */
   word: Int32Array;
+  /** Trie state after that word, or 0 where no phrase begins with it. */
+  wordState: Int32Array;
   /** Word number of the stem after proclitics, or -1 where there is none or it is unknown. */
   stem: Int32Array;
+  /** Trie state after that word, or 0 where no phrase begins with it. */
+  stemState: Int32Array;
   /** Where the stem begins, in the block's text; the token's start where no proclitic was taken off. */
   stemStart: Int32Array;
   proclitics: Uint8Array;
@@ -24,6 +28,8 @@ export interface Matches {
   first: Int32Array;
   /** Bit `c` is set where a phrase of category `c` begins at the token. */
   categories: Int32Array;
+  /** Bit `k` is set where the token alone is a function word of the kind `k`. */
+  functions: Int32Array;
   /** First token after the phrase. */
   end: Int32Array;
   /** Where the phrase begins, in the block's text: after the proclitics that are not part of it. */
@@ -36,11 +42,14 @@ export function createMatches(tokens: number): Matches {
   return {
     count: 0,
     word: new Int32Array(tokens),
+    wordState: new Int32Array(tokens),
     stem: new Int32Array(tokens),
+    stemState: new Int32Array(tokens),
     stemStart: new Int32Array(tokens),
     proclitics: new Uint8Array(tokens),
     first: new Int32Array(tokens + 1),
     categories: new Int32Array(tokens),
+    functions: new Int32Array(tokens),
     end: new Int32Array(tokens * 2),
     start: new Int32Array(tokens * 2),
     category: new Uint8Array(tokens * 2),
@@ -54,17 +63,15 @@ export function matchPhrases(tokens: Tokens, lexicon: Lexicon, into?: Matches): 
   const matches =
     into !== undefined && into.word.length >= count ? into : createMatches(Math.max(2048, count + (count >> 2)));
   lookUpWords(tokens, lexicon, matches);
-  const { word, stem, stemStart, first, categories } = matches;
-  const { rootState } = lexicon;
+  const { wordState, stemState, first, categories, functions, stemStart } = matches;
+  const { start } = tokens;
   matches.count = 0;
   for (let i = 0; i < count; i++) {
     first[i] = matches.count;
     categories[i] = 0;
-    const whole = word[i]!;
-    if (whole >= 0 && rootState[whole]! !== 0) follow(tokens, lexicon, matches, i, rootState[whole]!, tokens.start[i]!);
-    const stripped = stem[i]!;
-    if (stripped >= 0 && rootState[stripped]! !== 0)
-      follow(tokens, lexicon, matches, i, rootState[stripped]!, stemStart[i]!);
+    functions[i] = 0;
+    if (wordState[i] !== 0) follow(tokens, lexicon, matches, i, wordState[i]!, start[i]!);
+    if (stemState[i] !== 0) follow(tokens, lexicon, matches, i, stemState[i]!, stemStart[i]!);
   }
   first[count] = matches.count;
   return matches;
@@ -72,10 +79,14 @@ export function matchPhrases(tokens: Tokens, lexicon: Lexicon, into?: Matches): 
 
 function lookUpWords(tokens: Tokens, lexicon: Lexicon, matches: Matches): void {
   const { count, flags, folded, foldedStart, hash, start } = tokens;
-  const { word, stem, stemStart, proclitics } = matches;
+  const { word, wordState, stem, stemState, stemStart, proclitics } = matches;
+  const { words } = lexicon;
   for (let i = 0; i < count; i++) {
-    word[i] = findWord(lexicon, folded, foldedStart[i]!, foldedStart[i + 1]!, hash[i]!);
+    const known = findWord(lexicon, folded, foldedStart[i]!, foldedStart[i + 1]!, hash[i]!);
+    word[i] = known;
+    wordState[i] = known < 0 ? 0 : words[known * WORD + 1]!;
     stem[i] = -1;
+    stemState[i] = 0;
     stemStart[i] = start[i]!;
     proclitics[i] = 0;
     if ((flags[i]! & TokenFlag.Arabic) !== 0) stripProclitics(tokens, lexicon, matches, i);
@@ -114,7 +125,7 @@ function stripProclitics(tokens: Tokens, lexicon: Lexicon, matches: Matches, i: 
       const length = to - at;
       const found = findWord(lexicon, LAM_SCRATCH, 0, length, hashFolded(LAM_SCRATCH, 0, length, HASH_SEED));
       if (found >= 0) {
-        setStem(tokens, matches, i, found, at + 1, bits | Proclitic.Lam);
+        setStem(tokens, lexicon, matches, i, found, at + 1, bits | Proclitic.Lam);
         return;
       }
     }
@@ -128,25 +139,37 @@ function tryStem(tokens: Tokens, lexicon: Lexicon, matches: Matches, i: number, 
   const to = tokens.foldedStart[i + 1]!;
   const found = findWord(lexicon, tokens.folded, at, to, hashFolded(tokens.folded, at, to, HASH_SEED));
   if (found < 0) return false;
-  setStem(tokens, matches, i, found, at, bits);
+  setStem(tokens, lexicon, matches, i, found, at, bits);
   return true;
 }
 
-function setStem(tokens: Tokens, matches: Matches, i: number, word: number, foldedAt: number, bits: number): void {
+function setStem(
+  tokens: Tokens,
+  { words }: Lexicon,
+  matches: Matches,
+  i: number,
+  word: number,
+  foldedAt: number,
+  bits: number,
+): void {
   matches.stem[i] = word;
+  matches.stemState[i] = words[word * WORD + 1]!;
   matches.proclitics[i] = bits;
   matches.stemStart[i] = tokens.start[i]! + letterOffset(tokens, i, foldedAt - tokens.foldedStart[i]!);
 }
 
 /** Adds the phrases that begin at token `i` in trie state `state`, which its first word has reached. */
 function follow(tokens: Tokens, lexicon: Lexicon, matches: Matches, i: number, first: number, start: number): void {
-  const { childStart, lexemeStart } = lexicon;
+  const { nodes } = lexicon;
   const { count } = tokens;
   let state = first;
   let next = i + 1;
   for (;;) {
-    if (lexemeStart[state] !== lexemeStart[state + 1]) add(lexicon, matches, i, state, next, start);
-    if (childStart[state] === childStart[state + 1]) return;
+    const node = state * NODE;
+    const lexeme = nodes[node + 1]!;
+    const lexemeEnd = nodes[node + NODE + 1]!;
+    if (lexeme !== lexemeEnd) add(lexicon, matches, i, lexeme, lexemeEnd, next, start);
+    if (nodes[node + 2] === 0) return;
     let at = next;
     if (at < count && isHyphen(tokens, at)) at++;
     if (at >= count) return;
@@ -158,17 +181,34 @@ function follow(tokens: Tokens, lexicon: Lexicon, matches: Matches, i: number, f
   }
 }
 
-function add(lexicon: Lexicon, matches: Matches, i: number, state: number, end: number, start: number): void {
-  const { lexemeStart, lexemeCategory, lexemeValue } = lexicon;
-  for (let lexeme = lexemeStart[state]!; lexeme < lexemeStart[state + 1]!; lexeme++) {
-    const m = matches.count++;
-    if (m >= matches.end.length) growMatches(matches);
-    matches.end[m] = end;
-    matches.start[m] = start;
-    matches.category[m] = lexemeCategory[lexeme]!;
-    matches.value[m] = lexemeValue[lexeme]!;
-    matches.categories[i]! |= 1 << lexemeCategory[lexeme]!;
+/** Adds the phrase at token `i` that ends before token `end`, once for each of its lexemes. */
+function add(
+  { lexemeCategory, lexemeValue }: Lexicon,
+  matches: Matches,
+  i: number,
+  lexeme: number,
+  lexemeEnd: number,
+  end: number,
+  start: number,
+): void {
+  let m = matches.count;
+  while (m + lexemeEnd - lexeme > matches.end.length) growMatches(matches);
+  const { end: ends, start: starts, category: categories, value: values } = matches;
+  let bits = 0;
+  let functions = 0;
+  for (let k = lexeme; k < lexemeEnd; k++, m++) {
+    const category = lexemeCategory[k]!;
+    const value = lexemeValue[k]!;
+    ends[m] = end;
+    starts[m] = start;
+    categories[m] = category;
+    values[m] = value;
+    bits |= 1 << category;
+    if (category === Category.Function) functions |= 1 << value;
   }
+  matches.count = m;
+  matches.categories[i]! |= bits;
+  if (end === i + 1) matches.functions[i]! |= functions;
 }
 
 function growMatches(matches: Matches): void {
@@ -195,9 +235,5 @@ export function longestAt(matches: Matches, i: number, category: Category): numb
 
 /** Whether a one-token function word of the kind begins at token `i`. */
 export function isFunctionWord(matches: Matches, i: number, kind: number): boolean {
-  if ((matches.categories[i]! & (1 << Category.Function)) === 0) return false;
-  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
-    if (matches.category[m] === Category.Function && matches.value[m] === kind && matches.end[m] === i + 1) return true;
-  }
-  return false;
+  return (matches.functions[i]! & (1 << kind)) !== 0;
 }

@@ -1,6 +1,6 @@
 /** Tells the language of a block by its function words. */
 
-import { findWord, type Lexicon } from '../lexicon/lexicon';
+import { findWord, type Lexicon, WORD } from '../lexicon/lexicon';
 import { TokenKind, type Tokens } from './tokens';
 
 /** Words looked at, at most: a paragraph shows its language early. */
@@ -8,15 +8,20 @@ const SAMPLE = 48;
 /** A lead of so many function words decides at once. */
 const CLEAR_LEAD = 3;
 
+/** Scores by language, reused: small typed arrays are dear to make. */
+let scoreBuffer = new Float64Array(32);
+
 /**
  * The code of the language that `tokens` are in: one that the detector knows, `'und'` where there is too little to tell.
  *
  * @param detector function words of each language, as phrases of one word; a lexeme's value is an index in `codes`.
  */
 export function detectLanguage(tokens: Tokens, detector: Lexicon, codes: readonly string[]): string {
-  const scores = new Float64Array(codes.length);
+  if (scoreBuffer.length < codes.length) scoreBuffer = new Float64Array(codes.length);
+  const scores = scoreBuffer;
+  for (let k = 0; k < codes.length; k++) scores[k] = 0;
   const { kind, folded, foldedStart, hash } = tokens;
-  const { rootState, lexemeStart, lexemeValue } = detector;
+  const { words: wordTable, lexemeStart, lexemeValue } = detector;
   let words = 0;
   let highest = 0;
   let sum = 0;
@@ -25,7 +30,7 @@ export function detectLanguage(tokens: Tokens, detector: Lexicon, codes: readonl
     words++;
     const word = findWord(detector, folded, foldedStart[i]!, foldedStart[i + 1]!, hash[i]!);
     if (word < 0) continue;
-    const state = rootState[word]!;
+    const state = wordTable[word * WORD + 1]!;
     const from = lexemeStart[state]!;
     const to = lexemeStart[state + 1]!;
     const share = 1 / (to - from);
@@ -38,24 +43,18 @@ export function detectLanguage(tokens: Tokens, detector: Lexicon, codes: readonl
     // Even if all the rest were the second language's, the first would lead by this.
     if (2 * highest - sum >= CLEAR_LEAD) break;
   }
-  const [best, margin] = lead(scores);
-  if (best < 0 || scores[best]! < 0.9 || margin < 0.4) return 'und';
-  // In a longer text every language shows a function word in five or so: fewer are loan words.
-  return scores[best]! * 12 < words ? 'und' : codes[best]!;
-}
-
-/** Index of the highest score, or -1 where all are 0, and its lead over the second. */
-function lead(scores: Float64Array): readonly [best: number, margin: number] {
   let best = -1;
-  let highest = 0;
+  let first = 0;
   let second = 0;
-  for (let k = 0; k < scores.length; k++) {
+  for (let k = 0; k < codes.length; k++) {
     const score = scores[k]!;
-    if (score > highest) {
-      second = highest;
-      highest = score;
+    if (score > first) {
+      second = first;
+      first = score;
       best = k;
     } else if (score > second) second = score;
   }
-  return [best, highest - second];
+  if (best < 0 || first < 0.9 || first - second < 0.4) return 'und';
+  // In a longer text every language shows a function word in five or so: fewer are loan words.
+  return first * 12 < words ? 'und' : codes[best]!;
 }
