@@ -24,8 +24,15 @@ export function splitBlocks(text: string, from = 0, to = text.length): BlockSpan
   let start = -1;
   let end = -1;
   let lineLength = 0;
+  // Line breaks are searched for by the engine's own means, which read many code units at once. Each kind of them is looked
+  // for again when it has been passed, and never beyond `to`.
+  const region = to < text.length ? text.slice(0, to) : text;
+  let lineFeed = -1;
+  let carriageReturn = -1;
   for (let at = from; at <= to; ) {
-    const lineEnd = endOfLine(text, at, to);
+    if (lineFeed < at) lineFeed = breakFrom(region, '\n', at);
+    if (carriageReturn < at) carriageReturn = breakFrom(region, '\r', at);
+    const lineEnd = Math.min(lineFeed, carriageReturn);
     let first = at;
     let last = lineEnd;
     while (first < last && isBlank(text, first)) first++;
@@ -47,13 +54,10 @@ export function splitBlocks(text: string, from = 0, to = text.length): BlockSpan
   return blocks;
 }
 
-/** Offset of the line break that ends the line at `at`, or `to`. */
-function endOfLine(text: string, at: number, to: number): number {
-  for (let k = at; k < to; k++) {
-    const unit = text.charCodeAt(k);
-    if (unit === 0x0a || unit === 0x0d) return k;
-  }
-  return to;
+/** Offset of the next `sign` from `at` on, or the length of `text`. */
+function breakFrom(text: string, sign: string, at: number): number {
+  const found = text.indexOf(sign, at);
+  return found < 0 ? text.length : found;
 }
 
 function isBlank(text: string, at: number): boolean {

@@ -7,6 +7,8 @@ const LEADERS = ' \t<!-#/*%;{(';
 
 /** Offset of the directive's word in the line `[first, end)`, where the line is one; else -1. */
 export function directiveStart(text: string, first: number, end: number): number {
+  // Nearly every line begins with a letter of its text.
+  if (text.charCodeAt(first) > 0x7f) return -1;
   let at = first;
   while (at < end && at - first < 12 && LEADERS.includes(text[at]!)) at++;
   if (!text.startsWith(WORD, at)) return -1;
