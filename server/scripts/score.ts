@@ -12,7 +12,7 @@ export interface Scored {
   readonly start: number;
   readonly end: number;
   readonly value?: string;
-  readonly resolved?: string;
+  readonly resolved?: string | undefined;
   readonly text?: string;
 }
 

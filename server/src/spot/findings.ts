@@ -11,8 +11,8 @@ export interface Definition {
   readonly key: string;
   readonly type: EntityType;
   readonly canonical: string;
-  readonly ref?: string;
-  readonly role?: string;
+  readonly ref?: string | undefined;
+  readonly role?: string | undefined;
 }
 
 /** A mention that is an entity only if some block of the statement defines its key. */

@@ -8,10 +8,12 @@ import { spotDecisions } from '../spot/decisions';
 import { spotEntities } from '../spot/entities';
 import type { Candidate, Definition, Findings } from '../spot/findings';
 import { read } from '../spot/reading';
+import { sortStable } from '../spot/sort';
 import { type BlockKind, markerLength } from '../text/blocks';
 import { isDebris } from '../text/debris';
 import { createTokens, TokenKind, type Tokens, tokenise } from '../text/tokens';
 import type { Engine } from './engine';
+import type { Resolved } from './resolve';
 
 export interface BlockAnalysis {
   readonly text: string;
@@ -27,6 +29,8 @@ export interface BlockAnalysis {
   readonly annotations: readonly Annotation[];
   readonly definitions: readonly Definition[];
   readonly candidates: readonly Candidate[];
+  /** The annotations in the statement that asked for them last; see `resolveBlock`. */
+  resolved: Resolved | undefined;
 }
 
 let tokenBuffer: Tokens = createTokens();
@@ -52,30 +56,40 @@ export function analyseBlock(
   const tokens = tokenBuffer;
   const detected = forced ?? engine.detect(tokens);
   const language = detected === 'und' ? engine.fitting(fallback, tokens) : engine.supported(detected);
+  if (ownerBuffer.length < tokens.count) ownerBuffer = new Int32Array(tokens.count + (tokens.count >> 1));
+  ownerBuffer.fill(0, 0, tokens.count);
   let words = 0;
   for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === TokenKind.Word) words++;
   const marker = markerLength(text, 0, text.length);
   const kind = blockKind(text, marker, tokens, words);
-  const empty = { text, kind, marker, language, detected, words, annotations: [], definitions: [], candidates: [] };
-  if (language === undefined) return empty;
+  const findings: Findings = { annotations: [], definitions: [], candidates: [], owner: ownerBuffer };
+  const analysis = (read: BlockKind): BlockAnalysis => ({
+    text,
+    kind: read,
+    marker,
+    language,
+    detected,
+    words,
+    annotations: findings.annotations,
+    definitions: findings.definitions,
+    candidates: findings.candidates,
+    resolved: undefined,
+  });
+  if (language === undefined) return analysis(kind);
 
   const reading = read(tokens, kind, engine.language(language), matchBuffer);
   matchBuffer = reading.matches;
-  if (isDebris(reading)) return { ...empty, kind: 'debris' };
-  if (ownerBuffer.length < tokens.count) ownerBuffer = new Int32Array(tokens.count + (tokens.count >> 1));
-  ownerBuffer.fill(0, 0, tokens.count);
-  const findings: Findings = { annotations: [], definitions: [], candidates: [], owner: ownerBuffer };
+  if (isDebris(reading)) return analysis('debris');
   spotDates(reading, findings);
   spotEntities(reading, findings);
   spotDecisions(reading, findings);
-  findings.annotations.sort(compareAnnotations);
+  sortStable(findings.annotations, compareAnnotations);
   if (text.length > KEEP_BUFFERS) {
     tokenBuffer = createTokens();
     matchBuffer = createMatches(1024);
     ownerBuffer = new Int32Array(1024);
   }
-  const { annotations, definitions, candidates } = findings;
-  return { ...empty, annotations, definitions, candidates };
+  return analysis(kind);
 }
 
 /** Headings are short and end as no sentence does. */

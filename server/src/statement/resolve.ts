@@ -5,45 +5,38 @@ import { resolveDate } from '../spot/dates/resolve';
 import type { BlockAnalysis } from './analysis';
 import type { Context } from './context';
 
-interface Resolved {
+/** A block's annotations as the rest of the statement completes them; kept with the block. */
+export interface Resolved {
   readonly context: Context;
   readonly annotations: readonly Annotation[];
 }
 
-const cache = new WeakMap<BlockAnalysis, Resolved>();
-
 /** The block's annotations in this context, offsets relative to the block, in the order of the text. */
 export function resolveBlock(analysis: BlockAnalysis, context: Context): readonly Annotation[] {
-  const known = cache.get(analysis);
+  const known = analysis.resolved;
   if (known?.context === context) return known.annotations;
   const annotations = resolve(analysis, context);
-  cache.set(analysis, { context, annotations });
+  analysis.resolved = { context, annotations };
   return annotations;
 }
 
 function resolve(analysis: BlockAnalysis, context: Context): readonly Annotation[] {
-  const annotations: Annotation[] = [];
-  let changed = false;
-  for (const annotation of analysis.annotations) {
-    const resolved = annotation.kind === 'date' ? resolveDate(annotation, context.date) : annotation;
-    if (resolved !== annotation) changed = true;
-    annotations.push(resolved);
+  let annotations: Annotation[] | undefined;
+  for (let k = 0; k < analysis.annotations.length; k++) {
+    const annotation = analysis.annotations[k]!;
+    if (annotation.kind !== 'date') continue;
+    const resolved = resolveDate(annotation, context.date);
+    if (resolved === annotation) continue;
+    annotations ??= [...analysis.annotations];
+    annotations[k] = resolved;
   }
   for (const { start, end, key } of analysis.candidates) {
     const definition = context.definitions.get(key);
     if (definition === undefined) continue;
     const { type, canonical, ref, role } = definition;
-    const entity: EntityAnnotation = {
-      kind: 'entity',
-      type,
-      start,
-      end,
-      canonical,
-      ...(ref && { ref }),
-      ...(role && { role }),
-    };
+    const entity: EntityAnnotation = { kind: 'entity', type, start, end, ref, canonical, role };
+    annotations ??= [...analysis.annotations];
     annotations.push(entity);
-    changed = true;
   }
-  return changed ? annotations.sort(compareAnnotations) : analysis.annotations;
+  return annotations === undefined ? analysis.annotations : annotations.sort(compareAnnotations);
 }

@@ -192,12 +192,31 @@ const shiftSpan = ({ start, end }: Span, by: number): Span => ({ start: start + 
 
 /** The annotation, and every span in it, `by` code units further on. */
 export function shift(annotation: Annotation, by: number): Annotation {
-  const moved = { ...annotation, start: annotation.start + by, end: annotation.end + by };
-  if (moved.kind !== 'decision') return moved;
-  return {
-    ...moved,
-    ...(moved.actor && { actor: shiftSpan(moved.actor, by) }),
-    ...(moved.scope && { scope: shiftSpan(moved.scope, by) }),
-    ...(moved.addressee && { addressee: shiftSpan(moved.addressee, by) }),
-  };
+  const start = annotation.start + by;
+  const end = annotation.end + by;
+  switch (annotation.kind) {
+    case 'entity': {
+      const { type, ref, canonical, role } = annotation;
+      return { kind: 'entity', type, start, end, ref, canonical, role };
+    }
+    case 'date': {
+      const { type, value, resolved, calendar, anchor, parts, issued } = annotation;
+      return { kind: 'date', type, start, end, value, resolved, calendar, anchor, parts, issued };
+    }
+    case 'decision': {
+      const { force, concept, actor, scope, addressee, polarity } = annotation;
+      return {
+        kind: 'decision',
+        start,
+        end,
+        class: annotation.class,
+        force,
+        concept,
+        actor: actor && shiftSpan(actor, by),
+        scope: scope && shiftSpan(scope, by),
+        addressee: addressee && shiftSpan(addressee, by),
+        polarity,
+      };
+    }
+  }
 }

@@ -616,5 +616,21 @@ function addBag(reading: Reading, findings: Findings, bag: Bag, type: DateType, 
 }
 
 function add(reading: Reading, findings: Findings, token: number, start: number, end: number, found: Found): void {
-  claim(findings, { kind: 'date', ...found, start, end: reading.tokens.end[end - 1]! }, token, end);
+  claim(
+    findings,
+    {
+      kind: 'date',
+      type: found.type,
+      start,
+      end: reading.tokens.end[end - 1]!,
+      value: found.value,
+      resolved: undefined,
+      calendar: undefined,
+      anchor: found.anchor,
+      parts: undefined,
+      issued: undefined,
+    },
+    token,
+    end,
+  );
 }

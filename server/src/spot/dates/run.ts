@@ -3,7 +3,7 @@
 import { FunctionWord } from '../../lexicon/categories';
 import { Proclitic } from '../../lexicon/match';
 import { isHyphen, TokenFlag } from '../../text/tokens';
-import type { DateAnchor, DateAnnotation, DateType } from '../annotation';
+import type { DateAnchor, DateType } from '../annotation';
 import { claim, type Findings } from '../findings';
 import { isFunction, isSign, type Reading } from '../reading';
 import { Cue, Reference } from './lexemes';
@@ -59,7 +59,23 @@ function addJoinedYears(
 ): number {
   const value = `${from}/${to}`;
   const parts = { from: { year: from }, to: { year: to } };
-  add(findings, { kind: 'date', type: 'range', start: tokens.start[i]!, end: tokens.end[i]!, value, parts }, i, i + 1);
+  claim(
+    findings,
+    {
+      kind: 'date',
+      type: 'range',
+      start: tokens.start[i]!,
+      end: tokens.end[i]!,
+      value,
+      resolved: undefined,
+      calendar: undefined,
+      anchor: undefined,
+      parts,
+      issued: undefined,
+    },
+    i,
+    i + 1,
+  );
   return i + 1;
 }
 
@@ -241,7 +257,7 @@ function addPoint(reading: Reading, findings: Findings, point: Point): void {
   const type: DateType = point.hour >= 0 ? 'time' : 'date';
   const start = startOf(reading, point);
   const parts = partsOf(point);
-  add(
+  claim(
     findings,
     {
       kind: 'date',
@@ -249,12 +265,14 @@ function addPoint(reading: Reading, findings: Findings, point: Point): void {
       start: start.offset,
       end: reading.tokens.end[point.end - 1]!,
       value: isoValue(point),
-      ...(point.islamic && { calendar: 'islamic' as const }),
-      ...anchorOf(point),
-      ...(parts !== undefined && {
-        parts: { from: parts, ...(hasMixedDigits(reading, point.outer, point.end) && { mixedDigits: true as const }) },
-      }),
-      ...(isIssued(reading, point, point.end) && { issued: true as const }),
+      resolved: undefined,
+      calendar: point.islamic ? 'islamic' : undefined,
+      anchor: anchorOf(point),
+      parts: parts && {
+        from: parts,
+        ...(hasMixedDigits(reading, point.outer, point.end) && { mixedDigits: true as const }),
+      },
+      issued: isIssued(reading, point, point.end) ? true : undefined,
     },
     start.token,
     point.end,
@@ -268,7 +286,7 @@ function addRange(reading: Reading, findings: Findings, from: Point, to: Point, 
       : { token: opening.token, offset: reading.matches.stemStart[opening.token]! };
   const parts = partsOf(from);
   const end = partsOf(to);
-  add(
+  claim(
     findings,
     {
       kind: 'date',
@@ -276,25 +294,20 @@ function addRange(reading: Reading, findings: Findings, from: Point, to: Point, 
       start: start.offset,
       end: reading.tokens.end[to.end - 1]!,
       value: rangeValue(from, to),
-      ...((from.islamic || to.islamic) && { calendar: 'islamic' as const }),
-      ...anchorOf(from),
-      ...(parts !== undefined &&
-        end !== undefined && {
-          parts: {
-            from: parts,
-            to: end,
-            ...(hasMixedDigits(reading, start.token, to.end) && { mixedDigits: true as const }),
-          },
-        }),
-      ...(isIssued(reading, from, to.end) && { issued: true as const }),
+      resolved: undefined,
+      calendar: from.islamic || to.islamic ? 'islamic' : undefined,
+      anchor: anchorOf(from),
+      parts: parts &&
+        end && {
+          from: parts,
+          to: end,
+          ...(hasMixedDigits(reading, start.token, to.end) && { mixedDigits: true as const }),
+        },
+      issued: isIssued(reading, from, to.end) ? true : undefined,
     },
     start.token,
     to.end,
   );
-}
-
-function add(findings: Findings, annotation: DateAnnotation, from: number, to: number): void {
-  claim(findings, annotation, from, to);
 }
 
 function startOf(reading: Reading, point: Point): { token: number; offset: number } {
@@ -302,10 +315,10 @@ function startOf(reading: Reading, point: Point): { token: number; offset: numbe
   return { token, offset: token < point.outer ? reading.tokens.start[token]! : point.from };
 }
 
-function anchorOf({ direction, weekday, month }: Point): { anchor: DateAnchor } | undefined {
+function anchorOf({ direction, weekday, month }: Point): DateAnchor | undefined {
   if (direction < 0) return undefined;
   const offset = direction === Reference.Past ? -1 : 1;
-  return { anchor: month < 0 && weekday > 0 ? { unit: 'weekday', offset, weekday } : { unit: 'yearless', offset } };
+  return month < 0 && weekday > 0 ? { unit: 'weekday', offset, weekday } : { unit: 'yearless', offset };
 }
 
 function hasMixedDigits({ tokens }: Reading, from: number, to: number): boolean {

@@ -138,16 +138,16 @@ export function partsOf(point: Point): DateParts | undefined {
   const { islamic, year, month, otherMonth, day, weekday, ambiguous, equivalent } = point;
   if (year === NONE && month < 0 && weekday < 0) return undefined;
   const other = equivalent === undefined ? undefined : partsOf(equivalent);
-  return {
-    ...(islamic && { calendar: 'islamic' as const }),
-    ...(year !== NONE && { year }),
-    ...(month > 0 && { month }),
-    ...(otherMonth > 0 && { otherMonth }),
-    ...(day > 0 && { day }),
-    ...(weekday > 0 && { weekday }),
-    ...(ambiguous && { ambiguous: true as const }),
-    ...(other !== undefined && { equivalent: other }),
-  };
+  const parts: { -readonly [K in keyof DateParts]: DateParts[K] } = {};
+  if (islamic) parts.calendar = 'islamic';
+  if (year !== NONE) parts.year = year;
+  if (month > 0) parts.month = month;
+  if (otherMonth > 0) parts.otherMonth = otherMonth;
+  if (day > 0) parts.day = day;
+  if (weekday > 0) parts.weekday = weekday;
+  if (ambiguous) parts.ambiguous = true;
+  if (other !== undefined) parts.equivalent = other;
+  return parts;
 }
 
 /** The Hijri year in which a Hijri month falls that a Gregorian year names: «رمضان 2015». */

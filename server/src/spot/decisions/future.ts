@@ -244,8 +244,10 @@ function add(
     class: 'commit',
     force: FORCE,
     concept: 'will',
+    actor,
+    scope: undefined,
+    addressee: undefined,
     polarity: negated ? 'negative' : 'positive',
-    ...(actor && { actor }),
   });
   clause.last = { from, to, form, subject };
   clause.main = clause.last;

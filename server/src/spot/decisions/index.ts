@@ -144,9 +144,10 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
     class: record.class,
     force,
     concept: record.id,
+    actor: actor && { start: spanStart(reading, actor.from), end: tokens.end[actor.to - 1]! },
+    scope: undefined,
+    addressee: asked && { start: spanStart(reading, asked.from), end: tokens.end[asked.to - 1]! },
     polarity: negated ? 'negative' : 'positive',
-    ...(actor && { actor: { start: spanStart(reading, actor.from), end: tokens.end[actor.to - 1]! } }),
-    ...(asked && { addressee: { start: spanStart(reading, asked.from), end: tokens.end[asked.to - 1]! } }),
   });
   remember(walk, clause, standing, i, to);
   return to;
@@ -187,6 +188,9 @@ function stanceVoiced(walk: Walk, i: number, to: number, features: number, found
         class: record.class,
         force: record.force,
         concept: record.id,
+        actor: undefined,
+        scope: undefined,
+        addressee: undefined,
         polarity: negated ? 'negative' : 'positive',
       });
       clause.last = { from: i, to, form: ActFeature.PastParticiple, subject: undefined };

@@ -33,12 +33,12 @@ export function defineAcronyms(scene: Scene, spans: readonly { to: number; annot
       const start = tokens.start[from]!;
       claim(
         findings,
-        { kind: 'entity', type, start, end: tokens.end[end - 1]!, canonical: full, ...(ref && { ref }) },
+        { kind: 'entity', type, start, end: tokens.end[end - 1]!, ref, canonical: full, role: undefined },
         from,
         end,
       );
     }
-    findings.definitions.push({ key: foldText(scene, from, end), type, canonical: full, ...(ref && { ref }) });
+    findings.definitions.push({ key: foldText(scene, from, end), type, canonical: full, ref, role: undefined });
   }
 }
 

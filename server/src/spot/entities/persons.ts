@@ -91,15 +91,14 @@ function push(scene: Scene, from: number, to: number, role: string | undefined):
     canonical,
     ...(role !== undefined && { role }),
   });
-  const definition = { type: 'person', canonical, ...(role !== undefined && { role }) } as const;
-  findings.definitions.push({ key: foldText(scene, from, to), ...definition });
+  findings.definitions.push({ key: foldText(scene, from, to), type: 'person', canonical, ref: undefined, role });
   const surname = to - 1;
   if (
     surname > from &&
     tokens.foldedStart[surname + 1]! - tokens.foldedStart[surname]! > 2 &&
     !isSign(tokens, surname, '.')
   )
-    findings.definitions.push({ key: foldText(scene, surname, to), ...definition });
+    findings.definitions.push({ key: foldText(scene, surname, to), type: 'person', canonical, ref: undefined, role });
 }
 
 /** First token after the honorifics at token `i`, with their full stops; or -1. */

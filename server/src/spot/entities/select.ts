@@ -2,6 +2,7 @@
 
 import type { EntityAnnotation } from '../annotation';
 import { claim } from '../findings';
+import { sortStable } from '../sort';
 import type { Proposal, Scene } from './scene';
 
 export interface Chosen {
@@ -16,9 +17,7 @@ export function claimProposals(scene: Scene): Chosen[] {
   const { findings, proposals, reading } = scene;
   const { owner } = findings;
   const { tokens } = reading;
-  proposals.sort(
-    (a, b) => b.to - b.from - (a.to - a.from) || b.rank - a.rank || headLength(b) - headLength(a) || a.from - b.from,
-  );
+  sortStable(proposals, byLength);
   const chosen: Chosen[] = [];
   const dates = findings.annotations.length;
   let overridden = false;
@@ -39,20 +38,38 @@ export function claimProposals(scene: Scene): Chosen[] {
       type,
       start,
       end: tokens.end[to - 1]!,
-      ...(ref !== undefined && { ref }),
-      ...(canonical !== undefined && { canonical }),
-      ...(role !== undefined && { role }),
+      ref,
+      canonical,
+      role,
     };
     claim(findings, annotation, from, to);
     chosen.push({ from, to, annotation, proposal });
   }
   if (overridden) dropAnnotations(scene);
-  return chosen.sort((a, b) => a.from - b.from);
+  sortStable(chosen, byPlace);
+  return chosen;
+}
+
+/** The longest first; of equally long ones the higher rank, the longer head, the earlier. */
+function byLength(a: Proposal, b: Proposal): number {
+  return b.to - b.from - (a.to - a.from) || b.rank - a.rank || headLength(b) - headLength(a) || a.from - b.from;
+}
+
+function byPlace(a: Chosen, b: Chosen): number {
+  return a.from - b.from;
 }
 
 const headLength = ({ headFrom = 0, headTo = 0 }: Proposal): number => headTo - headFrom;
 
-const DROPPED: EntityAnnotation = { kind: 'entity', type: 'event', start: -1, end: -1 };
+const DROPPED: EntityAnnotation = {
+  kind: 'entity',
+  type: 'event',
+  start: -1,
+  end: -1,
+  ref: undefined,
+  canonical: undefined,
+  role: undefined,
+};
 
 function isInside({ findings, reading: { tokens } }: Scene, index: number, from: number, to: number): boolean {
   const date = findings.annotations[index]!;

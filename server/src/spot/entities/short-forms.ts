@@ -42,7 +42,8 @@ export function defineShortForms(scene: Scene, chosen: readonly Chosen[]): void 
       key: HEAD_KEY + headKey(scene, headFrom, headTo),
       type: annotation.type,
       canonical: annotation.canonical ?? textOf(reading, proposal.from, proposal.to),
-      ...(annotation.ref && { ref: annotation.ref }),
+      ref: annotation.ref,
+      role: undefined,
     });
   }
 }
@@ -54,7 +55,13 @@ function defineKingdom(scene: Scene, annotation: EntityAnnotation, from: number)
   const to = countryTitle(scene, first);
   if (to < 0) return;
   const { ref, canonical = '' } = annotation;
-  scene.findings.definitions.push({ key: HEAD_KEY + headKey(scene, first, to), type: 'place', canonical, ref });
+  scene.findings.definitions.push({
+    key: HEAD_KEY + headKey(scene, first, to),
+    type: 'place',
+    canonical,
+    ref,
+    role: undefined,
+  });
 }
 
 /** First token after «Kingdom», «المملكة», «Royaume» at token `i`, or -1. */
