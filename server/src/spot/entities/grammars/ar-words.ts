@@ -39,15 +39,22 @@ export function isAmbiguousLam(scene: Scene, i: number, start: number): boolean 
 
 /** Whether token `i` begins with the article itself: no proclitic before it. */
 export function hasArticle(scene: Scene, i: number): boolean {
-  const { tokens } = scene.reading;
+  const { text, tokens } = scene.reading;
   const at = tokens.foldedStart[i]!;
-  // «ألكانتارا» has a hamza: no article.
+  const start = tokens.start[i]!;
+  // «ألكانتارا» has a hamza, in one character or in two: no article.
   return (
     lengthOf(scene, i) > 4 &&
     tokens.folded[at] === ALEF &&
     tokens.folded[at + 1] === LAM &&
-    scene.reading.text.charCodeAt(tokens.start[i]!) === ALEF
+    text.charCodeAt(start) === ALEF &&
+    !isHamzaMark(text.charCodeAt(start + 1))
   );
+}
+
+/** Whether the code unit is madda or hamza, as decomposed text writes them: a mark after the alef. */
+function isHamzaMark(unit: number): boolean {
+  return unit >= 0x653 && unit <= 0x655;
 }
 
 /** Whether token `i` is و and a definite noun: «والأمن». */
