@@ -1,6 +1,8 @@
 /** Runs the checks over a statement: block checks once per block, statement checks over what they kept of each block. */
 
+import type { Span } from '../spot/annotation';
 import type { BlockAnalysis } from '../statement/analysis';
+import type { Context } from '../statement/context';
 import type { Statement } from '../statement/statement';
 import { type BlockView, viewBlock } from './block-view';
 import { type CheckData, checkDataOf } from './data';
@@ -42,30 +44,194 @@ export function severityOf(check: Check, { rules, profile = 'none' }: CheckOptio
 }
 
 /**
+ * What a run leaves for the next one of the same document: as a document is edited, its Statements share nearly all
+ * blocks, and most of what a check has to know of them stays as it was.
+ */
+interface Run {
+  readonly plan: Plan;
+  readonly context: Context;
+  readonly analyses: readonly BlockAnalysis[];
+  readonly inspections: readonly Inspection[];
+  /** What the block checks found, in the order of the text. */
+  readonly blockEntries: readonly Entry[];
+  /** What the statement checks found, by number in the plan. */
+  readonly results: readonly Result[];
+}
+
+interface Result {
+  readonly entries: readonly Entry[];
+  /** Whether it holds as long as the check's facts do: every edit stands in the block of its finding. */
+  readonly portable: boolean;
+}
+
+/** A finding, the block that it begins in, and where that block begins. */
+interface Entry {
+  readonly block: number;
+  readonly blockStart: number;
+  readonly finding: Finding;
+}
+
+/** The last run over the document that a block is of, by its first and by its last block: few edits change both. */
+const runs = new WeakMap<BlockAnalysis, Run>();
+
+/**
  * The findings in a statement, in the order of the text. Pass the same `options` object again: what is known of blocks
  * that did not change is kept under it.
  */
 export function runChecks(statement: Statement, options: CheckOptions = DEFAULTS): Finding[] {
   const plan = planOf(options);
-  const data = checkDataOf(statement.engine);
-  const { starts, analyses } = statement;
-  const findings: Finding[] = [];
-  const facts: Fact<unknown>[][] = plan.statement.map(() => []);
-  for (let k = 0; k < starts.length; k++) {
-    const start = starts[k]!;
-    const inspection = inspect(analyses[k]!, plan, data);
-    for (const finding of inspection.findings) findings.push(shifted(finding, start));
-    for (const { check, value } of inspection.facts) facts[check]!.push({ block: k, start, value });
-  }
-  for (let c = 0; c < facts.length; c++) {
-    const { check, severity } = plan.statement[c]!;
-    let room = MOST_IN_A_STATEMENT;
-    check.run(statement, facts[c]!, (problem) => {
-      if (room-- > 0) findings.push({ ...problem, code: check.code, severity });
-    });
-  }
+  const { analyses } = statement;
+  const first = analyses[0];
+  const last = analyses[analyses.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const known = runs.get(first) ?? runs.get(last);
+  const run = nextRun(statement, plan, known?.plan === plan ? known : undefined);
+  runs.set(first, run);
+  runs.set(last, run);
+  const findings = run.blockEntries.map(({ finding }) => finding);
+  for (const { entries } of run.results) for (const { finding } of entries) findings.push(finding);
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
   return applyDirectives(statement.text, findings, directivesOf(statement));
+}
+
+/** Runs what an edit can have changed since `previous`; everything where there is no previous run. */
+function nextRun(statement: Statement, plan: Plan, previous: Run | undefined): Run {
+  const { analyses, context, starts } = statement;
+  const old = previous?.analyses ?? [];
+  const most = Math.min(analyses.length, old.length);
+  let head = 0;
+  while (head < most && analyses[head] === old[head]) head++;
+  let tail = 0;
+  while (tail < most - head && analyses[analyses.length - 1 - tail] === old[old.length - 1 - tail]) tail++;
+  const end = analyses.length - tail;
+  const oldEnd = old.length - tail;
+
+  const data = checkDataOf(statement.engine);
+  const fresh = analyses.slice(head, end).map((analysis) => inspect(analysis, plan, data));
+  const before = previous?.inspections ?? [];
+  const inspections = before.slice(0, head).concat(fresh, before.slice(oldEnd));
+
+  const blockEntries: Entry[] = [];
+  for (const entry of previous?.blockEntries ?? []) {
+    if (entry.block < head) blockEntries.push(moved(entry, entry.block, starts));
+  }
+  fresh.forEach(({ findings }, k) => {
+    const block = head + k;
+    const blockStart = starts[block]!;
+    for (const finding of findings) blockEntries.push({ block, blockStart, finding: shifted(finding, blockStart) });
+  });
+  for (const entry of previous?.blockEntries ?? []) {
+    if (entry.block >= oldEnd) blockEntries.push(moved(entry, entry.block + end - oldEnd, starts));
+  }
+
+  const dirty = changedChecks(statement, plan, previous, head, end, fresh);
+  const facts = factsOf(inspections, starts, dirty);
+  const results = plan.statement.map((active, c) =>
+    dirty[c]
+      ? runStatementCheck(statement, active, facts[c]!)
+      : { portable: true, entries: previous!.results[c]!.entries.map((entry) => moved(entry, entry.block, starts)) },
+  );
+  return { plan, context, analyses, inspections, blockEntries, results };
+}
+
+/** By number of a statement check: whether something that it reads is not as it was. */
+function changedChecks(
+  { analyses, context }: Statement,
+  plan: Plan,
+  previous: Run | undefined,
+  head: number,
+  end: number,
+  fresh: readonly Inspection[],
+): boolean[] {
+  const all =
+    previous === undefined ||
+    previous.context !== context ||
+    previous.analyses.length !== analyses.length ||
+    analyses.slice(head, end).some(({ language, kind }, k) => {
+      const before = previous.analyses[head + k]!;
+      return before.language !== language || before.kind !== kind;
+    });
+  if (all) return plan.statement.map(() => true);
+  return plan.statement.map(({ check }, c) => {
+    if (check.collect === undefined || !previous.results[c]!.portable) return true;
+    const found = new Set(previous.results[c]!.entries.map(({ block }) => block));
+    return fresh.some(({ facts }, k) => {
+      const before = factOf(previous.inspections[head + k]!.facts, c);
+      // Words that only moved along their block change nothing, unless a finding stands there.
+      return !isSame(before, factOf(facts, c), !found.has(head + k));
+    });
+  });
+}
+
+function factOf(facts: Inspection['facts'], check: number): unknown {
+  return facts.find((fact) => fact.check === check)?.value;
+}
+
+/** Whether two facts, which are plain data, say the same; in other places of their block too, if `elsewhere`. */
+function isSame(a: unknown, b: unknown, elsewhere: boolean): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((key) => {
+    if (elsewhere && (key === 'start' || key === 'end')) return true;
+    return isSame(a[key as keyof typeof a], b[key as keyof typeof b], elsewhere);
+  });
+}
+
+/** What the blocks hold for each of the checks that `wanted` names. */
+function factsOf(
+  inspections: readonly Inspection[],
+  starts: readonly number[],
+  wanted: readonly boolean[],
+): Fact<unknown>[][] {
+  const facts: Fact<unknown>[][] = wanted.map(() => []);
+  for (let block = 0; block < inspections.length; block++) {
+    for (const { check, value } of inspections[block]!.facts) {
+      if (wanted[check]) facts[check]!.push({ block, start: starts[block]!, value });
+    }
+  }
+  return facts;
+}
+
+function runStatementCheck(
+  statement: Statement,
+  { check, severity }: Active<StatementCheck>,
+  facts: readonly Fact<unknown>[],
+): Result {
+  const { starts, analyses } = statement;
+  const entries: Entry[] = [];
+  let portable = true;
+  check.run(statement, facts, (problem) => {
+    if (entries.length >= MOST_IN_A_STATEMENT) return;
+    const block = Math.max(0, lastAtOrBefore(starts, problem.start));
+    const blockStart = starts[block]!;
+    const blockEnd = blockStart + analyses[block]!.text.length;
+    const inside = ({ start, end }: Span): boolean => start >= blockStart && end <= blockEnd;
+    if (!inside(problem) || problem.fixes?.some(({ edits }) => !edits.every(inside))) portable = false;
+    entries.push({ block, blockStart, finding: { ...problem, code: check.code, severity } });
+  });
+  return { entries, portable };
+}
+
+/** Number of the last of the ascending `values` that is not above `limit`; -1 where all are. */
+function lastAtOrBefore(values: readonly number[], limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (values[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The entry in block number `block`, wherever that now begins; itself where nothing has moved. */
+function moved(entry: Entry, block: number, starts: readonly number[]): Entry {
+  const blockStart = starts[block]!;
+  const by = blockStart - entry.blockStart;
+  if (by === 0 && block === entry.block) return entry;
+  return { block, blockStart, finding: by === 0 ? entry.finding : shifted(entry.finding, by) };
 }
 
 function planOf(options: CheckOptions): Plan {
