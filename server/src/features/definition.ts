@@ -48,7 +48,7 @@ export function definingMention(
 
 /** Whether only an opening bracket stands between a name and the next mention: «World Health Organization (WHO)». */
 function isExpansion(text: string, name: Span, acronym: Span): boolean {
-  return acronym.start - name.end <= 6 && /^\s*[([]\s*["«“']?\s*$/.test(text.slice(name.end, acronym.start));
+  return acronym.start - name.end <= 6 && /^\s*[([]\s*(?:["«“']\s*)?$/.test(text.slice(name.end, acronym.start));
 }
 
 /** Whether a role stands right before or after the person. */

@@ -69,5 +69,13 @@ export function gist(raw: string, limit: number): string {
   let end = space > limit / 2 ? space : Math.min(limit, line.length);
   const unit = line.charCodeAt(end - 1);
   if (unit >= 0xd800 && unit < 0xdc00) end--;
-  return `${line.slice(0, end).replace(/[\s,;:،؛.]+$/u, '')}…`;
+  return `${trimEnd(line.slice(0, end), ',;:،؛.')}…`;
+}
+
+/** `text` without white space and `signs` at its end. */
+export function trimEnd(text: string, signs: string): string {
+  // A loop, because a regular expression would begin anew at every one of many such signs inside.
+  let end = text.length;
+  while (end > 0 && (signs.includes(text[end - 1]!) || text[end - 1]!.trim() === '')) end--;
+  return text.slice(0, end);
 }

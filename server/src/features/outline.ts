@@ -16,7 +16,7 @@ import type {
 import { annotationsOfBlock, type Block, shift } from '../statement/statement';
 import { typeLabel } from './annotations';
 import { isolateIfNeeded } from './bidi';
-import { gist } from './markup';
+import { gist, trimEnd } from './markup';
 import { type Section, sectionTree } from './sections';
 import { nameAt, quote, rangeOf, type View } from './view';
 
@@ -120,8 +120,8 @@ function decisionSymbol(
 function decisionWords(words: string, isFollowed: boolean): string {
   // The end of a longer text is not shown.
   if (words.length > NAME_LENGTH * 2) return words;
-  const own = isFollowed ? words.replace(/[\s,،]+\S{1,3}\s*$/, '') : words;
-  return own.replace(/[\s,;،؛]+$/, '');
+  const own = isFollowed ? words.trimEnd().replace(/(?<=[\s,،])\S{1,3}$/, '') : words;
+  return trimEnd(own, ',;،؛');
 }
 
 /** From the decision's words to the end of what it is about, or to the next decision. */

@@ -8,7 +8,7 @@ import { directiveStart } from './directive-line';
 
 export type BlockKind = 'title' | 'dateline' | 'heading' | 'numbered' | 'paragraph' | 'debris';
 
-/** Lines joined to one block may be this long, in code units: editors and mailers wrap below it. */
+/** Lines joined to one block may be this long, in code units that are no marks: editors and mailers wrap below it. */
 const WRAP_MINIMUM = 45;
 const WRAP_MAXIMUM = 120;
 
@@ -66,9 +66,14 @@ function isBlank(text: string, at: number): boolean {
 
 /** Whether the line that begins at `next` goes on with the wrapped line of `length` code units that ends at `end`. */
 function continues(text: string, length: number, end: number, next: number): boolean {
-  if (length < WRAP_MINIMUM || length > WRAP_MAXIMUM) return false;
+  if (length < WRAP_MINIMUM) return false;
   if ('.:;!?؟؛。»"”'.includes(text[end - 1]!)) return false;
   if (markerLength(text, next, Math.min(text.length, next + 16)) > 0) return false;
+  // A mark takes no place on the line: composed and decomposed text are wrapped alike.
+  if (length > WRAP_MAXIMUM * 3) return false;
+  let columns = length;
+  for (let at = end - length; at < end; at++) if (CLASSES[text.charCodeAt(at)] === CharacterClass.Mark) columns--;
+  if (columns < WRAP_MINIMUM || columns > WRAP_MAXIMUM) return false;
   // A short line that starts a new title or list item begins with a capital and follows a complete line.
   return true;
 }

@@ -46,8 +46,7 @@ export const unSymbol: BlockCheck = {
         if (found === undefined) continue;
         const end = start + found.length;
         // In an address the symbol is written as the address needs it.
-        if (isShielded(start, end, 'quotation') && /\w+:\/\/\S*$/.test(text.slice(Math.max(0, start - 60), start)))
-          break;
+        if (isShielded(start, end, 'quotation') && endsInAddress(text.slice(Math.max(0, start - 60), start))) break;
         const better = found.replace(form, right);
         report(
           problem(start, end, 'un-symbol', [found, better], replacement(start, end, better, 'replace.fix', [better])),
@@ -57,3 +56,9 @@ export const unSymbol: BlockCheck = {
     }
   },
 };
+
+/** Whether `text` ends within the address of a page: «… see https://undocs.org/». */
+function endsInAddress(text: string): boolean {
+  const slashes = text.lastIndexOf('://');
+  return slashes > 0 && !/\s/.test(text.slice(slashes));
+}
