@@ -97,7 +97,10 @@ describe('the command line', () => {
   it.each([
     [['annotate'], /name a file/],
     [['annotat', 'x'], /unknown command: annotat/],
-    [['annotate', '--format', 'xml', 'x'], /--format of annotate is one of text, json, ndjson, not xml/],
+    [
+      ['annotate', '--format', 'xml', 'x'],
+      /--format of annotate is one of text, json, ndjson, csv, web-annotation, brat, not xml/,
+    ],
     [['check', '--date', '2024-02-30', 'x'], /YYYY-MM-DD/],
     [['annotate', '--nonsense', 'x'], /nonsense/],
     [['annotate', '--language', 'de', 'x'], /--language is one of auto, ar, en, fr/],

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { LANGUAGE_IDS, type LanguageId } from '../lexicon/language';
 
 export const FORMATS = {
-  annotate: ['text', 'json', 'ndjson'],
+  annotate: ['text', 'json', 'ndjson', 'csv', 'web-annotation', 'brat'],
   check: ['text', 'json', 'sarif'],
 } as const;
 
@@ -34,7 +34,8 @@ Usage
 FILE is a file, a folder (its *.communique and *.txt files), a glob in quotes, or - for standard input.
 
 Options
-  --format FORMAT       annotate: text (default), json, ndjson; check: text (default), json, sarif
+  --format FORMAT       annotate: text (default), json, ndjson, csv, web-annotation (W3C, JSON-LD), or brat (the
+                        .ann of one file); check: text (default), json, sarif
   --language LANGUAGE   auto (default), ${LANGUAGE_IDS.join(', ')}
   --date YYYY-MM-DD     the statement's date, where the text does not give it
   --help, --version
