@@ -27,7 +27,7 @@ I. Water
 
 1. The ⟦role|Ministers⟧ ⟦welcome|welcome⟧ the report of ⟦date value=2024-05-05|5 May 2024⟧.
 (a) They ⟦note|note⟧ the figures.
-2. They ⟦decide|decide⟧ to meet again.
+2. They ⟦decide|decide⟧ to meet again, and ⟦request|ask⟧ for a report.
 `;
 
 describe('outline', () => {
@@ -35,15 +35,29 @@ describe('outline', () => {
     expect(tree(STATEMENT)).toEqual([
       'Statement of the Lake Ministers',
       '  I. Water',
-      '    1. The Ministers welcome the report of 5 May 2024.',
+      '    1. The Ministers welcome the report of 5 May 2024 [welcomes]',
       '      Ministers [role]',
-      '      welcome the report of 5 May 2024 [welcomes]',
-      '        5 May 2024 [date]',
-      '      (a) They note the figures.',
-      '        note the figures [notes]',
-      '    2. They decide to meet again.',
+      '      5 May 2024 [date]',
+      '      (a) They note the figures [notes]',
+      '    2. They decide to meet again, and ask for a report.',
       '      decide to meet again [decides]',
+      '      ask for a report [requests]',
     ]);
+  });
+
+  it('joins a numbered paragraph with its only decision', () => {
+    const text = '1. ⟦decide|Decides⟧ to meet in ⟦place|Oslo⟧;\n\n(a) ⟦note|Notes⟧ the costs in ⟦place|Oslo⟧.\n';
+    expect(tree(text)).toEqual([
+      '1. Decides to meet in Oslo [decides]',
+      '  Oslo [place]',
+      '  (a) Notes the costs in Oslo [notes]',
+    ]);
+  });
+
+  it('names an entity where it is first mentioned, and not below a title that holds its name', () => {
+    const text =
+      'Statement of the ⟦organization|Lake Forum⟧\n\nI. Water\n\nThe ⟦organization|Lake Forum⟧ ⟦welcome|welcomed⟧ the report.\n\nThe ⟦organization|Lake Forum⟧ ⟦note|noted⟧ it in spring, as it does.\n';
+    expect(tree(text).filter((line) => line.includes('organization'))).toEqual(['    Lake Forum [organization]']);
   });
 
   it('leaves out the kinds that are switched off', () => {
@@ -76,7 +90,9 @@ describe('outline', () => {
   it('is a list for clients that know no tree', () => {
     const { view } = fixture(STATEMENT);
     const flat = flatOutline(view.uri, outline(view, ALL));
-    expect(flat.find(({ name }) => name.startsWith('decide'))?.containerName).toBe('2. They decide to meet again.');
+    expect(flat.find(({ name }) => name.startsWith('decide'))?.containerName).toBe(
+      '2. They decide to meet again, and ask for a report.',
+    );
   });
 });
 

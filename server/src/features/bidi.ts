@@ -3,6 +3,7 @@
 import { CharacterClass, CLASSES } from '../text/characters';
 
 const FIRST_STRONG_ISOLATE = '\u2068';
+const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const POP_ISOLATE = '\u2069';
 
 /** Whether the code unit is a letter that is written from right to left (Hebrew to Arabic Extended, and their forms). */
@@ -32,4 +33,9 @@ export function isolate(text: string): string {
 /** `text`, isolated where it has right-to-left letters. */
 export function isolateIfNeeded(text: string): string {
   return hasRightToLeft(text) ? isolate(text) : text;
+}
+
+/** A line of an Arabic explanation where the editor would lay it out from left to right. */
+export function rightToLeft(line: string): string {
+  return `${RIGHT_TO_LEFT_ISOLATE}${line}${POP_ISOLATE}`;
 }

@@ -13,14 +13,9 @@ export function dayNumber(iso: string): number | undefined {
   return Math.round(date.getTime() / 86_400_000);
 }
 
-/** Name of the weekday of a day that `dayNumber` gave. */
-export function weekdayName(day: number, display: DisplayLanguage): string {
-  return format(day, display, { weekday: 'long' }, 'gregory');
-}
-
-/** The day written out in the display language, Gregorian. */
-export function gregorianName(day: number, display: DisplayLanguage): string {
-  return format(day, display, { day: 'numeric', month: 'long', year: 'numeric' }, 'gregory');
+/** The day written out in the display language with its weekday, Gregorian. */
+export function weekdayAndDate(day: number, display: DisplayLanguage): string {
+  return format(day, display, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }, 'gregory');
 }
 
 /** The day in the Umm al-Qura calendar, written out in the display language. */
@@ -28,13 +23,27 @@ export function hijriName(day: number, display: DisplayLanguage): string {
   return format(day, display, { day: 'numeric', month: 'long', year: 'numeric' }, 'islamic-umalqura');
 }
 
+/** A number of days in words: «1 day», «3 jours», «يومان». */
+export function lengthInDays(days: number, display: DisplayLanguage): string {
+  const options = { style: 'unit', unit: 'day', unitDisplay: 'long', numberingSystem: 'latn' } as const;
+  return new Intl.NumberFormat(LOCALES[display], options).format(days);
+}
+
+/** Statements write the day first, also in English. */
+const LOCALES: Readonly<Record<DisplayLanguage, string>> = { ar: 'ar', en: 'en-GB', fr: 'fr' };
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(day: number, display: DisplayLanguage, options: Intl.DateTimeFormatOptions, calendar: string): string {
   const key = `${display} ${calendar} ${Object.keys(options).join()}`;
   let formatter = formats.get(key);
   if (formatter === undefined) {
-    formatter = new Intl.DateTimeFormat(display, { ...options, calendar, numberingSystem: 'latn', timeZone: 'UTC' });
+    formatter = new Intl.DateTimeFormat(LOCALES[display], {
+      ...options,
+      calendar,
+      numberingSystem: 'latn',
+      timeZone: 'UTC',
+    });
     formats.set(key, formatter);
   }
   return formatter.format(new Date(day * 86_400_000));

@@ -7,9 +7,11 @@ import type { Hover } from 'vscode-languageserver-types';
 import { type DisplayLanguage, localise, type MessageKey } from '../l10n';
 import { LANGUAGE_IDS } from '../lexicon/language';
 import type { Annotation, DateAnnotation, DecisionAnnotation, EntityAnnotation, Span } from '../spot/annotation';
+import { annotationsOfBlock, blockAt } from '../statement/statement';
 import { typeLabel } from './annotations';
-import { hasRightToLeft, isolate, isolateIfNeeded } from './bidi';
-import { dayNumber, gregorianName, hijriName, weekdayName } from './calendar';
+import { hasRightToLeft, isolate, isolateIfNeeded, rightToLeft } from './bidi';
+import { dayNumber, hijriName, lengthInDays, weekdayAndDate } from './calendar';
+import { clauseWords, nextDecision } from './clauses';
 import { documentAddress } from './links';
 import { gist, type Markup } from './markup';
 import { annotationAt, entityKey, mentionsOf } from './mentions';
@@ -21,6 +23,8 @@ const MAXIMUM_LINES = 12;
 /** Code units of a quotation. */
 const QUOTATION = 90;
 const LISTED_LINES = 6;
+/** Code units of a line that short notes share. */
+const SHARED_LINE = 72;
 
 export interface HoverOptions {
   readonly display: DisplayLanguage;
@@ -49,9 +53,11 @@ export function hover(view: View, offset: number, options: HoverOptions): Hover 
       return hasRightToLeft(raw) === (display === 'ar') ? line : isolate(line);
     },
   };
-  const lines = describe(writer, annotation);
+  const [title = '', ...lines] = describe(writer, annotation).slice(0, MAXIMUM_LINES);
+  // Editors lay a hover out from left to right, whatever it says.
+  const laidOut = display === 'ar' ? lines.map(rightToLeft) : lines;
   return {
-    contents: { kind: markup.kind, value: markup.lines(lines.slice(0, MAXIMUM_LINES)) },
+    contents: { kind: markup.kind, value: markup.lines(title, laidOut) },
     range: rangeOf(view, annotation),
   };
 }
@@ -72,28 +78,61 @@ function describeEntity(writer: Writer, entity: EntityAnnotation): string[] {
   const written = quote(view, entity);
   const record = recordOf(view.statement.engine, entity.ref);
   const name = entity.canonical ?? nameAt(view.statement, entity);
-  const lines = [markup.strong(name), say('hover.kind.entity', { type: typeLabel(display, entity) })];
-  if (entity.role) lines.push(say('hover.role', { role: words(entity.role) }));
-  lines.push(...otherNames(writer, record?.names ?? {}, name));
+  const kind = say('hover.kind.entity', { type: typeLabel(display, entity) });
   const country = /^country:([A-Z]{2})$/.exec(entity.ref ?? '');
-  if (country) lines.push(say('hover.country', { code: country[1]! }));
+  const lines = [
+    markup.strong(name),
+    ...sharedLines([kind, ...(country ? [say('hover.country', { code: country[1]! })] : [])]),
+  ];
+  if (entity.role) lines.push(say('hover.role', { role: words(entity.role) }));
+  const holder = entity.type === 'role' ? holderOf(view, entity, written) : undefined;
+  if (holder) lines.push(say('hover.holder', { name: words(holder) }));
+  lines.push(...otherNames(writer, record?.names ?? {}, languageAt(view, entity)));
   const address = documentAddress(entity.ref, written) ?? record?.url;
   if (address !== undefined)
     lines.push(say('hover.document', { link: markup.link(entity.ref?.replace(/^document:/, '') ?? name, address) }));
   const mentions = mentionsOf(view.statement, entityKey(entity, written));
-  lines.push(say('hover.mentions', { count: mentions.length, lines: lineNumbers(view, mentions) }));
+  if (mentions.length < 2) lines.push(say('hover.only'));
+  else lines.push(say('hover.mentions', { count: mentions.length, lines: lineNumbers(view, mentions) }));
   return lines;
 }
 
-/** The names in the other languages that have one, a line each. */
-function otherNames(writer: Writer, names: Readonly<Record<string, string>>, shown: string): string[] {
-  const { markup, display } = writer;
-  const lines: string[] = [];
-  for (const language of [...LANGUAGE_IDS, 'es', 'ru', 'zh'] as const) {
+/** The person beside a role who holds it. */
+function holderOf({ statement }: View, { start }: Span, role: string): string | undefined {
+  const block = blockAt(statement, start);
+  if (block < 0) return undefined;
+  for (const annotation of annotationsOfBlock(statement, block)) {
+    if (annotation.kind !== 'entity' || annotation.type !== 'person' || !annotation.role?.endsWith(role)) continue;
+    const offset = statement.starts[block]!;
+    return nameAt(statement, { start: annotation.start + offset, end: annotation.end + offset });
+  }
+  return undefined;
+}
+
+/** The names in the languages other than `own`: Arabic, English and French on a line each, the others together. */
+function otherNames(
+  { markup, display }: Writer,
+  names: Readonly<Record<string, string>>,
+  own: string | undefined,
+): string[] {
+  const named = (language: (typeof NAMED_LANGUAGES)[number]): string[] => {
     const name = names[language];
-    if (name === undefined || name === shown) continue;
+    if (name === undefined || language === own) return [];
     const label = localise(display, `language.${language}`);
-    lines.push(`${label}: ${isolateIfNeeded(markup.text(name))}`);
+    return [localise(display, 'hover.name', { language: label, name: isolateIfNeeded(markup.text(name)) })];
+  };
+  return [...LANGUAGE_IDS.flatMap(named), ...sharedLines((['es', 'ru', 'zh'] as const).flatMap(named))];
+}
+
+const NAMED_LANGUAGES = [...LANGUAGE_IDS, 'es', 'ru', 'zh'] as const;
+
+/** Short notes side by side, as many on a line as can be read at a glance. */
+function sharedLines(notes: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (const note of notes) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + note.length <= SHARED_LINE) lines[lines.length - 1] = `${last} · ${note}`;
+    else lines.push(note);
   }
   return lines;
 }
@@ -113,52 +152,55 @@ function lineNumbers(view: View, spans: readonly Span[]): string {
 function describeDate(writer: Writer, date: DateAnnotation): string[] {
   const { view, markup, display, say } = writer;
   const value = date.resolved ?? date.value;
-  const lines = [
-    markup.strong(quote(view, date)),
-    say('hover.kind.date', { type: typeLabel(display, date) }),
-    say('hover.value', { value: markup.text(date.value) }),
-  ];
-  if (date.resolved !== undefined) lines.push(say('hover.resolved', { value: markup.text(date.resolved) }));
-  else if (date.value.startsWith('XXXX')) lines.push(say('hover.yearless'));
+  const kind = date.type === 'date' ? say('hover.date') : say('hover.kind.date', { type: typeLabel(display, date) });
+  // «PRESENT_REF» says nothing to a reader.
+  const isKnown = !value.endsWith('_REF');
+  const iso = isKnown ? [say('hover.value', { value: markup.text(value) })] : [];
+  const lines = [markup.strong(quote(view, date)), ...sharedLines([kind, ...iso])];
   const ends = value.split('/').map((end) => dayNumber(end));
+  for (const day of ends) if (day !== undefined) lines.push(weekdayAndDate(day, display));
+  const hijri = ends.flatMap((day) => (day === undefined ? [] : [hijriName(day, display)]));
+  if (hijri.length > 0) lines.push(say('hover.hijri', { date: hijri.map(isolate).join(' – ') }));
+  if (date.value.startsWith('XXXX')) lines.push(say(date.resolved === undefined ? 'hover.yearless' : 'hover.year'));
   const first = ends[0];
-  for (const day of ends) {
-    if (day === undefined) continue;
-    lines.push(say('hover.weekday', { date: gregorianName(day, display), weekday: weekdayName(day, display) }));
-  }
-  if (first !== undefined) {
-    lines.push(say('hover.hijri', { date: hijriName(first, display) }));
-    lines.push(...distance(writer, first));
-  } else if (date.anchor !== undefined && date.resolved === undefined) lines.push(say('hover.unresolved'));
+  if (first !== undefined) lines.push(...distance(writer, first));
+  else if (date.anchor !== undefined && date.resolved === undefined) lines.push(say('hover.unresolved'));
   return lines;
 }
 
-function distance({ view, say }: Writer, day: number): string[] {
+function distance({ view, display, say }: Writer, day: number): string[] {
   const date = view.statement.context.date;
   const reference = date === undefined ? undefined : dayNumber(date);
   if (date === undefined || reference === undefined) return [];
   if (day === reference) return [say('hover.same')];
-  return [say(day < reference ? 'hover.before' : 'hover.after', { date, days: Math.abs(day - reference) })];
+  const days = lengthInDays(Math.abs(day - reference), display);
+  return [say(day < reference ? 'hover.before' : 'hover.after', { date: isolate(date), days })];
 }
 
 function describeDecision(writer: Writer, decision: DecisionAnnotation): string[] {
   const { view, markup, display, say, words } = writer;
-  const { force, actor, scope, addressee, polarity } = decision;
+  const { force, actor, addressee, polarity } = decision;
   const quoted = (span: Span): string => words(gist(quote(view, span), QUOTATION));
   const meter = '●'.repeat(force) + '○'.repeat(5 - force);
-  const lines = [
-    markup.strong(quote(view, decision)),
-    say('hover.kind.decision', { type: typeLabel(display, decision) }),
-    say('hover.force', { meter, force }),
-  ];
+  const kind = say('hover.kind.decision', { type: typeLabel(display, decision) });
+  const lines = [markup.strong(quote(view, decision)), ...sharedLines([kind, say('hover.force', { meter, force })])];
   if (polarity === 'negative') lines.push(say('hover.negative'));
   if (actor) lines.push(say('hover.actor', { actor: quoted(actor) }));
   if (addressee) lines.push(say('hover.addressee', { addressee: quoted(addressee) }));
-  if (scope) lines.push(say('hover.scope', { scope: quoted(scope) }));
+  const subject = subjectMatter(view, decision);
+  if (subject !== '') lines.push(say('hover.scope', { scope: words(gist(subject, QUOTATION)) }));
   const names = conceptOf(view.statement.engine, decision.concept)?.names ?? {};
-  const own = languageAt(view, decision);
-  lines.push(...otherNames(writer, { ...names, ...(own && { [own]: undefined as never }) }, ''));
+  lines.push(...otherNames(writer, names, languageAt(view, decision)));
   return lines;
+}
+
+/** What a decision is about: its scope without the actor, who in Arabic stands between, and without the next decision. */
+function subjectMatter(view: View, { start, end, actor, scope }: DecisionAnnotation): string {
+  if (scope === undefined) return '';
+  const from = actor && actor.start - scope.start <= 1 && actor.end > scope.start ? actor.end : scope.start;
+  const next = nextDecision(view.statement, start);
+  const until = Math.min(scope.end, next ?? scope.end);
+  return clauseWords(view, { start: Math.max(from, end), end: until }, next);
 }
 
 function languageAt({ statement }: View, { start }: Span): string | undefined {

@@ -10,7 +10,8 @@ export interface Markup {
   text(raw: string): string;
   strong(raw: string): string;
   link(raw: string, url: string): string;
-  lines(lines: readonly string[]): string;
+  /** A title and the lines below it. */
+  lines(title: string, lines: readonly string[]): string;
 }
 
 export const markdown: Markup = {
@@ -18,8 +19,8 @@ export const markdown: Markup = {
   text: escapeMarkdown,
   strong: (raw) => `**${escapeMarkdown(raw.trim())}**`,
   link: (raw, url) => (isWebAddress(url) ? `[${escapeMarkdown(raw)}](${encodeURI(decode(url))})` : escapeMarkdown(raw)),
-  // A paragraph each: a line break would leave the base direction of the first line to all.
-  lines: (lines) => lines.join('\n\n'),
+  // Lines of one paragraph: a paragraph each takes half as much room again, and the hover has to be scrolled.
+  lines: (title, lines) => `${title}\n\n${lines.join('  \n')}`,
 };
 
 export const plainText: Markup = {
@@ -27,7 +28,7 @@ export const plainText: Markup = {
   text: oneLine,
   strong: oneLine,
   link: (raw, url) => (raw === url ? url : `${oneLine(raw)} ${url}`),
-  lines: (lines) => lines.join('\n'),
+  lines: (title, lines) => [title, ...lines].join('\n'),
 };
 
 /**

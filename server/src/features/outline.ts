@@ -1,6 +1,9 @@
 /**
  * Document symbols: title, sections and numbered paragraphs, under them the decisions, named by their words and gist, and
  * under these the dates and entities. The settings say which kinds are shown.
+ *
+ * Nothing is said twice: an entity stands where it is first mentioned, a title and its own names are one symbol, and so are
+ * a numbered paragraph and the only decision in it.
  */
 
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
@@ -16,7 +19,9 @@ import type {
 import { annotationsOfBlock, type Block, shift } from '../statement/statement';
 import { typeLabel } from './annotations';
 import { isolateIfNeeded } from './bidi';
-import { gist, trimEnd } from './markup';
+import { clauseWords, decisionExtent } from './clauses';
+import { gist } from './markup';
+import { entityKey } from './mentions';
 import { type Section, sectionTree } from './sections';
 import { nameAt, quote, rangeOf, type View } from './view';
 
@@ -31,39 +36,64 @@ export interface OutlineOptions {
 const NAME_LENGTH = 72;
 
 export const ENTITY_SYMBOLS: Readonly<Record<EntityType, SymbolKind>> = {
-  person: SymbolKind.Object,
+  person: SymbolKind.Variable,
   role: SymbolKind.Property,
   organization: SymbolKind.Class,
   group: SymbolKind.Struct,
-  place: SymbolKind.Namespace,
+  place: SymbolKind.Constant,
   people: SymbolKind.Enum,
   event: SymbolKind.Event,
   document: SymbolKind.File,
 };
 
 export function outline(view: View, options: OutlineOptions): DocumentSymbol[] {
-  return sectionTree(view.statement).children.flatMap((section) => sectionSymbols(view, section, options));
+  const writer: Writer = { view, options, mentioned: new Set() };
+  return sectionTree(view.statement).children.flatMap((section) => sectionSymbols(writer, section));
 }
 
-function sectionSymbols(view: View, section: Section, options: OutlineOptions): DocumentSymbol[] {
+interface Writer {
+  readonly view: View;
+  readonly options: OutlineOptions;
+  /** Keys of the entities that have a symbol. */
+  readonly mentioned: Set<string>;
+}
+
+function sectionSymbols(writer: Writer, section: Section): DocumentSymbol[] {
+  const { view } = writer;
   const block = section.block!;
-  const below = section.children.flatMap((child) => sectionSymbols(view, child, options));
-  const own = annotationSymbols(view, block, options);
+  const own = annotationSymbols(writer, block);
+  const below = section.children.flatMap((child) => sectionSymbols(writer, child));
   // Plain paragraphs are no level of their own: their decisions belong to the section.
   if (block.kind === 'debris') return below;
   if (block.kind === 'paragraph' || block.kind === 'dateline') return [...own, ...below];
-  return [
-    {
-      name: nameOf(quote(view, block)),
-      kind: block.kind === 'title' ? SymbolKind.Module : block.kind === 'heading' ? SymbolKind.Package : SymbolKind.Key,
-      range: rangeOf(view, section),
-      selectionRange: rangeOf(view, block),
-      children: [...own, ...below],
-    },
-  ];
+  const symbol: DocumentSymbol = {
+    name: nameOf(quote(view, block)),
+    kind: block.kind === 'title' ? SymbolKind.Module : block.kind === 'heading' ? SymbolKind.Package : SymbolKind.Key,
+    range: rangeOf(view, section),
+    selectionRange: rangeOf(view, block),
+    children: [...own, ...below],
+  };
+  const decision = block.kind === 'numbered' ? onlyDecision(view, block, own) : undefined;
+  if (decision === undefined) return [symbol];
+  const { detail, kind, children = [] } = decision;
+  const name = nameOf(clauseWords(view, { start: block.start, end: view.document.offsetAt(decision.range.end) }));
+  const joined = own.flatMap((other) => (other === decision ? children : [other]));
+  return [{ ...symbol, name, kind, ...(detail && { detail }), children: [...joined, ...below] }];
 }
 
-function annotationSymbols(view: View, block: Block, options: OutlineOptions): DocumentSymbol[] {
+/** Code units of «12 - و» and «(xiv) The Security Council ». */
+const LEAD_LENGTH = 32;
+
+/** The decision of a numbered paragraph that soon comes to it and has no other. */
+function onlyDecision(view: View, block: Block, symbols: readonly DocumentSymbol[]): DocumentSymbol | undefined {
+  const decisions = symbols.filter(({ kind }) => kind === SymbolKind.Function);
+  const first = decisions.length === 1 ? decisions[0] : undefined;
+  const isFirst = first && view.document.offsetAt(first.range.start) - block.start <= LEAD_LENGTH;
+  return isFirst ? first : undefined;
+}
+
+function annotationSymbols({ view, options, mentioned }: Writer, block: Block): DocumentSymbol[] {
+  const namesItself = block.kind === 'title' || block.kind === 'heading';
   const symbols: DocumentSymbol[] = [];
   const annotations = annotationsOfBlock(view.statement, block.index).map((each) => shift(each, block.start));
   const decisions = annotations.filter((annotation) => annotation.kind === 'decision');
@@ -71,10 +101,15 @@ function annotationSymbols(view: View, block: Block, options: OutlineOptions): D
   let open: { symbol: DocumentSymbol; end: number } | undefined;
   for (const annotation of annotations) {
     if (annotation.kind === 'decision') nextDecision++;
-    if (!isShown(annotation, options)) continue;
+    if (!isShown(annotation, options) || (namesItself && annotation.kind !== 'decision')) continue;
+    if (annotation.kind === 'entity') {
+      const key = entityKey(annotation, quote(view, annotation));
+      if (mentioned.has(key)) continue;
+      mentioned.add(key);
+    }
     if (annotation.kind === 'decision') {
       const next = decisions[nextDecision]?.start;
-      const span = extent(annotation, next);
+      const span = decisionExtent(annotation, next);
       open = { symbol: decisionSymbol(view, annotation, span, next, options), end: span.end };
       symbols.push(open.symbol);
     } else if (open !== undefined && annotation.end <= open.end)
@@ -107,26 +142,13 @@ function decisionSymbol(
   { display }: OutlineOptions,
 ): DocumentSymbol {
   return {
-    name: nameOf(decisionWords(quote(view, span), next !== undefined && next - span.end <= 1)),
+    name: nameOf(clauseWords(view, span, next)),
     detail: typeLabel(display, decision),
     kind: SymbolKind.Function,
     range: rangeOf(view, span),
     selectionRange: rangeOf(view, decision),
     children: [],
   };
-}
-
-/** What a decision is called: without the sign at its end, and without the «and» before the next decision. */
-function decisionWords(words: string, isFollowed: boolean): string {
-  // The end of a longer text is not shown.
-  if (words.length > NAME_LENGTH * 2) return words;
-  const own = isFollowed ? words.trimEnd().replace(/(?<=[\s,،])\S{1,3}$/, '') : words;
-  return trimEnd(own, ',;،؛');
-}
-
-/** From the decision's words to the end of what it is about, or to the next decision. */
-function extent({ start, end, scope }: DecisionAnnotation, next = Number.POSITIVE_INFINITY): Span {
-  return { start, end: Math.max(end, Math.min(scope?.end ?? end, next)) };
 }
 
 /** A name is never empty: the protocol forbids it. */
