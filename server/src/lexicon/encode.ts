@@ -1,120 +1,131 @@
-/** The file form of a `Lexicon`: little-endian, front-coded and delta-coded so that it compresses well. */
+/**
+ * The file form of a `Lexicon`: its arrays one after the other, little-endian, each at a multiple of four bytes. They are
+ * read where they lie. Offsets are written as counts, words without the letters that they share with the word before, and
+ * the words of transitions as differences: the package compresses well, and there is little to do for each entry.
+ */
 
 import { completeLexicon } from './build';
 import type { Lexicon } from './lexicon';
 
 const MAGIC = 0x514d4f43; // «COMQ»
-const VERSION = 1;
+const VERSION = 2;
+/** Magic, version, and the numbers of words, letters, letters not shared, states and lexemes. */
+const HEADER = 7;
 
 /** Bytes that `decodeLexicon` reads. */
 export function encodeLexicon(lexicon: Lexicon): Uint8Array {
-  const out = new ByteWriter();
-  out.number(MAGIC);
-  out.number(VERSION);
   const { wordCount, letters, wordStart, childStart, childWord, lexemeStart, lexemeCategory, lexemeValue } = lexicon;
+  if (wordCount > 0x10000) throw new RangeError('too many words for a file');
   const states = childStart.length - 1;
-  out.number(wordCount);
-  out.number(letters.length);
-  out.number(states);
-  out.number(lexemeValue.length);
-  for (let word = 0; word < wordCount; word++) {
-    const start = wordStart[word]!;
-    const length = wordStart[word + 1]! - start;
-    const before = word === 0 ? 0 : wordStart[word - 1]!;
-    let shared = 0;
-    while (shared < length && before + shared < start && letters[before + shared] === letters[start + shared]) shared++;
-    out.number(shared);
-    out.number(length - shared);
-    for (let k = shared; k < length; k++) out.number(letters[start + k]!);
-  }
+  const differences = Uint16Array.from(childWord);
   for (let s = 0; s < states; s++) {
-    out.number(childStart[s + 1]! - childStart[s]!);
-    let previous = 0;
-    for (let k = childStart[s]!; k < childStart[s + 1]!; k++) {
-      out.number(childWord[k]! - previous);
-      previous = childWord[k]!;
-    }
+    for (let k = childStart[s + 1]! - 1; k > childStart[s]!; k--) differences[k] = childWord[k]! - childWord[k - 1]!;
   }
-  for (let s = 0; s < states; s++) out.number(lexemeStart[s + 1]! - lexemeStart[s]!);
-  for (const category of lexemeCategory) out.number(category);
-  for (const value of lexemeValue) out.number((value << 1) ^ (value >> 31));
-  return out.bytes();
-}
-
-/** Reads what `encodeLexicon` wrote; throws `RangeError` on other bytes. */
-export function decodeLexicon(bytes: Uint8Array): Lexicon {
-  let at = 0;
-  const number = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      if (at >= bytes.length || shift > 28) throw new RangeError('not a compiled lexicon');
-      const byte = bytes[at++]!;
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value >>> 0;
-    }
-  };
-  if (number() !== MAGIC || number() !== VERSION) throw new RangeError('not a compiled lexicon of this version');
-  const wordCount = number();
-  const letters = new Uint16Array(number());
-  const states = number();
-  const lexemes = number();
-  const wordStart = new Int32Array(wordCount + 1);
-  let to = 0;
+  const shared = sharedLetters(lexicon);
+  const own: number[] = [];
   for (let word = 0; word < wordCount; word++) {
-    const before = word === 0 ? 0 : wordStart[word - 1]!;
-    wordStart[word] = to;
-    const shared = number();
-    const own = number();
-    for (let k = 0; k < shared; k++) letters[to++] = letters[before + k]!;
-    for (let k = 0; k < own; k++) letters[to++] = number();
+    for (let k = wordStart[word]! + shared[word]!; k < wordStart[word + 1]!; k++) own.push(letters[k]!);
   }
-  wordStart[wordCount] = to;
-  const childStart = new Int32Array(states + 1);
-  const childWord = new Int32Array(states - 1);
-  let child = 0;
-  for (let s = 0; s < states; s++) {
-    childStart[s] = child;
-    let previous = 0;
-    for (let n = number(); n > 0; n--) {
-      previous += number();
-      childWord[child++] = previous;
-    }
-  }
-  childStart[states] = child;
-  const lexemeStart = new Int32Array(states + 1);
-  for (let s = 0; s < states; s++) lexemeStart[s + 1] = lexemeStart[s]! + number();
-  const lexemeCategory = new Uint8Array(lexemes);
-  for (let k = 0; k < lexemes; k++) lexemeCategory[k] = number();
-  const lexemeValue = new Int32Array(lexemes);
-  for (let k = 0; k < lexemes; k++) {
-    const value = number();
-    lexemeValue[k] = (value >>> 1) ^ -(value & 1);
-  }
-  return completeLexicon({
-    wordCount,
-    letters,
-    wordStart,
-    childStart,
-    childWord,
-    lexemeStart,
-    lexemeCategory,
+  const sections = [
+    Int32Array.of(MAGIC, VERSION, wordCount, letters.length, own.length, states, lexemeValue.length),
     lexemeValue,
-  });
+    countsOf(wordStart),
+    shared,
+    Uint16Array.from(own),
+    countsOf(childStart),
+    countsOf(lexemeStart),
+    differences,
+    lexemeCategory,
+  ];
+  const bytes = new Uint8Array(sections.reduce((sum, { byteLength }) => sum + aligned(byteLength), 0));
+  let at = 0;
+  for (const { buffer, byteOffset, byteLength } of sections) {
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += aligned(byteLength);
+  }
+  return bytes;
 }
 
-class ByteWriter {
-  private readonly parts: number[] = [];
-
-  number(value: number): void {
-    let rest = value >>> 0;
-    while (rest >= 0x80) {
-      this.parts.push((rest & 0x7f) | 0x80);
-      rest >>>= 7;
+/** Reads what `encodeLexicon` wrote, and keeps `bytes`; throws `RangeError` on other bytes. */
+export function decodeLexicon(bytes: Uint8Array): Lexicon {
+  const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  let at = byteOffset;
+  const section = (size: number, length: number): number => {
+    const start = at;
+    at += aligned(size * length);
+    if (length < 0 || at > byteOffset + byteLength) throw new RangeError('not a compiled lexicon');
+    return start;
+  };
+  const header = new Int32Array(buffer, section(4, HEADER), HEADER);
+  const [magic, version, wordCount, letterCount, ownCount, states, lexemes] = header;
+  if (magic !== MAGIC || version !== VERSION) throw new RangeError('not a compiled lexicon of this version');
+  const lexemeValue = new Int32Array(buffer, section(4, lexemes!), lexemes);
+  const wordStart = startsOf(new Uint16Array(buffer, section(2, wordCount!), wordCount));
+  const shared = new Uint16Array(buffer, section(2, wordCount!), wordCount);
+  const own = new Uint16Array(buffer, section(2, ownCount!), ownCount);
+  const childStart = startsOf(new Uint16Array(buffer, section(2, states!), states));
+  const lexemeStart = startsOf(new Uint16Array(buffer, section(2, states!), states));
+  const childWord = new Int32Array(new Uint16Array(buffer, section(2, states! - 1), states! - 1));
+  const lexemeCategory = new Uint8Array(buffer, section(1, lexemes!), lexemes);
+  if (wordStart[wordCount!] !== letterCount || childStart[states!] !== states! - 1 || lexemeStart[states!] !== lexemes)
+    throw new RangeError('not a compiled lexicon');
+  const letters = expand(wordStart, shared, own);
+  for (let s = 0, k = 0; s < states!; s++) {
+    const end = childStart[s + 1]!;
+    for (let word = 0; k < end; k++) {
+      word += childWord[k]!;
+      childWord[k] = word;
     }
-    this.parts.push(rest);
   }
+  const parts = { letters, wordStart, childStart, childWord, lexemeStart, lexemeCategory, lexemeValue };
+  return completeLexicon({ wordCount: wordCount!, ...parts });
+}
 
-  bytes(): Uint8Array {
-    return Uint8Array.from(this.parts);
+const aligned = (bytes: number): number => (bytes + 3) & ~3;
+
+/** How many letters each word has in common with the word before. */
+function sharedLetters({ wordCount, letters, wordStart }: Lexicon): Uint16Array {
+  const shared = new Uint16Array(wordCount);
+  for (let word = 1; word < wordCount; word++) {
+    const before = wordStart[word - 1]!;
+    const start = wordStart[word]!;
+    const most = Math.min(start - before, wordStart[word + 1]! - start);
+    let same = 0;
+    while (same < most && letters[before + same] === letters[start + same]) same++;
+    shared[word] = same;
   }
+  return shared;
+}
+
+/** The letters of all words, from those that each does not share with the word before. */
+function expand(wordStart: Int32Array, shared: Uint16Array, own: Uint16Array): Uint16Array {
+  const letters = new Uint16Array(wordStart[shared.length]!);
+  let next = 0;
+  let before = 0;
+  for (let word = 0; word < shared.length; word++) {
+    const start = wordStart[word]!;
+    const end = wordStart[word + 1]!;
+    let at = start;
+    for (let k = before, last = before + shared[word]!; k < last; k++) letters[at++] = letters[k]!;
+    while (at < end) letters[at++] = own[next++]!;
+    before = start;
+  }
+  return letters;
+}
+
+/** How far each start is from the next. */
+function countsOf(starts: Int32Array): Uint16Array {
+  const counts = new Uint16Array(starts.length - 1);
+  for (let k = 0; k < counts.length; k++) counts[k] = starts[k + 1]! - starts[k]!;
+  return counts;
+}
+
+function startsOf(counts: Uint16Array): Int32Array {
+  const starts = new Int32Array(counts.length + 1);
+  let sum = 0;
+  for (let k = 0; k < counts.length; k++) {
+    sum += counts[k]!;
+    starts[k + 1] = sum;
+  }
+  return starts;
 }
