@@ -3,6 +3,7 @@
 import { buildLexicon } from '../../src/lexicon/build';
 import { encodeLexicon } from '../../src/lexicon/encode';
 import { LANGUAGE_IDS, type LanguageTables, type Records } from '../../src/lexicon/language';
+import { encodeRecords } from '../../src/lexicon/records';
 import { checkTables, checkTerms } from './checks';
 import { commonPhrases, detectorPhrases } from './common';
 import { datePhrases } from './dates';
@@ -20,7 +21,7 @@ export function compileData(): Map<string, Uint8Array> {
   files.set('detector.json', json(detector.codes));
 
   const records: Records = { entities: entityRecords(), concepts: conceptRecords() };
-  files.set('records.json', json(records));
+  files.set('records.json', new TextEncoder().encode(encodeRecords(records)));
 
   for (const id of LANGUAGE_IDS) {
     const { acts, phrases } = decisionPhrases(id);

@@ -63,22 +63,44 @@ export function decodeLexicon(bytes: Uint8Array): Lexicon {
   const wordStart = startsOf(new Uint16Array(buffer, section(2, wordCount!), wordCount));
   const shared = new Uint16Array(buffer, section(2, wordCount!), wordCount);
   const own = new Uint16Array(buffer, section(2, ownCount!), ownCount);
-  const childStart = startsOf(new Uint16Array(buffer, section(2, states!), states));
-  const lexemeStart = startsOf(new Uint16Array(buffer, section(2, states!), states));
+  const childCounts = new Uint16Array(buffer, section(2, states!), states);
+  const lexemeCounts = new Uint16Array(buffer, section(2, states!), states);
   const childWord = new Int32Array(new Uint16Array(buffer, section(2, states! - 1), states! - 1));
   const lexemeCategory = new Uint8Array(buffer, section(1, lexemes!), lexemes);
+  const { childStart, lexemeStart } = joinStates(childCounts, lexemeCounts, childWord);
   if (wordStart[wordCount!] !== letterCount || childStart[states!] !== states! - 1 || lexemeStart[states!] !== lexemes)
     throw new RangeError('not a compiled lexicon');
   const letters = expand(wordStart, shared, own);
-  for (let s = 0, k = 0; s < states!; s++) {
-    const end = childStart[s + 1]!;
-    for (let word = 0; k < end; k++) {
-      word += childWord[k]!;
-      childWord[k] = word;
-    }
-  }
   const parts = { letters, wordStart, childStart, childWord, lexemeStart, lexemeCategory, lexemeValue };
   return completeLexicon({ wordCount: wordCount!, ...parts });
+}
+
+/** Adds up counts to starts, and the differences in `childWord` to words: in one pass, which every start pays for. */
+function joinStates(
+  childCounts: Uint16Array,
+  lexemeCounts: Uint16Array,
+  childWord: Int32Array,
+): { childStart: Int32Array; lexemeStart: Int32Array } {
+  const childStart = new Int32Array(childCounts.length + 1);
+  const lexemeStart = new Int32Array(childCounts.length + 1);
+  let child = 0;
+  let lexeme = 0;
+  for (let s = 0; s < childCounts.length; s++) {
+    childStart[s] = child;
+    lexemeStart[s] = lexeme;
+    lexeme += lexemeCounts[s]!;
+    // Most states have no children.
+    const count = childCounts[s]!;
+    if (count === 0) continue;
+    let word = 0;
+    for (const end = child + count; child < end; child++) {
+      word += childWord[child]!;
+      childWord[child] = word;
+    }
+  }
+  childStart[childCounts.length] = child;
+  lexemeStart[childCounts.length] = lexeme;
+  return { childStart, lexemeStart };
 }
 
 const aligned = (bytes: number): number => (bytes + 3) & ~3;

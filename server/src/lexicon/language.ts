@@ -14,7 +14,7 @@ export interface EntityRecord {
   /** Preferred name by language id, for the languages that have one. */
   readonly names: Readonly<Record<string, string>>;
   /** Its address, where it has an official one. */
-  readonly url?: string;
+  readonly url?: string | undefined;
 }
 
 /** A decision concept. */

@@ -3,6 +3,7 @@
 import { decodeLexicon } from '../lexicon/encode';
 import { LANGUAGE_IDS, type Language, type LanguageId, type LanguageTables, type Records } from '../lexicon/language';
 import type { Lexicon } from '../lexicon/lexicon';
+import { decodeRecords } from '../lexicon/records';
 import { detectLanguage } from '../text/language';
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens';
 
@@ -27,12 +28,13 @@ export function createEngine(load: LoadData): Engine {
   const languages = new Map<LanguageId, Language>();
   let records: Records | undefined;
   let detector: { lexicon: Lexicon; codes: readonly string[] } | undefined;
-  const json = (name: string): unknown => JSON.parse(new TextDecoder().decode(load(name)));
+  const text = (name: string): string => new TextDecoder().decode(load(name));
+  const json = (name: string): unknown => JSON.parse(text(name));
 
   const engine: Engine = {
     load,
     records() {
-      records ??= json('records.json') as Records;
+      records ??= decodeRecords(text('records.json'));
       return records;
     },
     language(id) {
