@@ -319,12 +319,22 @@ function isYear(scene: Scene, i: number): boolean {
 
 /** The folded text of tokens `from` to `to`, without white space or signs: the key of a definition. */
 export function foldText({ reading: { tokens } }: Scene, from: number, to: number): string {
+  const { folded, foldedStart, kind } = tokens;
   let key = '';
+  letters.length = 0;
   for (let i = from; i < to; i++) {
-    if (tokens.kind[i] === TokenKind.Punctuation) continue;
-    if (key !== '') key += ' ';
-    for (let k = tokens.foldedStart[i]!; k < tokens.foldedStart[i + 1]!; k++)
-      key += String.fromCharCode(tokens.folded[k]!);
+    if (kind[i] === TokenKind.Punctuation) continue;
+    if (key !== '' || letters.length > 0) letters.push(0x20);
+    for (let k = foldedStart[i]!; k < foldedStart[i + 1]!; k++) {
+      letters.push(folded[k]!);
+      if (letters.length < MOST_LETTERS) continue;
+      key += String.fromCharCode.apply(null, letters);
+      letters.length = 0;
+    }
   }
-  return key;
+  return key + String.fromCharCode.apply(null, letters);
 }
+
+/** Letters that are made a string at once: of single letters, each would make one of its own. */
+const letters: number[] = [];
+const MOST_LETTERS = 1024;
