@@ -1,11 +1,11 @@
 /** The extension in a browser (VS Code for the Web): the server is a web worker. */
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { dataNames } from './packaged';
 import { type Extension, startExtension } from './startExtension';
 
 // The one global of the web worker that is used here; TypeScript's own declarations of it come with the whole DOM.
-declare const Worker: new (url: string) => ConstructorParameters<typeof LanguageClient>[2] & object;
+declare const Worker: new (url: string) => ConstructorParameters<typeof BrowserMessageReader>[0];
 
 let extension: Extension | undefined;
 
@@ -17,8 +17,13 @@ export async function activate(context: ExtensionContext): Promise<void> {
       ...options.initializationOptions,
       data: await readData(Uri.joinPath(dist, 'data')),
     };
-    // A worker cannot be started twice, so every start of the client gets its own.
-    return new LanguageClient(id, name, async () => new Worker(module) as never, { ...options, initializationOptions });
+    // A worker cannot be started twice, so every start of the client gets its own. What an older VS Code calls a worker is
+    // none for `instanceof`, by which the client would know it; so it gets the two ends of the channel.
+    const start = async () => {
+      const worker = new Worker(module);
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    };
+    return new LanguageClient(id, name, start, { ...options, initializationOptions });
   });
 }
 

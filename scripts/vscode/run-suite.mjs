@@ -3,7 +3,8 @@
  *
  * A desktop VS Code is downloaded where its server answers; else the same suite runs in the VS Code that npm provides.
  */
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { provision } from './provision.mjs';
@@ -26,22 +27,40 @@ export async function runSuite(resultsFile) {
   await mkdir(path.dirname(resultsFile), { recursive: true });
   await rm(resultsFile, { force: true });
   const environment = { COMMUNIQUE_TEST_RESULTS: resultsFile };
+  // A copy, so that the suite may write a glossary beside the statements.
+  const workspace = await mkdtemp(path.join(tmpdir(), 'communique-suite-'));
+  try {
+    await cp(SAMPLES, workspace, { recursive: true });
+    return await runIn(workspace, environment);
+  } finally {
+    await rm(workspace, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/**
+ * @param {string} workspace
+ * @param {Record<string, string>} environment
+ */
+async function runIn(workspace, environment) {
   if (await canDownloadVSCode()) {
     console.log('[vscode] running in a downloaded VS Code');
     const code = await runTests({
       extensionDevelopmentPath: root,
       extensionTestsPath: SUITE,
-      launchArgs: [SAMPLES, '--disable-extensions', '--disable-workspace-trust'],
+      launchArgs: [workspace, '--disable-extensions', '--disable-workspace-trust'],
       extensionTestsEnv: environment,
     });
     return code === 0;
   }
   console.log('[vscode] the download server does not answer; running in the VS Code of code-server');
-  return runInServedVSCode(environment);
+  return runInServedVSCode(workspace, environment);
 }
 
-/** @param {Record<string, string>} environment */
-async function runInServedVSCode(environment) {
+/**
+ * @param {string} workspace
+ * @param {Record<string, string>} environment
+ */
+async function runInServedVSCode(workspace, environment) {
   const { codeServer, browser } = await provision();
   const served = await serveVSCode({ codeServer, environment });
   const { page, close } = await openBrowser(browser);
@@ -59,7 +78,7 @@ async function runInServedVSCode(environment) {
       if (text.startsWith('[suite] ') || process.env.COMMUNIQUE_TEST_VERBOSE) console.log(text);
     });
     await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => exited(code));
-    await page.goto(served.urlOf({ folder: SAMPLES, extension: root, tests: SUITE }));
+    await page.goto(served.urlOf({ folder: workspace, extension: root, tests: SUITE }));
     return (await exit) === 0;
   } finally {
     await close();

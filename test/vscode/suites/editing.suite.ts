@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, eventually, hoverAt, openText, outlineOf, problemsOf, rangeOf } from './editor';
+import { closeAll, eventually, hoverAt, nonEmpty, openText, outlineOf, problemsOf, rangeOf, replace } from './editor';
 
 describe('while one types', () => {
   afterEach(closeAll);
@@ -53,16 +53,6 @@ describe('while one types', () => {
     assert.deepEqual(problemsOf(document), []);
   });
 });
-
-function nonEmpty<T>(list: T[]): T[] | undefined {
-  return list.length > 0 ? list : undefined;
-}
-
-async function replace(document: vscode.TextDocument, before: string, after: string): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(document.uri, rangeOf(document, before), after);
-  assert.ok(await vscode.workspace.applyEdit(edit));
-}
 
 async function insert(document: vscode.TextDocument, position: vscode.Position, text: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit();

@@ -57,13 +57,16 @@ export async function hoverAt(document: vscode.TextDocument, position: vscode.Po
 
 /** The outline, flattened. */
 export async function outlineOf(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[] | undefined> {
-  const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
-    'vscode.executeDocumentSymbolProvider',
-    document.uri,
-  );
   const flatten = (list: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] =>
     list.flatMap((symbol) => [symbol, ...flatten(symbol.children ?? [])]);
-  return symbols?.length ? flatten(symbols) : undefined;
+  const symbols = await topOutlineOf(document);
+  return symbols && flatten(symbols);
+}
+
+/** The outline as a tree; undefined where there is none yet. */
+export async function topOutlineOf(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[] | undefined> {
+  const command = 'vscode.executeDocumentSymbolProvider';
+  return nonEmpty(await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(command, document.uri));
 }
 
 /** The problems that this extension reports. */
@@ -76,4 +79,42 @@ export function rangeOf(document: vscode.TextDocument, words: string): vscode.Ra
   const start = document.getText().indexOf(words);
   if (start < 0) throw new Error(`«${words}» does not occur in ${document.uri}`);
   return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
+}
+
+/** Position inside of the nth occurrence of some words, after their first letter. */
+export function at(document: vscode.TextDocument, words: string, nth = 0): vscode.Position {
+  let offset = -1;
+  for (let k = 0; k <= nth; k++) {
+    offset = document.getText().indexOf(words, offset + 1);
+    if (offset < 0) throw new Error(`«${words}» does not occur ${nth + 1} times in ${document.uri}`);
+  }
+  return document.positionAt(offset + 1);
+}
+
+/** The words at some ranges, in the order of the text. */
+export function textsAt(document: vscode.TextDocument, ranges: readonly vscode.Range[]): string[] {
+  return [...ranges].sort((a, b) => a.start.compareTo(b.start)).map((range) => document.getText(range));
+}
+
+export function nonEmpty<T>(list: T[] | undefined): T[] | undefined {
+  return list?.length ? list : undefined;
+}
+
+/** Sets user settings (below `communique.`) for the time of some work, and takes them back. */
+export async function withSettings(settings: Record<string, unknown>, work: () => Promise<void>): Promise<void> {
+  const set = (name: string, value: unknown) =>
+    vscode.workspace.getConfiguration('communique').update(name, value, vscode.ConfigurationTarget.Global);
+  try {
+    for (const [name, value] of Object.entries(settings)) await set(name, value);
+    await work();
+  } finally {
+    for (const name of Object.keys(settings)) await set(name, undefined);
+  }
+}
+
+/** Replaces the first occurrence of some words, as an edit of the user. */
+export async function replace(document: vscode.TextDocument, before: string, after: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, rangeOf(document, before), after);
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error(`«${before}» could not be replaced`);
 }
