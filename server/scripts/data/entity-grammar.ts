@@ -27,6 +27,8 @@ const HEAD_CATEGORIES = {
 
 const PLAIN_CATEGORIES = {
   honorifics: Category.Honorific,
+  /** A full stop after it ends no sentence. */
+  abbreviations: Category.Abbreviation,
   particles: Category.NameParticle,
   givenNames: Category.GivenName,
   /** Given names that are ordinary words too: «عادل», «سلام». */

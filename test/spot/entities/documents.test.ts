@@ -28,6 +28,13 @@ describe('resolutions', () => {
     ['ar', 'عملا ب⟦القرار 1701 (2006)|doc⟧ وغيره'],
     ['ar', 'إذ يشير إلى القرارين ⟦1591 (2005)|doc⟧ و ⟦1556 (2004)|doc⟧'],
     ['ar', 'إذ يشير إلى قراراته السابقة'],
+    [
+      'en',
+      'Recalling resolutions ⟦46/182|doc⟧ of 19 December 1991, ⟦60/124|doc⟧ of 15 December 2005 and ⟦69/135|doc⟧ of 12 December 2014',
+    ],
+    ['en', 'in violation of UNSCRs ⟦1718|doc⟧ and ⟦1874|doc⟧, and of ⟦UNSCR 2231|doc⟧'],
+    ['en', 'under ⟦Regulation (EU) 2021/1232|doc⟧ and ⟦Directive 2001/55/EC|doc⟧'],
+    ['fr', '⟦le Règlement (UE) 2021/1232|doc⟧ a été modifié'],
   ])('%s %s', (language, text) => check(language, text));
 
   it('have one ref in all languages', () => {

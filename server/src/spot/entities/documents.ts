@@ -8,6 +8,7 @@ import { EntityCue, HeadFeature } from './lexemes';
 import {
   cueEnd,
   isCapital,
+  isDate,
   isJoined,
   isNumber,
   isSentenceStart,
@@ -135,11 +136,11 @@ function itemAt(scene: Scene, i: number): Item | undefined {
   let prefix = '';
   if (
     isWord(scene, k) &&
-    (isText(scene, k, 'es') || isText(scene, k, 's') || isText(scene, k, 'دا') || isText(scene, k, 'دإ')) &&
+    (isText(scene, k, 'es') || isText(scene, k, 's') || isText(scene, k, 'دا') || isText(scene, k, 'داط')) &&
     isHyphen(tokens, k + 1) &&
     isNumber(scene, k + 2)
   ) {
-    prefix = isText(scene, k, 's') ? 'S-' : 'ES-';
+    prefix = isText(scene, k, 's') || isText(scene, k, 'دا') ? 'S-' : 'ES-';
     k += 2;
   }
   if (!isNumber(scene, k)) return undefined;
@@ -259,8 +260,11 @@ function symbolOf(item: Item, named: number): string | undefined {
   }
   if (body === Body.HumanRights) return `A/HRC/RES/${item.number}`;
   if (body === Body.EconomicAndSocial) return `E/RES/${item.number}`;
-  if (body === Body.Other && named === Body.Other) return undefined;
   const session = Number.parseInt(item.number, 10);
+  // «Council resolution 2013/6»
+  if (session >= 1946 && named !== Body.GeneralAssembly)
+    return named === Body.Other ? undefined : `E/RES/${item.number}`;
+  if (body === Body.Other && named === Body.Other) return undefined;
   if (body === Body.GeneralAssembly || item.number.startsWith('ES') || item.number.startsWith('S-'))
     return `A/RES/${item.number}`;
   return session < 31 ? `A/HRC/RES/${item.number}` : `A/RES/${item.number}`;
@@ -276,6 +280,12 @@ export function proposeNumbered(scene: Scene, head: Head): boolean {
   const resolution = (head.features & HeadFeature.Lower) !== 0 || reading.language.id === 'ar';
   let k = head.to;
   let body = reading.language.id === 'en' ? bodyBefore(scene, head.from) : undefined;
+  // «UNSCR 2231»: the body is in the head.
+  if (
+    (tokens.flags[head.from]! & TokenFlag.AllCapitals) !== 0 &&
+    cueEnd(scene, head.from, EntityCue.SecurityCouncil) === head.to
+  )
+    body = { body: Body.SecurityCouncil, from: head.from, to: -1 };
   let inner: NamedBody | undefined;
   // «قرار الجمعية العامة 60/1», «résolution du Conseil de sécurité 2254»
   let at = k;
@@ -289,7 +299,7 @@ export function proposeNumbered(scene: Scene, head: Head): boolean {
     k = inner.to;
     body = inner;
   } else inner = undefined;
-  k = afterNumberSign(scene, k);
+  k = afterNumberSign(scene, afterUnionSign(scene, k));
   if (
     body === undefined &&
     reading.language.id === 'en' &&
@@ -302,7 +312,7 @@ export function proposeNumbered(scene: Scene, head: Head): boolean {
   if (!resolution && !first.sure && (head.features & HeadFeature.Numbered) === 0) return false;
   const items: Item[] = [first];
   for (let next = first.to; items.length < 40; ) {
-    let j = next;
+    let j = afterItsDate(scene, next);
     if (isSign(tokens, j, ',') || isSign(tokens, j, '،')) j++;
     if (isFunction(reading, j, FunctionWord.And)) j++;
     if (j === next) break;
@@ -348,6 +358,7 @@ export function proposeNumbered(scene: Scene, head: Head): boolean {
       }
     }
     if (n === items.length - 1 && after !== undefined && !shared) to = after.to;
+    to = afterUnionSuffix(scene, to);
     const symbol = resolution ? symbolOf(item, body?.body ?? Body.Unknown) : undefined;
     proposals.push({
       from,
@@ -360,6 +371,41 @@ export function proposeNumbered(scene: Scene, head: Head): boolean {
     });
   }
   return true;
+}
+
+/** First token after «(EU)», «(PESC)» at token `i`, as in the numbers of the acts of the European Union; or `i`. */
+function afterUnionSign({ reading: { tokens } }: Scene, i: number): number {
+  const bracketed =
+    isSign(tokens, i, '(') &&
+    i + 2 < tokens.count &&
+    (tokens.flags[i + 1]! & TokenFlag.AllCapitals) !== 0 &&
+    isSign(tokens, i + 2, ')');
+  return bracketed ? i + 3 : i;
+}
+
+/** First token after «/EC», «/CFSP» at token `i`; or `i`. */
+function afterUnionSuffix(scene: Scene, i: number): number {
+  const { tokens } = scene.reading;
+  const suffix =
+    isSign(tokens, i, '/') &&
+    isJoined(scene, i) &&
+    isJoined(scene, i + 1) &&
+    isWord(scene, i + 1) &&
+    (tokens.flags[i + 1]! & TokenFlag.AllCapitals) !== 0;
+  return suffix ? i + 2 : i;
+}
+
+/** First token after «of 12 December 2014», «du 12 décembre 2014», «المؤرخ …» at token `i`, or `i`. */
+function afterItsDate(scene: Scene, i: number): number {
+  const { reading } = scene;
+  const cue = cueEnd(scene, i, EntityCue.ClauseStart);
+  let k = i;
+  if (cue > 0) k = cue;
+  else if (isFunction(reading, i, FunctionWord.Of)) k++;
+  if (k === i || k >= reading.tokens.count || !isDate(scene, k)) return i;
+  const date = scene.findings.owner[k];
+  while (k < reading.tokens.count && scene.findings.owner[k] === date) k++;
+  return k;
 }
 
 /** First token after «No.», «n°», «رقم» at token `i`, or `i`. */

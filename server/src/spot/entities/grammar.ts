@@ -32,6 +32,12 @@ export interface Extent {
   readonly complemented?: boolean;
 }
 
+/** Tokens `from` to `to`, `to` not included. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What stands before a possible personal name: an office, an office and a comma, an honorific, or nothing that tells. */
 export type PersonContext = 'role' | 'apposition' | 'honorific' | 'nothing';
 
@@ -42,6 +48,10 @@ export interface NameGrammar {
   counted(scene: Scene, head: Head): Extent | undefined;
   /** First token after the person's name that begins at token `i`, or -1. `after`: what stands before it. */
   person(scene: Scene, i: number, after: PersonContext): number;
+  /** What the ordinals before or after a known event's name at tokens `from` to `to` make of it. */
+  ordinals(scene: Scene, from: number, to: number): Span;
+  /** First token after the adjective of nationality that follows a known name at token `to`, or `to`. */
+  nationality(scene: Scene, to: number): number;
   /** First token of the article of the noun phrase that begins at token `from`, or `from`. */
   article(scene: Scene, from: number, to: number): number;
 }

@@ -162,6 +162,13 @@ function isName(scene: Scene, head: Head, extent: Extent): boolean {
     isUnknownAfter(scene, head)
   )
     return true;
+  // «ولاية مكتب الأمم المتحدة» is its mandate.
+  if (
+    category === Category.PlaceHead &&
+    reading.language.id === 'ar' &&
+    (has(reading, head.to, Category.OrganizationHead) || recordAt(scene, head.to)?.type === 'organization')
+  )
+    return false;
   if (category === Category.PlaceHead || category === Category.GroupHead)
     return extent.full && hasProperName(scene, head, extent);
   if (extent.full) {

@@ -32,7 +32,11 @@ export function spotEntities(reading: Reading, findings: Findings): void {
   const { tokens, matches } = reading;
   const scene = createScene(reading, findings);
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== TokenKind.Word) continue;
+    if (tokens.kind[i] !== TokenKind.Word) {
+      // «5+5 Joint Military Commission»
+      if (tokens.kind[i] === TokenKind.Number && scene.nameAt[i]! >= 0) proposeName(scene, i);
+      continue;
+    }
     const bits = matches.categories[i]!;
     const flags = tokens.flags[i]!;
     if ((flags & TokenFlag.Capital) !== 0) proposeSymbol(scene, i);

@@ -90,6 +90,8 @@ export const EntityCue = {
   Abstract: 19,
   /** A verb form that its ending does not show: «met», «took». */
   Verb: 20,
+  /** «Trade», «Défense»: a word of a minister's portfolio, after which the name of the minister may follow. */
+  Portfolio: 21,
   /** A name that is also an ordinary word: set by the records of known entities. */
   OrdinaryWord: 900,
 } as const;

@@ -4,15 +4,25 @@ import { Category, FunctionWord } from '../../lexicon/categories';
 import { isHyphen } from '../../text/tokens';
 import { has, isFunction } from '../reading';
 import { GRAMMARS } from './grammar';
-import { isCapital, isText, nameEnd, recordAt, type Scene, yearsAfter } from './scene';
+import { isCapital, isText, nameEnd, recordAt, type Scene, yearsAfter, yearsEnd } from './scene';
 
 /** Proposes the known name at token `i`. */
 export function proposeName(scene: Scene, i: number): void {
   const { reading } = scene;
   const record = recordAt(scene, i);
   if (record === undefined) return;
+  const grammar = GRAMMARS[reading.language.id];
   const name = nameEnd(scene, i);
-  const to = record.type === 'document' ? yearsAfter(scene, name) : name;
+  let to = name;
+  let first = i;
+  if (record.type === 'document') to = yearsAfter(scene, name);
+  if (record.type === 'event') {
+    // «the Fourth United Nations Ocean Conference», «القمة العربية الرابعة والثلاثين», «Expo 2030».
+    const counted = grammar.ordinals(scene, i, name);
+    first = counted.from;
+    to = Math.max(counted.to, yearsEnd(scene, counted.to));
+  }
+  if (to === name && record.type === 'organization') to = grammar.nationality(scene, name);
   if (record.type === 'group' && isHyphen(reading.tokens, to) && recordAt(scene, to + 1)?.type === 'place') {
     // «ISIS-Khorasan», «داعش – خراسان».
     const branch = nameEnd(scene, to + 1);
@@ -38,8 +48,7 @@ export function proposeName(scene: Scene, i: number): void {
       canonical: inner.names[reading.language.id],
     });
   }
-  const grammar = GRAMMARS[reading.language.id];
-  const from = grammar.article(scene, i, to);
+  const from = grammar.article(scene, first, to);
   const start = from < i ? reading.tokens.start[from]! : reading.matches.start[scene.nameAt[i]!]!;
   scene.proposals.push({
     from,
@@ -49,7 +58,8 @@ export function proposeName(scene: Scene, i: number): void {
     rank: 2,
     ref: record.id,
     canonical: record.names[reading.language.id] ?? record.names.en,
-    overDates: to > name,
+    // «Mouvement du 23 mars»; the date of «the October 7 attacks» is a date.
+    overDates: to > name || record.type === 'group' || record.type === 'organization',
   });
 }
 

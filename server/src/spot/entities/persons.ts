@@ -4,6 +4,7 @@ import { Category } from '../../lexicon/categories';
 import { isSign, phraseAt, textOf } from '../reading';
 import { GRAMMARS, type PersonContext } from './grammar';
 import { EntityCue } from './lexemes';
+import { isUnknownCapital } from './roles';
 import { cueEnd, foldText, isCapital, isJoined, isSentenceStart, type Proposal, recordAt, type Scene } from './scene';
 
 /** Proposes the person who holds `role`, named right after it: «President Joseph R. Biden, Jr.». */
@@ -43,17 +44,14 @@ export function proposeBearer(scene: Scene, role: Proposal): void {
   push(scene, from, end, textOf(reading, role.from, role.to));
 }
 
-/** Whether token `i` is a capital word that no list but that of given names has. */
-function isUnknownCapital(scene: Scene, i: number): boolean {
-  if (!isCapital(scene, i) || isSentenceStart(scene, i) || scene.nameFrom[i] !== 0) return false;
-  return (scene.reading.matches.categories[i]! & ~((1 << Category.GivenName) | (1 << Category.NameParticle))) === 0;
-}
-
 /** Proposes the person after the honorific at token `i`: «Mr. Mongi Hamdi», «الدكتور …». */
 export function proposeHonoured(scene: Scene, i: number): void {
   const { reading } = scene;
   const at = honorificEnd(scene, i);
   if (at < 0 || at >= reading.tokens.count || isSentenceStart(scene, at)) return;
+  // «فخامة العماد جوزاف …»: an office of its own.
+  const title = reading.language.id === 'ar' ? phraseAt(reading, at, Category.RoleHead) : -1;
+  if (title >= 0 && reading.text.startsWith('ال', reading.tokens.start[at]!)) return;
   const to = GRAMMARS[reading.language.id].person(scene, at, 'honorific');
   if (to > 0) push(scene, at, to, undefined);
 }

@@ -3,8 +3,9 @@
 import { Category } from '../../lexicon/categories';
 import { has, isSign, phraseAt } from '../reading';
 import { GRAMMARS, type Head } from './grammar';
-import { HeadFeature } from './lexemes';
+import { EntityCue, HeadFeature } from './lexemes';
 import {
+  cueEnd,
   isCapital,
   isInnerHyphen,
   isJoined,
@@ -53,6 +54,9 @@ function role(scene: Scene, head: Head): Proposal | undefined {
   let start = extent?.start ?? head.start;
   let to = extent?.to ?? head.to;
   if (extent === undefined && latin) return undefined;
+  // «مساعد بن محمد» is a person.
+  if (!latin && (isText(scene, head.to, 'بن') || isText(scene, head.to, 'بنت'))) return undefined;
+  if (latin) to = beforeHolder(scene, head, to);
   if (latin && extent!.from === head.from) {
     // A role is told by its noun: «the Deputy Prime Minister».
     from = extent!.from;
@@ -88,6 +92,28 @@ function role(scene: Scene, head: Head): Proposal | undefined {
   if (!latin && !full && (head.features & HeadFeature.Open) !== 0 && !person) return undefined;
   if (isInnerHyphen(scene, to)) to = head.to;
   return { from, to, start, type: 'role', rank: 3, headFrom: head.from, headTo: head.to };
+}
+
+/** First token of the holder's name that a portfolio in capitals runs into: «Minister of Trade Kacou Adom»; or `to`. */
+function beforeHolder(scene: Scene, head: Head, to: number): number {
+  const { reading } = scene;
+  for (let k = head.to + 1; k < to - 1; k++) {
+    if (cueEnd(scene, k, EntityCue.Portfolio) !== k + 1) continue;
+    // «Chief of the Defence Staff General Anil Chauhan»
+    const title = phraseAt(reading, k + 1, Category.RoleHead);
+    if (title >= 0 && (reading.matches.value[title]! & HeadFeature.Title) !== 0 && isCapital(scene, k + 1))
+      return k + 1;
+    let end = k + 1;
+    while (end < to && isUnknownCapital(scene, end)) end++;
+    if (end === to && end - k > 2) return k + 1;
+  }
+  return to;
+}
+
+/** Whether token `i` is a capital word that no list but that of given names has. */
+export function isUnknownCapital(scene: Scene, i: number): boolean {
+  if (!isCapital(scene, i) || isSentenceStart(scene, i) || scene.nameFrom[i] !== 0) return false;
+  return (scene.reading.matches.categories[i]! & ~((1 << Category.GivenName) | (1 << Category.NameParticle))) === 0;
 }
 
 /** Whether a longer nationality that ends at token `i` begins before token `k`. */

@@ -156,8 +156,10 @@ function isShortAcronym({ language, tokens, matches, text }: Reading, i: number,
 function isPeopleNoun(reading: Reading, i: number, m: number): boolean {
   const { tokens, matches } = reading;
   const end = matches.end[m]!;
-  if (!isDemonym(reading, i, end)) return true;
-  if ((tokens.flags[i]! & TokenFlag.Arabic) !== 0) {
+  const arabic = (tokens.flags[i]! & TokenFlag.Arabic) !== 0;
+  // «وزراء الخارجية العرب»: an adjective though no list of adjectives has it.
+  if (!isDemonym(reading, i, end) && !arabic) return true;
+  if (arabic) {
     if (i === 0 || (tokens.flags[i]! & TokenFlag.SentenceStart) !== 0 || matches.start[m]! > tokens.start[i]!)
       return true;
     const before = tokens.foldedStart[i - 1]!;

@@ -11,6 +11,7 @@ import { hasArticle, isAdjectiveWord, isClauseStart, isWawNoun, isWholeFunction 
 const ALEF = 0x627;
 const LAM = 0x644;
 const WAW = 0x648;
+const TANWIN = 0x64b;
 
 /** First token after a personal name in Arabic script at token `i`, or -1. */
 export function arabicPerson(scene: Scene, i: number, after: PersonContext): number {
@@ -20,6 +21,7 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
   let given = 0;
   let words = 0;
   let unlisted = 0;
+  let family = false;
   // A name that is no ordinary word: «سلام عادل» is a just peace.
   let sure = after === 'honorific';
   let k = i;
@@ -35,24 +37,26 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
     const whole = isGiven(scene, k);
     const particle = isWhole(scene, k, Category.NameParticle);
     if (particle && words > 0 && isText(scene, k, 'ال') && isWord(scene, k + 1)) {
-      // «آل ثاني», «آل سعود»
+      // «آل ثاني», «آل سعود»: the family, after which a name is whole.
       k += 2;
       words += 2;
+      end = k;
+      family = true;
+      continue;
+    }
+    if (particle && (words > 0 || after !== 'nothing') && isBeforeName(scene, k) && hasArticle(scene, k + 1)) {
+      // «بنت الطالب», «أبو الغيط», «عبد الرحمن»
+      k += 2;
+      words += 2;
+      given += 2;
+      sure = true;
       end = k;
       continue;
     }
-    if (
-      particle &&
-      words > 0 &&
-      (isText(scene, k, 'بن') || isText(scene, k, 'بنت') || isText(scene, k, 'منت')) &&
-      hasArticle(scene, k + 1)
-    ) {
-      // «بنت الطالب»
-      k += 2;
-      words += 2;
-      given++;
-      sure = true;
-      end = k;
+    if (words > 0 && given > 0 && after === 'role' && isRegnalNumber(scene, k)) {
+      // «الملك محمد السادس»
+      end = ++k;
+      words++;
       continue;
     }
     if (particle && (words > 0 || after !== 'nothing') && isWord(scene, k + 1) && isNamePart(scene, k + 1, true)) {
@@ -76,12 +80,25 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
     }
     if (after === 'nothing' && given < 2) break;
     const previousParticle = words > 0 && isWhole(scene, k - 1, Category.NameParticle);
+    if (given >= 2 && sure && !family && isFamily(scene, k)) {
+      end = k + 1;
+      break;
+    }
     if (!isNamePart(scene, k, previousParticle || given > 0)) break;
     const foreign =
       looksForeign(scene, k) ||
+      (after === 'honorific' && isUnlisted(scene, k)) ||
       (after === 'apposition' && isNamePart(scene, k + 1, false) && looksForeign(scene, k + 1));
     if (words === 0 && (!foreign || (isWawNoun(scene, k) && after === 'role'))) break;
-    if (words > 0 && !previousParticle && !looksForeign(scene, k) && !hasArticle(scene, k) && given === 0) break;
+    if (
+      words > 0 &&
+      !previousParticle &&
+      !looksForeign(scene, k) &&
+      !hasArticle(scene, k) &&
+      given === 0 &&
+      !(after === 'honorific' && isShortNamePart(scene, k))
+    )
+      break;
     if (given === 0 && isVerbalNoun(scene, k)) break;
     if (unlisted >= 3 && !previousParticle) break;
     k++;
@@ -93,6 +110,47 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
   if (!sure && (after === 'nothing' || unlisted === 0)) return -1;
   if (end > 0 && after === 'nothing' && (words < 2 || end - i < 2 || given < 2)) return -1;
   return end;
+}
+
+/** Whether token `i` is a word that a name with the article may follow: «بن», «أبو», «عبد». */
+function isBeforeName(scene: Scene, i: number): boolean {
+  for (const word of BEFORE_NAMES) if (isText(scene, i, word)) return true;
+  return false;
+}
+
+const BEFORE_NAMES = ['بن', 'ابن', 'بنت', 'منت', 'ابو', 'ابي', 'ابا', 'ام', 'عبد'] as const;
+
+/** Whether token `i` is the number of a king: «الثاني», «السادس». */
+function isRegnalNumber(scene: Scene, i: number): boolean {
+  return has(scene.reading, i, Category.OrdinalWord) && hasArticle(scene, i) && !endsIn(scene, i, 'ه');
+}
+
+/** Whether no list has token `i`, not even after proclitics. */
+function isUnlisted({ reading: { matches } }: Scene, i: number): boolean {
+  return matches.categories[i] === 0;
+}
+
+/** Whether the unlisted word with the article at token `i` ends the noun phrase: «ياسر بن عثمان الرميان، …». */
+function isFamily(scene: Scene, i: number): boolean {
+  if (!hasArticle(scene, i) || !isUnlisted(scene, i) || isSentenceStart(scene, i)) return false;
+  if (endsIn(scene, i, 'ه') || endsIn(scene, i, 'ات') || endsIn(scene, i, 'ين') || endsIn(scene, i, 'ون')) return false;
+  return endsNames(scene, i + 1);
+}
+
+/** Whether what stands at token `i` goes on with no name: a sign, «و…», an office, a style, a function word. */
+function endsNames(scene: Scene, i: number): boolean {
+  if (!isWord(scene, i) || isSentenceStart(scene, i)) return true;
+  const { reading } = scene;
+  if (reading.tokens.folded[reading.tokens.foldedStart[i]!] === WAW) return true;
+  return (
+    has(reading, i, Category.RoleHead) || has(reading, i, Category.Honorific) || has(reading, i, Category.Function)
+  );
+}
+
+/** Whether token `i` is a short unlisted word among others: «يون سوك يول». */
+function isShortNamePart(scene: Scene, i: number): boolean {
+  if (!isUnlisted(scene, i) || lengthOf(scene, i) > 5) return false;
+  return endsNames(scene, i + 1) || (isUnlisted(scene, i + 1) && lengthOf(scene, i + 1) <= 5);
 }
 
 /** Whether token `i` is a given name: «علي» is, «على» is the preposition. */
@@ -136,6 +194,7 @@ function isNamePart(scene: Scene, i: number, inName: boolean): boolean {
     return record?.type === 'person';
   }
   if (matches.proclitics[i]! !== 0 && matches.stem[i]! >= 0 && matches.word[i]! < 0) return false;
+  if (endsInTanwin(scene, i)) return false;
   if (hasArticle(scene, i))
     return (
       inName && endsIn(scene, i, 'ي') && !isClauseStart(scene, i) && !endsIn(scene, i, 'ه') && !endsIn(scene, i, 'ات')
@@ -160,6 +219,12 @@ function isNamePart(scene: Scene, i: number, inName: boolean): boolean {
   )
     return false;
   return true;
+}
+
+/** Whether the word is written with tanwin: «رئيسًا» is no name. */
+function endsInTanwin({ reading: { text, tokens } }: Scene, i: number): boolean {
+  const last = tokens.end[i]! - 1;
+  return text.charCodeAt(last) === TANWIN || text.charCodeAt(last - 1) === TANWIN;
 }
 
 /** Whether a letter may be a one-letter word before a noun: «بمناسبة» is no name. */

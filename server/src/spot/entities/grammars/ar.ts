@@ -122,6 +122,18 @@ export const arabic: NameGrammar = {
 
   person: arabicPerson,
 
+  ordinals(scene, from, to) {
+    const end = ordinalEnd(scene, to);
+    return { from, to: end > 0 ? end : to };
+  },
+
+  nationality(scene, to) {
+    let k = to;
+    // «الهلال الأحمر القطري»
+    while (k < to + 2 && isPlain(scene, k) && hasArticle(scene, k) && has(scene.reading, k, Category.Demonym)) k++;
+    return k;
+  },
+
   article: (_scene, from) => from,
 };
 
@@ -192,6 +204,8 @@ function isAdjectiveShape(scene: Scene, k: number, head: Head): boolean {
   if (has(reading, k, Category.Honorific) || (head.category === Category.RoleHead && isGiven(scene, k))) return false;
   if (has(reading, k, Category.Name) && !has(reading, k, Category.Demonym)) return false;
   if (isStrongHead(scene, k)) return false;
+  // «فريق الشخصيات البارزة»
+  if (k > head.to && endsInTaMarbuta(scene, k) && endsIn(scene, k - 1, 'ات') && !isHead(scene, k)) return true;
   // «المناطق الجافة»: inside a complement.
   if (k > head.to + 1 && endsInTaMarbuta(scene, k) && !isHead(scene, k)) return true;
   return isAdjectiveWord(scene, k);
@@ -216,6 +230,9 @@ function afterIndefiniteAdjectives(scene: Scene, i: number): number {
  */
 function nounChain(scene: Scene, i: number, head: Head): number {
   let k = i;
+  // «أمير دولة قطر»: the head runs into the known name «دولة قطر».
+  const within = i < scene.reading.tokens.count ? scene.nameFrom[i]! - 1 : -1;
+  if (within > head.from && within < i) return afterAdjectives(scene, nameEnd(scene, within), head);
   for (let nouns = 0; nouns < 4; nouns++) {
     const known = nameEnd(scene, k);
     if (known > 0 && !startsAfterProclitic(scene, k))
@@ -261,7 +278,9 @@ function coordinated(scene: Scene, i: number, head: Head, afterName: boolean): n
       continue;
     }
     if (!hasWawArticle(scene, k) || isStrongHeadAfterWaw(scene, k) || nameEnd(scene, k) >= 0) return end;
-    if (has(reading, k, Category.Actor) || has(reading, k + 1, Category.Demonym)) return end;
+    // «وزارة التجارة والصناعة والطاقة الكورية»
+    const portfolio = (head.features & HeadFeature.Portfolio) !== 0 && !isHead(scene, k);
+    if (has(reading, k, Category.Actor) || (has(reading, k + 1, Category.Demonym) && !portfolio)) return end;
     if (!mayCoordinate(head)) return end;
     end = afterAdjectives(scene, k + 1, head);
   }
@@ -292,6 +311,7 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
   if (isText(scene, i, 'الي') && (head.features & HeadFeature.Seat) !== 0 && recordAt(scene, i + 1)?.type === 'place')
     return nameEnd(scene, i + 1);
   if (isText(scene, i, 'لدي') && head.category === Category.RoleHead) return nameEnd(scene, i + 1);
+  if (isText(scene, i, 'علي') && head.category === Category.OrganizationHead) return levelEnd(scene, i + 1);
   if (
     isText(scene, i, 'بشان') &&
     (head.category === Category.DocumentHead || head.category === Category.EventHead) &&
@@ -313,6 +333,14 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
     )
       return nameEnd(scene, i);
   }
+  return -1;
+}
+
+/** First token after «المستوى الوزاري», «مستوى القمة» at token `i`: at which level a council meets; or -1. */
+function levelEnd(scene: Scene, i: number): number {
+  if (isText(scene, i, 'المستوي') && hasArticle(scene, i + 1)) return i + 2;
+  if (isText(scene, i, 'مستوي') && hasArticle(scene, i + 1))
+    return isAdjectiveEnding(scene, i + 2) && hasArticle(scene, i + 2) ? i + 3 : i + 2;
   return -1;
 }
 

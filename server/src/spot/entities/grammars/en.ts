@@ -20,7 +20,7 @@ import {
   type Scene,
   yearsEnd,
 } from '../scene';
-import { isDefiner, isNameWord, latinPerson, ordinalBefore, ordinalNumber, REACH } from './latin';
+import { isDefiner, isNameWord, latinOrdinals, latinPerson, ordinalBefore, ordinalNumber, REACH } from './latin';
 
 export const english: NameGrammar = {
   extent(scene, head) {
@@ -71,6 +71,8 @@ export const english: NameGrammar = {
   },
 
   person: latinPerson,
+  ordinals: latinOrdinals,
+  nationality: (_scene, to) => to,
 
   article(scene, from, to) {
     // «the G7 leaders»: the article belongs to the noun that follows.
@@ -158,7 +160,7 @@ function leftOf(scene: Scene, head: Head): number {
       if (
         record === undefined ||
         nameEnd(scene, start) !== k + 1 ||
-        record.type === 'people' ||
+        (record.type === 'people' && !isInnerHyphen(scene, k + 1)) ||
         record.type === 'document'
       )
         break;
@@ -195,6 +197,9 @@ function leftOf(scene: Scene, head: Head): number {
       continue;
     }
     if (isInnerHyphen(scene, k) || (isSign(tokens, k, '+') && isNumber(scene, k - 1))) {
+      // «Quad-at-Sea Ship Observer Mission»
+      if (isWord(scene, k - 1) && isInnerHyphen(scene, k - 2) && isCapital(scene, k - 3) && !isCapital(scene, k - 1))
+        k -= 2;
       if (k === 0 || !(isCapital(scene, k - 1) || isNumber(scene, k - 1) || nameFrom[k - 1] !== 0)) {
         break;
       }

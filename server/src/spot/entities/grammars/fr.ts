@@ -20,7 +20,7 @@ import {
   type Scene,
   yearsEnd,
 } from '../scene';
-import { isDefiner, isNameWord, latinPerson, ordinalBefore, REACH } from './latin';
+import { isDefiner, isNameWord, latinOrdinals, latinPerson, ordinalBefore, REACH } from './latin';
 
 export const french: NameGrammar = {
   extent(scene, head) {
@@ -62,6 +62,10 @@ export const french: NameGrammar = {
   },
 
   person: latinPerson,
+  ordinals: latinOrdinals,
+
+  nationality: (scene, to) =>
+    has(scene.reading, to, Category.Demonym) && !isCapital(scene, to) && !isSentenceStart(scene, to) ? to + 1 : to,
 
   article(scene, from) {
     const { reading } = scene;

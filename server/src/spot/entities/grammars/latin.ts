@@ -3,7 +3,7 @@
 import { Category, FunctionWord } from '../../../lexicon/categories';
 import { TokenFlag } from '../../../text/tokens';
 import { has, isFunction, isSign } from '../../reading';
-import type { PersonContext } from '../grammar';
+import type { PersonContext, Span } from '../grammar';
 import { EntityCue } from '../lexemes';
 import {
   cueEnd,
@@ -16,6 +16,7 @@ import {
   isText,
   isWord,
   lengthOf,
+  nameEnd,
   recordAt,
   type Scene,
 } from '../scene';
@@ -64,6 +65,12 @@ export function ordinalBefore(scene: Scene, i: number): number {
   return k;
 }
 
+/** «the Fourth», «34th» before a known event's name. */
+export function latinOrdinals(scene: Scene, from: number, to: number): Span {
+  const ordinal = isSentenceStart(scene, from) ? -1 : ordinalBefore(scene, from);
+  return { from: ordinal >= 0 && !isDate(scene, ordinal) ? ordinal : from, to };
+}
+
 /** Whether token `i` is a capital word that may be part of a name: no article, no day, no «Article». */
 export function isNameWord(scene: Scene, i: number): boolean {
   if (!isCapital(scene, i) || isDate(scene, i)) return false;
@@ -96,13 +103,21 @@ export function latinPerson(scene: Scene, i: number, after: PersonContext): numb
       // A particle needs a name word after it: «bin Salman», «Al-Saud», «d'Estaing».
       let next = k + 1;
       while (next < k + 4 && has(reading, next, Category.NameParticle) && !isCapital(scene, next)) next++;
-      if (next < tokens.count && (isInnerHyphen(scene, next) || isSign(tokens, next, "'"))) next++;
+      const joined = next < tokens.count && (isInnerHyphen(scene, next) || isSign(tokens, next, "'"));
+      // «as-Sisi» is a name, «as Coordinator» is not.
+      if (!joined && (isText(scene, k, 'as') || isText(scene, k, 'at') || isText(scene, k, 'an'))) break;
+      if (joined) next++;
       if (words === 0 && after === 'nothing') return -1;
       if (!isPersonWord(scene, next) || next > k + 4 || (words > 0 && isOfParticle(scene, k))) break;
       k = next;
       continue;
     }
-    if (!isPersonWord(scene, k)) break;
+    if (words > 0 && isRomanNumber(scene, k, after)) {
+      // «Mohammed VI»
+      end = k + 1;
+      break;
+    }
+    if (!isPersonWord(scene, k) && !isPlaceInName(scene, k, words, after)) break;
     k++;
     words++;
     end = k;
@@ -130,6 +145,31 @@ export function latinPerson(scene: Scene, i: number, after: PersonContext): numb
   // «Henry Hub Natural Gas Spot Price» is no person.
   if (after === 'nothing' && words > 4) return -1;
   return end;
+}
+
+/** Whether token `i` is a number in Roman letters after a person's name. «V» and «X» only after an office. */
+function isRomanNumber(scene: Scene, i: number, after: PersonContext): boolean {
+  const { tokens } = scene.reading;
+  if (!isWord(scene, i) || (tokens.flags[i]! & TokenFlag.AllCapitals) === 0) return false;
+  const from = tokens.foldedStart[i]!;
+  const length = lengthOf(scene, i);
+  if (length > 5 || (length === 1 && (after !== 'role' || isText(scene, i, 'i')))) return false;
+  for (let k = from; k < from + length; k++) {
+    const letter = tokens.folded[k]!;
+    if (letter !== 0x69 && letter !== 0x76 && letter !== 0x78) return false;
+  }
+  return true;
+}
+
+/** Whether the name of a place at token `i` is part of a person's: «Lloyd Austin», «Ambassador Virginia Palmer». */
+function isPlaceInName(scene: Scene, i: number, words: number, after: PersonContext): boolean {
+  const { reading } = scene;
+  const record = isCapital(scene, i) && !isDate(scene, i) ? recordAt(scene, i) : undefined;
+  if (record?.type !== 'place' || nameEnd(scene, i) !== i + 1) return false;
+  if ((reading.tokens.flags[i]! & TokenFlag.AllCapitals) !== 0) return false;
+  const city = record.id.startsWith('place:');
+  if (words > 0) return has(reading, i - 1, Category.GivenName) && (city || after !== 'nothing');
+  return city && after !== 'nothing' && isPersonWord(scene, i + 1) && !isSentenceStart(scene, i + 1);
 }
 
 function isOfParticle(scene: Scene, i: number): boolean {
