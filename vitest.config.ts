@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/vscode/**', 'node_modules/**'],
+    exclude: ['test/vscode/**', 'test/package/**', 'node_modules/**'],
     testTimeout: 30_000,
   },
 });

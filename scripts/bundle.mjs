@@ -96,15 +96,17 @@ export async function bundle({ production = false, withTests = false, quiet = fa
     ),
   );
 
-  /** @type {Set<string>} */
-  const inputs = new Set();
   for (const metafile of metafiles) {
-    for (const input of Object.keys(metafile.inputs)) inputs.add(input);
     for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
       if (!quiet && !file.endsWith('.map')) console.log(`[bundle] ${file.padEnd(28)} ${kilobytes(bytes)}`);
     }
   }
-  if (production) await writeNotices(inputs);
+  if (!production) return;
+  // The extension holds client and server, the npm package the server alone.
+  const inputs = metafiles.map(({ inputs }) => Object.keys(inputs));
+  const ofServer = inputs.filter((_, k) => targets[k]?.entry.startsWith('server/'));
+  await writeNotices(inputs.flat(), 'client/dist');
+  await writeNotices(ofServer.flat(), 'server/dist');
 }
 
 /**
@@ -141,11 +143,12 @@ async function bundleOne({ entry, ...options }, production) {
 
 /**
  * MIT, ISC and BSD ask for their text wherever the code goes.
- * @param {Set<string>} inputs
+ * @param {readonly string[]} inputs Files that are bundled.
+ * @param {string} into The folder to write to.
  */
-async function writeNotices(inputs) {
+async function writeNotices(inputs, into) {
   const folders = new Set(
-    [...inputs]
+    inputs
       .map((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input.split(path.sep).join('/'))?.[0])
       .filter((folder) => folder !== undefined),
   );
@@ -153,8 +156,8 @@ async function writeNotices(inputs) {
   const text = ['Communiqué contains code of the following packages.', ...[...new Set(notices)].sort()].join(
     `\n\n${'-'.repeat(80)}\n\n`,
   );
-  await mkdir(path.join(root, 'client/dist'), { recursive: true });
-  await writeFile(path.join(root, 'client/dist/THIRD-PARTY-NOTICES.txt'), `${text}\n`);
+  await mkdir(path.join(root, into), { recursive: true });
+  await writeFile(path.join(root, into, 'THIRD-PARTY-NOTICES.txt'), `${text}\n`);
 }
 
 /** @param {string} folder */

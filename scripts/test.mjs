@@ -1,7 +1,8 @@
 /**
  * `npm test [-- STAGE…]`: runs everything and says at the very end how many tests passed and failed.
  *
- * Stages, in this order: typecheck, lint, unit, vscode (inside a real VS Code), screen (on its screen). All of them run,
+ * Stages, in this order: typecheck, lint, unit, package (npm package and VSIX), vscode (inside a real VS Code), screen (on its
+ * screen). All of them run,
  * also after a failure; a stage that ends without results counts as one failure.
  */
 import { spawn } from 'node:child_process';
@@ -20,6 +21,7 @@ const stages = {
   typecheck: () => oneCheck('tsc', '--build'),
   lint: () => oneCheck('biome', 'check', '.'),
   unit: () => vitest('unit'),
+  package: () => vitest('package', '--config', 'test/package/vitest.config.ts'),
   vscode: async () => {
     const file = path.join(results, 'vscode.json');
     const passed = await runSuite(file);
