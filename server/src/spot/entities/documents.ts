@@ -1,6 +1,7 @@
 /** UN documents by symbol («S/RES/2254 (2015)») and resolutions in words («resolutions 1267 (1999) and 1989 (2011)»). */
 
 import { Category, FunctionWord } from '../../lexicon/categories';
+import type { EntityRecord } from '../../lexicon/language';
 import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
 import { has, isFunction, isSign, textOf } from '../reading';
 import { GRAMMARS, type Head } from './grammar';
@@ -432,14 +433,33 @@ export function proposeTitle(scene: Scene, i: number): void {
   // What is so entitled: a document within a few words before.
   let type: 'document' | undefined;
   for (let k = i - 1; k >= 0 && i - k < 12; k--) {
-    if (isSentenceStart(scene, k + 1)) break;
+    if (isSentenceStart(scene, k + 1) || cueEnd(scene, k, EntityCue.Item) > 0) break;
     if (has(reading, k, Category.DocumentHead)) {
       type = 'document';
       break;
     }
   }
   if (type === undefined) return;
-  proposals.push({ from: open, to: close, start: tokens.start[open]!, type, rank: 6, overDates: true });
+  const known = knownTitle(scene, open, close);
+  proposals.push({
+    from: open,
+    to: close,
+    start: tokens.start[open]!,
+    type,
+    rank: 6,
+    overDates: true,
+    ...(known !== undefined && { ref: known.id, canonical: known.names[reading.language.id] }),
+  });
+}
+
+/** The document that has the whole title as its name, however it is capitalised; or undefined. */
+function knownTitle({ reading: { language, matches } }: Scene, from: number, to: number): EntityRecord | undefined {
+  for (let m = matches.first[from]!; m < matches.first[from + 1]!; m++) {
+    if (matches.category[m] !== Category.Name || matches.end[m] !== to) continue;
+    const record = language.records.entities[matches.value[m]!];
+    if (record?.type === 'document') return record;
+  }
+  return undefined;
 }
 
 function isQuote(scene: Scene, i: number): boolean {

@@ -199,7 +199,9 @@ function isArabicDefiniteWord({ reading: { tokens, text } }: Scene, i: number): 
 
 /** «the Government of Iraq», «الحكومة السورية», «le Gouvernement soudanais»; never «governments». */
 function isNational(scene: Scene, head: Head, extent: Extent): boolean {
-  if (!extent.full || !extent.definite) return false;
+  // «the Government of Sudan and Government of Chad»
+  const named = extent.definite || (scene.reading.language.id === 'en' && isCapital(scene, head.from));
+  if (!extent.full || !named) return false;
   const { reading } = scene;
   for (let k = extent.from; k < extent.to; k++) {
     if (k >= head.from && k < head.to) continue;

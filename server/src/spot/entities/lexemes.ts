@@ -92,6 +92,8 @@ export const EntityCue = {
   Verb: 20,
   /** «Trade», «Défense»: a word of a minister's portfolio, after which the name of the minister may follow. */
   Portfolio: 21,
+  /** «item», «البند»: its title names no document. */
+  Item: 22,
   /** A name that is also an ordinary word: set by the records of known entities. */
   OrdinaryWord: 900,
 } as const;

@@ -59,7 +59,7 @@ export function proposeName(scene: Scene, i: number): void {
     ref: record.id,
     canonical: record.names[reading.language.id] ?? record.names.en,
     // «Mouvement du 23 mars»; the date of «the October 7 attacks» is a date.
-    overDates: to > name || record.type === 'group' || record.type === 'organization',
+    overDates: to > name || record.type !== 'event',
   });
 }
 

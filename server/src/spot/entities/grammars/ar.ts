@@ -128,6 +128,7 @@ export const arabic: NameGrammar = {
   },
 
   nationality(scene, to) {
+    if (isText(scene, to, 'علي')) return Math.max(to, levelEnd(scene, to + 1));
     let k = to;
     // «الهلال الأحمر القطري»
     while (k < to + 2 && isPlain(scene, k) && hasArticle(scene, k) && has(scene.reading, k, Category.Demonym)) k++;
@@ -305,7 +306,13 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
   if (lam > 0) return lam;
   if (isText(scene, i, 'في')) {
     const record = recordAt(scene, i + 1);
-    if (record?.type === 'place' && modified && (head.features & HeadFeature.Seat) !== 0) return nameEnd(scene, i + 1);
+    // «الخطة الوطنية للقضاء على الكوليرا في هايتي»
+    const seat =
+      (head.features & HeadFeature.Seat) !== 0 ||
+      (head.category === Category.DocumentHead &&
+        i > head.to + 1 &&
+        (head.features & (HeadFeature.Numbered | HeadFeature.Weak)) === 0);
+    if (record?.type === 'place' && modified && seat) return nameEnd(scene, i + 1);
     return -1;
   }
   if (isText(scene, i, 'الي') && (head.features & HeadFeature.Seat) !== 0 && recordAt(scene, i + 1)?.type === 'place')
@@ -428,7 +435,8 @@ function isRoleComplement(scene: Scene, i: number): boolean {
 function ordinalEnd(scene: Scene, i: number): number {
   const { reading } = scene;
   let k = i;
-  if (isText(scene, k, 'المئه') || isText(scene, k, 'المائه')) k++;
+  // «المئة والرابعة والستين»
+  if (isText(scene, k, 'الميه') || isText(scene, k, 'المايه')) k++;
   while (
     k < i + 7 &&
     isWord(scene, k) &&

@@ -2,7 +2,7 @@
 
 import { Category, FunctionWord } from '../../../lexicon/categories';
 import { isHyphen, TokenKind } from '../../../text/tokens';
-import { has, isFunction, isSign } from '../../reading';
+import { has, isFunction, isSign, phraseAt } from '../../reading';
 import type { Head, NameGrammar } from '../grammar';
 import { EntityCue, HeadFeature } from '../lexemes';
 import {
@@ -37,8 +37,14 @@ export const french: NameGrammar = {
     if (lower) {
       if ((head.features & HeadFeature.Lower) === 0 && head.category !== Category.RoleHead) return undefined;
       // In small letters a name needs a proper name or a capital in it, or to be a fixed phrase.
-      if (head.category === Category.RoleHead && french.article(scene, from, to) === from) return undefined;
-      if (!(head.to - head.from > 1 && (head.features & HeadFeature.Lower) !== 0) && !hasProper(scene, head.to, to))
+      const holder = head.category === Category.RoleHead && isAfterHolder(scene, from);
+      if (head.category === Category.RoleHead && !holder && french.article(scene, from, to) === from) return undefined;
+      if (holder && to === head.to && (head.features & HeadFeature.Alone) === 0) return undefined;
+      if (
+        !holder &&
+        !(head.to - head.from > 1 && (head.features & HeadFeature.Lower) !== 0) &&
+        !hasProper(scene, head.to, to)
+      )
         return undefined;
     }
     const article = french.article(scene, from, to);
@@ -118,6 +124,11 @@ function yearsAfter(scene: Scene, i: number): number {
   if (isText(scene, i, 'à') && isText(scene, articleEnd(scene, i + 1), 'horizon'))
     return Math.max(i, yearsEnd(scene, articleEnd(scene, i + 1) + 1));
   return i;
+}
+
+/** Whether a name in capitals and a comma stand before token `i`: «Mme Vautrin, ministre du Travail». */
+function isAfterHolder(scene: Scene, i: number): boolean {
+  return isSign(scene.reading.tokens, i - 1, ',') && isNameWord(scene, i - 2) && scene.nameFrom[i - 2] === 0;
 }
 
 function isContraction(scene: Scene, i: number): boolean {
@@ -213,14 +224,18 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
   const and =
     isFunction(reading, k, FunctionWord.And) ||
     (isSign(tokens, k, ',') && inside && !isFunction(reading, k + 1, FunctionWord.And));
-  if (and && inside && scene.nameFrom[k - 1] === 0) {
+  const portfolio = (head.features & HeadFeature.Portfolio) !== 0;
+  if (and && inside && (scene.nameFrom[k - 1] === 0 || portfolio)) {
     const comma = isSign(tokens, k, ',');
     const again = startsDe(scene, k + 1);
     if (again > 0) {
       if (comma && !listGoesOn(scene, again)) return -1;
-      if (startsNewName(scene, again) || isCapital(scene, again)) return -1;
+      // «ministre de l'Europe et des Affaires étrangères»; «ministre de la Santé du Mali et de la Guinée» is no list.
+      if (portfolio && nameEnd(scene, again) > 0 && recordAt(scene, again)!.type !== 'people') return -1;
+      if (!portfolio && (startsNewName(scene, again) || isCapital(scene, again))) return -1;
       return nounPhrase(scene, again, isBareDe(scene, k + 1, again), head);
     }
+    if (scene.nameFrom[k - 1] !== 0) return -1;
     let next = k + 1;
     const article = articleEnd(scene, next);
     if (article > next) {
@@ -357,6 +372,12 @@ function isHeadWord({ reading }: Scene, i: number): boolean {
   return (reading.matches.categories[i]! & heads) !== 0;
 }
 
+/** First token after the longest head of a body at token `i`: «Haut Conseil»; or -1. */
+function headEnd({ reading }: Scene, i: number): number {
+  const m = phraseAt(reading, i, Category.OrganizationHead);
+  return m < 0 ? -1 : reading.matches.end[m]!;
+}
+
 function startsNewName(scene: Scene, i: number): boolean {
   if (!isCapital(scene, i)) return false;
   const { reading } = scene;
@@ -405,7 +426,7 @@ function nounPhrase(scene: Scene, i: number, bare: boolean, head: Head): number 
   )
     return -1;
   if (cueEnd(scene, i, EntityCue.ClauseStart) >= 0) return -1;
-  let k = i + 1;
+  let k = Math.max(i + 1, headEnd(scene, i));
   if (cueEnd(scene, i, EntityCue.Prenominal) === k && isPlainNoun(scene, k) && !startsNewName(scene, k)) k++;
   while (k - i < REACH && isInnerHyphen(scene, k) && (isWord(scene, k + 1) || isNumber(scene, k + 1))) k += 2;
   // «aujourd'hui», «l'après-2015».
@@ -414,10 +435,10 @@ function nounPhrase(scene: Scene, i: number, bare: boolean, head: Head): number 
     isNameWord(scene, k) &&
     !startsNewName(scene, k) &&
     isCapital(scene, i) &&
-    !has(scene.reading, k, Category.Honorific)
+    !has(scene.reading, k, Category.Honorific) &&
+    !(has(scene.reading, k, Category.GivenName) && head.category === Category.RoleHead)
   )
     k++;
-  void head;
   return afterAdjectives(scene, k);
 }
 
