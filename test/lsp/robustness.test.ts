@@ -132,6 +132,92 @@ describe('malformed messages', () => {
   });
 });
 
+/** What each field of a request may wrongly hold. */
+const WRONG: readonly unknown[] = [null, 7, -1, 1e300, 'x', [], [null], {}, true];
+
+describe('wrong types', () => {
+  it('in every field of every request', async () => {
+    await started();
+    const { connection } = session;
+    const uri = await session.open(TEXT);
+    const right = paramsAt(uri, 2, 16) as Record<string, unknown>;
+    const requests: Promise<unknown>[] = [];
+    for (const method of [...REQUESTS, 'communique/annotations', 'workspace/executeCommand']) {
+      for (const field of [...Object.keys(right), 'command', 'arguments', 'previousResultId']) {
+        for (const wrong of WRONG) {
+          const params = { ...right, command: 'communique.server.fix', arguments: [uri], [field]: wrong };
+          requests.push(codeOf(connection.sendRequest(method, params)));
+        }
+      }
+    }
+    await Promise.all(requests);
+    expect(await connection.sendRequest('textDocument/hover', paramsAt(uri, 2, 16))).not.toBeNull();
+    expect(session.log.join('\n')).not.toContain('Ministers');
+  });
+
+  it('in edits: the document stays what it was, or is what it can be', async () => {
+    await started();
+    const { connection } = session;
+    const uri = await session.open(TEXT);
+    for (const wrong of WRONG) {
+      for (const contentChanges of [wrong, [wrong], [{ text: wrong }], [{ range: wrong, text: '' }]]) {
+        await connection.sendNotification('textDocument/didChange', {
+          textDocument: { uri, version: 2 },
+          contentChanges,
+        });
+      }
+      await connection.sendNotification('textDocument/didOpen', { textDocument: wrong });
+      await connection.sendNotification('textDocument/didOpen', { textDocument: { uri: 'file:///w', text: wrong } });
+      await connection.sendNotification('textDocument/didClose', { textDocument: { uri: wrong } });
+      await connection.sendNotification('initialized', wrong as never);
+    }
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 9 },
+      contentChanges: [{ text: TEXT }],
+    });
+    expect(await connection.sendRequest('textDocument/hover', paramsAt(uri, 2, 16))).not.toBeNull();
+  });
+
+  it('in initialize: an error, and the client may try again', async () => {
+    session = await startSession();
+    const { connection } = session;
+    for (const wrong of WRONG) {
+      for (const name of ['capabilities', 'workspaceFolders', 'initializationOptions', 'locale', 'processId']) {
+        await codeOf(connection.sendRequest('initialize', { processId: null, capabilities: {}, [name]: wrong }));
+      }
+    }
+    await session.initialize();
+    const uri = await session.open(TEXT);
+    expect(await connection.sendRequest('textDocument/hover', paramsAt(uri, 2, 16))).not.toBeNull();
+  });
+});
+
+describe('malformed headers', () => {
+  it.each([
+    ['none', '{}\r\n\r\n'],
+    ['no length', 'Content-Type: text/plain\r\n\r\n'],
+    ['no number', 'Content-Length: many\r\n\r\n'],
+    ['a negative number', 'Content-Length: -5\r\n\r\n'],
+    ['more than a string holds', 'Content-Length: 9999999999999\r\n\r\n'],
+    ['no colon', 'Content-Length 5\r\n\r\n'],
+    ['binary', '\u0000\u0001\u0002\r\n\r\n'],
+    ['no end', 'a'.repeat(100_000)],
+  ])('%s: the server ends instead of waiting for ever', async (_, header) => {
+    await started();
+    session.process.stdin!.on('error', () => {});
+    session.process.stdin!.write(header);
+    expect(await session.exited).toBe(1);
+  });
+
+  it('unknown ones are no fault', async () => {
+    await started();
+    const body = '{"jsonrpc":"2.0","method":"textDocument/nothing"}';
+    session.process.stdin!.write(`X-Other: yes\r\ncontent-length: ${body.length}\r\n\r\n${body}`);
+    const uri = await session.open(TEXT);
+    expect(await session.connection.sendRequest('textDocument/hover', paramsAt(uri, 2, 16))).not.toBeNull();
+  });
+});
+
 describe('edits', () => {
   it('out of range, reversed and within surrogate pairs are taken as the text allows', async () => {
     await started();
@@ -191,6 +277,27 @@ describe('edits', () => {
 });
 
 describe('load', () => {
+  it('takes one huge change, and the next small one', async () => {
+    await started();
+    const { connection } = session;
+    const uri = await session.open(TEXT);
+    const large = TEXT.repeat(30_000);
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: large }],
+    });
+    const end = { line: large.split('\n').length + 1, character: 4 };
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 3 },
+      contentChanges: [{ range: { start: { line: 0, character: 0 }, end }, text: 'The' }],
+    });
+    const answer = await connection.sendRequest<{ version: number }>('communique/annotations', {
+      textDocument: { uri },
+    });
+    expect(answer.version).toBe(3);
+    expect(session.log).toEqual([]);
+  });
+
   it('stands a storm of cancelled requests', async () => {
     await started();
     const uri = await session.open(TEXT.repeat(2000));

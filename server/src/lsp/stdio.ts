@@ -104,7 +104,24 @@ class IpcWriter extends AbstractMessageWriter {
   end(): void {}
 }
 
+/** Bytes of a header, at most: it holds a length and perhaps a type. */
+const LONGEST_HEADER = 1 << 13;
+/** Bytes of a message, at most: no string is longer. */
+const LONGEST_MESSAGE = 1 << 29;
+
 class MessageBuffer extends AbstractMessageBuffer {
+  /** Where a message begins can only be told from the header before it: after a wrong one the server ends, and is started anew. */
+  override tryReadHeaders(lowerCaseKeys?: boolean): Map<string, string> | undefined {
+    let headers: Map<string, string> | undefined;
+    try {
+      headers = super.tryReadHeaders(lowerCaseKeys);
+    } catch {
+      return endOfProtocol();
+    }
+    if (headers === undefined) return this.numberOfBytes > LONGEST_HEADER ? endOfProtocol() : undefined;
+    const length = headers.get('content-length') ?? '';
+    return /^\d{1,9}$/.test(length) && Number(length) <= LONGEST_MESSAGE ? headers : endOfProtocol();
+  }
   protected emptyBuffer(): Uint8Array {
     return Buffer.alloc(0);
   }
@@ -120,6 +137,11 @@ class MessageBuffer extends AbstractMessageBuffer {
   protected allocNative(length: number): Uint8Array {
     return Buffer.allocUnsafe(length);
   }
+}
+
+function endOfProtocol(): never {
+  console.error('communique-language-server: this is no message of the language server protocol');
+  process.exit(1);
 }
 
 function installRuntime(): void {
