@@ -13,6 +13,9 @@ import { changedNotification, type StatusParams, statusNotification } from './pr
 import { hasRightToLeft } from './rightToLeft';
 import type { CreateClient } from './startExtension';
 
+/** Milliseconds in which several documents are told to have changed. */
+const OUTLINE_PAUSE = 100;
+
 export class Server implements vscode.Disposable {
   readonly #createClient: CreateClient;
   readonly #log = vscode.window.createOutputChannel('Communiqué', { log: true });
@@ -21,6 +24,7 @@ export class Server implements vscode.Disposable {
   readonly #statusChanged = new vscode.EventEmitter<StatusParams>();
   #client: BaseLanguageClient | undefined;
   #started: Promise<void> | undefined;
+  #outlineTimer: ReturnType<typeof setTimeout> | undefined;
 
   readonly onDidChangeState = this.#stateChanged.event;
   /** The annotations of a document (its URI) changed without an edit. */
@@ -92,6 +96,7 @@ export class Server implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#outlineTimer);
     void this.stop();
     for (const part of [this.#log, this.#stateChanged, this.#annotationsChanged, this.#statusChanged]) part.dispose();
   }
@@ -101,13 +106,33 @@ export class Server implements vscode.Disposable {
       const client = await this.#createClient('communique', 'Communiqué', this.#options());
       this.#client = client;
       client.onDidChangeState(({ newState }) => this.#stateChanged.fire(newState));
-      this.#forward(client, changedNotification, ({ uri }) => this.#annotationsChanged.fire(uri));
+      this.#forward(client, changedNotification, ({ uri }) => {
+        this.#annotationsChanged.fire(uri);
+        this.#refreshOutlines(client);
+      });
       this.#forward(client, statusNotification, (status) => this.#statusChanged.fire(status));
       await client.start();
     } catch (error) {
       this.#log.error(String(error));
       this.#started = undefined;
     }
+  }
+
+  /**
+   * VS Code keeps the outline of a version of a document, and the protocol has no request to ask for it anew, as it has for
+   * everything else that settings and glossary change; a new provider makes VS Code ask.
+   */
+  #refreshOutlines(client: BaseLanguageClient): void {
+    clearTimeout(this.#outlineTimer);
+    this.#outlineTimer = setTimeout(() => {
+      if (client.state !== State.Running) return;
+      const feature = client.getFeature('textDocument/documentSymbol');
+      feature.clear();
+      feature.register({
+        id: 'communique.outline',
+        registerOptions: { documentSelector: [{ language: LANGUAGE_ID }] },
+      });
+    }, OUTLINE_PAUSE);
   }
 
   #forward<P>(client: BaseLanguageClient, type: NotificationType<P>, listener: (params: P) => void): void {

@@ -52,6 +52,12 @@ describe('hover', () => {
     expect(lines(text)).toContain('Document: S/RES/9999 https://undocs.org/S/RES/9999(2099)');
   });
 
+  it('links it in Markdown too, brackets and all', () => {
+    const text = 'Recalling ⟦document ref=document:S/RES/9999 canonical=S/RES/9999|‸resolution 9999 (2099)⟧.';
+    expect(markdownOf(text).split('\n')[0]).toBe('**resolution 9999 (2099)**');
+    expect(markdownOf(text)).toContain('[S/RES/9999](https://undocs.org/S/RES/9999%282099%29)');
+  });
+
   it('gives weekday, Hijri date and distance of a day', () => {
     const found = lines('They met on ⟦date value=2024-05-05|‸5 May 2024⟧.', 'en', '2024-05-08');
     expect(found).toEqual([

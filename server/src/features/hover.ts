@@ -77,7 +77,9 @@ function describeEntity(writer: Writer, entity: EntityAnnotation): string[] {
   const { view, markup, display, say, words } = writer;
   const written = quote(view, entity);
   const record = recordOf(view.statement.engine, entity.ref);
-  const name = entity.canonical ?? nameAt(view.statement, entity);
+  // A symbol stands in the line of the document; the title says what the reader sees.
+  const isSymbol = entity.type === 'document' && entity.ref === `document:${entity.canonical}`;
+  const name = (isSymbol ? undefined : entity.canonical) ?? nameAt(view.statement, entity);
   const kind = say('hover.kind.entity', { type: typeLabel(display, entity) });
   const country = /^country:([A-Z]{2})$/.exec(entity.ref ?? '');
   const lines = [

@@ -18,7 +18,7 @@ export const markdown: Markup = {
   kind: MarkupKind.Markdown,
   text: escapeMarkdown,
   strong: (raw) => `**${escapeMarkdown(raw.trim())}**`,
-  link: (raw, url) => (isWebAddress(url) ? `[${escapeMarkdown(raw)}](${encodeURI(decode(url))})` : escapeMarkdown(raw)),
+  link: (raw, url) => (isWebAddress(url) ? `[${escapeMarkdown(raw)}](${destination(url)})` : escapeMarkdown(raw)),
   // Lines of one paragraph: a paragraph each takes half as much room again, and the hover has to be scrolled.
   lines: (title, lines) => `${title}\n\n${lines.join('  \n')}`,
 };
@@ -48,7 +48,12 @@ function oneLine(raw: string): string {
 }
 
 function isWebAddress(url: string): boolean {
-  return /^https?:\/\/[^\s()<>]+$/.test(url);
+  return /^https?:\/\/[^\s<>]+$/.test(url);
+}
+
+/** A bracket, as in «S/RES/2254(2015)», would end the link. */
+function destination(url: string): string {
+  return encodeURI(decode(url)).replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
 function decode(url: string): string {

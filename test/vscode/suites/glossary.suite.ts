@@ -123,6 +123,7 @@ describe('glossary', () => {
       (await hoverAt(statement, at(statement, 'stake'))) === undefined ? true : undefined,
     );
     await eventually('the rule to be forgotten', () => nonEmpty(problemsOf(statement)));
+    assert.ok(await glossary.save());
   });
 });
 

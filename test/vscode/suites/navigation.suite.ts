@@ -150,7 +150,7 @@ describe('navigation', () => {
 
   it('links lead to UN documents and web addresses, but never cut a right-to-left line', async () => {
     const { document } = await openText(
-      'Recalling Security Council resolution 2254 (2015), see https://www.example.org/text.\n\nوإذ يشير المجلس إلى قرار مجلس الأمن 2254 (2015)،\n',
+      'The Council, recalling Security Council resolution 2254 (2015), thanks all for the report, see https://www.example.org/text.\n\nوإذ يشير المجلس إلى قرار مجلس الأمن 2254 (2015)،\n',
     );
     // The editor finds web addresses by itself, before the server has read the text.
     const links = await eventually('links', async () => {
