@@ -76,3 +76,29 @@ describe('the server', () => {
     for (const { file, text } of sources) expect(text, file).not.toMatch(/telemetry/i);
   });
 });
+
+describe('the client', () => {
+  const clientSources = readdirSync(path.join(root, 'client/src')).map((file) => ({
+    file,
+    text: readFileSync(path.join(root, 'client/src', file), 'utf8'),
+  }));
+
+  it('uses VS Code, the language client and itself, and nothing else', () => {
+    for (const { file, text } of clientSources) {
+      for (const [, name] of text.matchAll(/(?:from|import|require\()\s*'([^']+)'/g))
+        expect(name, file).toMatch(/^(\.\/[\w-]+|vscode|vscode-languageclient(\/node|\/browser)?)$/);
+    }
+  });
+
+  it('holds no way out, and sends no telemetry', () => {
+    for (const { file, text } of clientSources) {
+      expect(text, file).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|\beval\(|new Function|telemetry/i);
+      // What VS Code would do for it: the browser, a terminal, a web view that may load things.
+      expect(text, file).not.toMatch(/createTerminal|createWebviewPanel|registerWebviewViewProvider/);
+    }
+  });
+
+  it('writes no file: what it changes, it changes in the editor', () => {
+    for (const { file, text } of clientSources) expect(text, file).not.toMatch(/fs\.(writeFile|delete|rename|copy)/);
+  });
+});
