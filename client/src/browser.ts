@@ -16,6 +16,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     const initializationOptions = {
       ...options.initializationOptions,
       data: await readData(Uri.joinPath(dist, 'data')),
+      manual: Uri.joinPath(context.extensionUri, 'docs').toString(),
     };
     // A worker cannot be started twice, so every start of the client gets its own. What an older VS Code calls a worker is
     // none for `instanceof`, by which the client would know it; so it gets the two ends of the channel.

@@ -1,11 +1,12 @@
 /**
  * The language server as a web worker. It has no files: the client passes the compiled language data in
  * `initializationOptions.data`, an object from file name (`ar.bin`, `records.json`, …: every file of `server/dist/data`) to
- * content, a `Uint8Array` or its base64 form.
+ * content, a `Uint8Array` or its base64 form. `initializationOptions.manual` is the address of the folder `docs`, if there is one.
  */
 
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import type { LoadData } from '../statement/engine';
+import { manualPage } from './manual';
 import { startServer } from './server';
 import { isDictionary } from './settings';
 
@@ -24,8 +25,13 @@ function dataFrom(options: unknown): LoadData {
 
 /** Starts the server in a web worker. */
 export function startInWorker(): void {
+  let manual: string | undefined;
   startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
-    loadData: dataFrom,
+    loadData(options) {
+      if (isDictionary(options) && typeof options.manual === 'string') manual = options.manual;
+      return dataFrom(options);
+    },
+    manual: (code) => manual && `${manual}/${manualPage(code)}`,
     today: () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10),
   });
 }

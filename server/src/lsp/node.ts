@@ -3,9 +3,9 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { FORBIDDEN_TERM } from '../glossary/forbidden';
 import { loadDataFrom } from '../host/node-data';
 import { nodeFiles } from '../host/node-files';
+import { manualPage } from './manual';
 import { startServer } from './server';
 import { connect } from './stdio';
 
@@ -28,8 +28,7 @@ export function startInProcess(): void {
       return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
     },
     manual(code) {
-      const page = code === FORBIDDEN_TERM ? 'glossary.md' : `checks/${code}.md`;
-      return hasManual ? pathToFileURL(join(manual, page)).href : undefined;
+      return hasManual ? pathToFileURL(join(manual, manualPage(code))).href : undefined;
     },
     files: nodeFiles,
   });
