@@ -59,6 +59,29 @@ describe('editStatement', () => {
     );
   });
 
+  it('does so in a line that is longer than a block may be', () => {
+    const sentence = 'The Ministers met in Cairo on 5 June 2024 and welcomed the report of the Secretary-General. ';
+    const long = `Title\n\n${sentence.repeat(600)}\nThe Council decides to meet again.\n${sentence.repeat(300)}`;
+    fc.assert(
+      fc.property(edits, (changes) => {
+        let statement = createStatement(engine, long);
+        for (const [where, deleted, inserted] of changes.slice(0, 3)) {
+          statement = edit(statement, Math.floor(where * statement.text.length), deleted, inserted);
+          expect(facts(statement)).toEqual(facts(createStatement(engine, statement.text)));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('analyses again a piece of a long line, not the line', () => {
+    const sentence = 'The Ministers met in Cairo on 5 June 2024 and welcomed the report of the Secretary-General. ';
+    const before = createStatement(engine, sentence.repeat(2000));
+    const after = edit(before, before.text.length / 2, 0, 'x');
+    expect(before.analyses.length).toBeGreaterThan(8);
+    expect(after.analyses.filter((analysis) => !before.analyses.includes(analysis)).length).toBeLessThan(3);
+  });
+
   it('shares the blocks that the edit left alone', () => {
     const text = Array.from({ length: 50 }, (_, i) => `The Ministers met for the ${i}th time in Cairo.`).join('\n\n');
     const before = createStatement(engine, text);

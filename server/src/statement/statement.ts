@@ -66,8 +66,12 @@ export function editStatement(previous: Statement, text: string, edit: TextEdit)
   while (last < starts.length && starts[last]! <= to) last++;
   if (last < starts.length) last++;
   const delta = edit.newEnd - edit.oldEnd;
+  // A long line is several blocks: all of them, or none.
   const regionStart = first < starts.length && starts[first]! < from ? lineStart(old, starts[first]!) : from;
-  const regionEnd = last > 0 && last > first ? Math.max(to, starts[last - 1]! + analyses[last - 1]!.text.length) : to;
+  while (first > 0 && starts[first - 1]! >= regionStart) first--;
+  const end = last > first ? starts[last - 1]! + analyses[last - 1]!.text.length : to;
+  const regionEnd = lineEnd(old, Math.max(to, end));
+  while (last < starts.length && starts[last]! < regionEnd) last++;
   return build(
     engine,
     text,
@@ -76,7 +80,7 @@ export function editStatement(previous: Statement, text: string, edit: TextEdit)
     analyses,
     previous.context,
     regionStart,
-    lineEnd(text, regionEnd + delta),
+    regionEnd + delta,
     first,
     last,
     delta,
@@ -99,14 +103,12 @@ function build(
 ): Statement {
   const spans = splitBlocks(text, from, to);
   const replaced = oldAnalyses.slice(first, last);
+  const known = new Map(replaced.map((analysis) => [analysis.text, analysis]));
   const fallback = oldContext?.language;
   const fresh: BlockAnalysis[] = [];
   for (const span of spans) {
     const blockText = text.slice(span.start, span.end);
-    fresh.push(
-      replaced.find((analysis) => analysis.text === blockText) ??
-        analyseBlock(engine, blockText, fallback, settings.language),
-    );
+    fresh.push(known.get(blockText) ?? analyseBlock(engine, blockText, fallback, settings.language));
   }
   const starts: number[] = oldStarts.slice(0, first);
   for (const span of spans) starts.push(span.start);

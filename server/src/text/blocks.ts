@@ -12,6 +12,9 @@ export type BlockKind = 'title' | 'dateline' | 'heading' | 'numbered' | 'paragra
 const WRAP_MINIMUM = 45;
 const WRAP_MAXIMUM = 120;
 
+/** A longer line is parted between sentences: the cost of an edit is that of the piece it is in, and buffers stay small. */
+const LONGEST_PIECE = 1 << 14;
+
 /** Start and end of each block in `text`, ends without white space; blank lines and directives to the checks belong to none. */
 export interface BlockSpan {
   readonly start: number;
@@ -40,6 +43,10 @@ export function splitBlocks(text: string, from = 0, to = text.length): BlockSpan
     if (first === last || directiveStart(text, first, last) >= 0) {
       if (start >= 0) blocks.push({ start, end });
       start = -1;
+    } else if (last - first > LONGEST_PIECE) {
+      if (start >= 0) blocks.push({ start, end });
+      start = -1;
+      partLine(text, first, last, blocks);
     } else {
       if (start < 0 || !continues(text, lineLength, end, first)) {
         if (start >= 0) blocks.push({ start, end });
@@ -52,6 +59,19 @@ export function splitBlocks(text: string, from = 0, to = text.length): BlockSpan
   }
   if (start >= 0) blocks.push({ start, end });
   return blocks;
+}
+
+/** Parts the line from `first` to `last` behind the first sentence that ends beyond `LONGEST_PIECE`, and so on. */
+function partLine(text: string, first: number, last: number, blocks: BlockSpan[]): void {
+  let start = first;
+  for (let at = first + LONGEST_PIECE; at < last; at++) {
+    if (!isBlank(text, at) || !'.!?؟;؛'.includes(text[at - 1]!)) continue;
+    blocks.push({ start, end: at });
+    while (isBlank(text, at)) at++;
+    start = at;
+    at += LONGEST_PIECE;
+  }
+  blocks.push({ start, end: last });
 }
 
 /** Offset of the next `sign` from `at` on, or the length of `text`. */
