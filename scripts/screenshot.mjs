@@ -4,7 +4,7 @@
  *   node scripts/screenshot.mjs FILE --out PICTURE.png [--line N] [--column N]
  *       [--show hover|outline|problems|rename|completion|quickfix|palette|status]... [--run "Command title"]...
  *       [--type TEXT] [--theme light|dark|hc|hc-light] [--size 1280x800] [--scale 1]
- *       [--setting name=JSON]... [--wait MS] [--vsix FILE] [--folder FOLDER]
+ *       [--setting name=JSON]... [--wait MS] [--vsix FILE] [--folder FOLDER] [--locale ar|fr]
  *
  * Steps happen in this order: open, go to line and column, type, run commands, show.
  */
@@ -40,6 +40,7 @@ const { values, positionals } = parseArgs({
     wait: { type: 'string', default: '800' },
     vsix: { type: 'string' },
     folder: { type: 'string' },
+    locale: { type: 'string' },
   },
 });
 const file = path.resolve(positionals[0] ?? '.');
@@ -55,6 +56,7 @@ const settings = {
 const served = await serveVSCode({
   codeServer,
   settings,
+  ...(values.locale && { locale: values.locale }),
   ...(values.vsix && { vsix: path.resolve(values.vsix) }),
 });
 const opened = await openBrowser(browser, { width, height, scale: Number(values.scale) });
@@ -91,6 +93,11 @@ async function show(workbench, what) {
     case 'outline':
       await workbench.run('Explorer: Focus on Outline View');
       await page.locator('.outline-tree .monaco-list-row').first().waitFor({ timeout: 15_000 });
+      // The list of files leaves it its room.
+      await page
+        .locator('.explorer-folders-view')
+        .locator('xpath=ancestor::div[contains(@class,"pane ")]/div[1]')
+        .click();
       return;
     case 'problems':
       await workbench.run('Problems: Focus on Problems View');

@@ -14,6 +14,7 @@ import { pathToFileURL } from 'node:url';
  * @property {string} [home] Folder for settings and extensions; a fresh one, removed at the end, where none is given.
  * @property {Record<string, unknown>} [settings] User settings.
  * @property {string} [vsix] Extension to install before VS Code starts.
+ * @property {string} [locale] Display language of extensions; the workbench itself stays in English.
  * @property {boolean} [trust] Whether every folder is trusted without asking. Default true.
  * @property {NodeJS.ProcessEnv} [environment] Added to the environment of the extension host.
  *
@@ -64,6 +65,7 @@ export async function serveVSCode(options) {
   if (!existsSync(settings) || options.settings) {
     await writeFile(settings, JSON.stringify({ ...QUIET, ...options.settings }, undefined, 2));
   }
+  if (options.locale) await writeLanguagePack(data, options.locale);
   const folders = ['--user-data-dir', data, '--extensions-dir', extensions];
   // XDG folders keep code-server from writing into the user's own home.
   const environment = {
@@ -77,8 +79,9 @@ export async function serveVSCode(options) {
   }
   const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-getting-started-override'];
   const trust = options.trust === false ? [] : ['--disable-workspace-trust'];
+  const locale = options.locale ? ['--locale', options.locale] : [];
   const listen = ['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`];
-  const server = spawnNode([options.codeServer, ...listen, ...folders, ...quiet, ...trust], environment);
+  const server = spawnNode([options.codeServer, ...listen, ...folders, ...quiet, ...trust, ...locale], environment);
   const ended = new Promise((resolve) => server.process.once('exit', () => resolve(undefined)));
   await answering(port, server);
 
@@ -130,6 +133,19 @@ function spawnNode(args, env) {
     });
   }
   return { process: child, output };
+}
+
+/**
+ * VS Code takes a display language only where there is a language pack for it; an empty one will do.
+ * @param {string} data User data folder.
+ * @param {string} locale
+ */
+async function writeLanguagePack(data, locale) {
+  const file = path.join(data, `${locale}.i18n.json`);
+  await writeFile(file, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const extensions = [{ extensionIdentifier: { id: `communique.language-pack-${locale}` }, version: '1.0.0' }];
+  const pack = { hash: locale, extensions, translations: { vscode: file }, label: locale };
+  await writeFile(path.join(data, 'languagepacks.json'), JSON.stringify({ [locale]: pack }));
 }
 
 /** @param {ReturnType<typeof spawnNode>} child */

@@ -87,6 +87,11 @@ describe('outline', () => {
     );
   });
 
+  it('keeps right-to-left names short: a narrow pane would cut off their beginning', () => {
+    const text = '1 - ⟦welcome|رحب⟧ الأعضاء بتقرير اللجنة المعنية بالمياه في دورتها العاشرة وبما جاء فيه من توصيات؛\n';
+    expect(tree(text)).toEqual(['\u20681 - رحب الأعضاء بتقرير اللجنة…\u2069 [welcomes]']);
+  });
+
   it('is a list for clients that know no tree', () => {
     const { view } = fixture(STATEMENT);
     const flat = flatOutline(view.uri, outline(view, ALL));

@@ -1,5 +1,6 @@
 /** Direction of text that is shown outside the editor: hovers, outlines, messages. Never used in edits or exports. */
 
+import type { DisplayLanguage } from '../l10n';
 import { CharacterClass, CLASSES } from '../text/characters';
 
 const FIRST_STRONG_ISOLATE = '\u2068';
@@ -35,7 +36,7 @@ export function isolateIfNeeded(text: string): string {
   return hasRightToLeft(text) ? isolate(text) : text;
 }
 
-/** A line of an Arabic explanation where the editor would lay it out from left to right. */
-export function rightToLeft(line: string): string {
-  return `${RIGHT_TO_LEFT_ISOLATE}${line}${POP_ISOLATE}`;
+/** A sentence in the display language, in its own direction: editors lay all of theirs out from left to right. */
+export function inDirection(sentence: string, display: DisplayLanguage): string {
+  return display === 'ar' ? `${RIGHT_TO_LEFT_ISOLATE}${sentence}${POP_ISOLATE}` : sentence;
 }

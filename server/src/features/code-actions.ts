@@ -11,7 +11,7 @@ import type { NewEntity } from '../glossary/edit';
 import { type DisplayLanguage, localise } from '../l10n';
 import type { EntityAnnotation, Span } from '../spot/annotation';
 import { annotationsIn } from '../statement/statement';
-import { isolate } from './bidi';
+import { inDirection, isolate } from './bidi';
 import { type Manual, toDiagnostic } from './diagnostics';
 import { cleanText, fixAll } from './edits';
 import { gist } from './markup';
@@ -59,7 +59,7 @@ function whole(
   { display }: { readonly display: DisplayLanguage },
 ): CodeAction[] {
   if (edits.length === 0) return [];
-  return [{ title: localise(display, title), kind, edit: editOf(view, edits) }];
+  return [{ title: inDirection(localise(display, title), display), kind, edit: editOf(view, edits) }];
 }
 
 function quickFixes(
@@ -96,13 +96,13 @@ function ignoreActions(
   const kind = CodeActionKind.QuickFix;
   return [
     {
-      title: localise(display, 'action.ignore-line', { code }),
+      title: inDirection(localise(display, 'action.ignore-line', { code }), display),
       kind,
       diagnostics,
       edit: editOf(view, [ignoreLine(view, problem.start, code)]),
     },
     {
-      title: localise(display, 'action.ignore-file', { code }),
+      title: inDirection(localise(display, 'action.ignore-file', { code }), display),
       kind,
       diagnostics,
       edit: editOf(view, [{ start: 0, end: 0, newText: `<!-- communique-disable ${code} -->${newlineOf(view)}` }]),
@@ -142,7 +142,7 @@ function glossaryActions(view: View, { start, end }: Span, options: CodeActionOp
   if (entity === undefined || entity.ref?.startsWith('own:')) return [];
   const name = nameAt(view.statement, entity);
   const title = (key: 'action.add-entity' | 'action.prefer'): string =>
-    localise(options.display, key, { name: isolate(gist(name, NAME_LENGTH)) });
+    inDirection(localise(options.display, key, { name: isolate(gist(name, NAME_LENGTH)) }), options.display);
   const actions: CodeAction[] = [];
   const add = (key: 'action.add-entity' | 'action.prefer', avoid: readonly string[]): void => {
     const edit = options.addToGlossary({ type: entity.type, name, avoid });

@@ -3,7 +3,7 @@
 import type { CodeLens, Command } from 'vscode-languageserver-types';
 import { type DisplayLanguage, localise } from '../l10n';
 import { annotationsOfBlock } from '../statement/statement';
-import { isolate } from './bidi';
+import { inDirection, isolate } from './bidi';
 import { definingMention } from './definition';
 import { gist } from './markup';
 import { indexOfBlock, mentioningBlocks } from './mentions';
@@ -31,7 +31,7 @@ function decisionLenses(view: View, display: DisplayLanguage): CodeLens[] {
     if (count > 0 && (kind === 'title' || kind === 'heading') && section.block)
       lenses.push({
         range: rangeOf(view, section.block),
-        command: say(localise(display, 'lens.decisions', { count })),
+        command: say(inDirection(localise(display, 'lens.decisions', { count }), display)),
       });
     return count;
   };
@@ -52,7 +52,10 @@ function mentionLenses(view: View, display: DisplayLanguage): CodeLens[] {
     const defining = count < LEAST_MENTIONS ? undefined : definingMention(statement, key, blocks);
     if (defining === undefined) continue;
     const name = isolate(gist(nameAt(statement, defining), NAME_LENGTH));
-    lenses.push({ range: rangeOf(view, defining), command: say(localise(display, 'lens.mentions', { count, name })) });
+    lenses.push({
+      range: rangeOf(view, defining),
+      command: say(inDirection(localise(display, 'lens.mentions', { count, name }), display)),
+    });
   }
   return lenses;
 }

@@ -12,7 +12,7 @@ import { LANGUAGE_IDS, type LanguageId, type Records } from '../lexicon/language
 import { type Annotation, DECISION_CLASSES, type EntityType, type Span } from '../spot/annotation';
 import { annotationsOfBlock, blockAt, type Statement } from '../statement/statement';
 import { CharacterClass, CLASSES } from '../text/characters';
-import { isolate, isolateIfNeeded } from './bidi';
+import { inDirection, isolate, isolateIfNeeded } from './bidi';
 import { writeDate } from './date-style';
 import { foldName, indexOfBlock } from './mentions';
 import { nameAt, rangeOf, type View } from './view';
@@ -172,13 +172,13 @@ function* offersAt(
       text,
       folded: foldName(text),
       kind: CompletionItemKind.Keyword,
-      detail: `${localise(display, `class.${decisionClass}`)} · ${equivalents}`,
+      detail: inDirection(`${localise(display, `class.${decisionClass}`)} · ${equivalents}`, display),
       rank: `2${DECISION_CLASSES.indexOf(decisionClass)}`,
       isPhrase: true,
     };
   }
   const date = writeDate(statement, language, today);
-  const detail = localise(display, 'completion.today', { date: isolate(today) });
+  const detail = inDirection(localise(display, 'completion.today', { date: isolate(today) }), display);
   yield { text: date, folded: foldName(date), kind: CompletionItemKind.Value, detail, rank: '3', isPhrase: false };
   // What is generally known is offered once it is begun: there is too much of it.
   for (const { folded } of prefixes)

@@ -9,7 +9,7 @@ import { LANGUAGE_IDS } from '../lexicon/language';
 import type { Annotation, DateAnnotation, DecisionAnnotation, EntityAnnotation, Span } from '../spot/annotation';
 import { annotationsOfBlock, blockAt } from '../statement/statement';
 import { typeLabel } from './annotations';
-import { hasRightToLeft, isolate, isolateIfNeeded, rightToLeft } from './bidi';
+import { hasRightToLeft, inDirection, isolate, isolateIfNeeded } from './bidi';
 import { dayNumber, hijriName, lengthInDays, weekdayAndDate } from './calendar';
 import { clauseWords, nextDecision } from './clauses';
 import { documentAddress } from './links';
@@ -54,8 +54,7 @@ export function hover(view: View, offset: number, options: HoverOptions): Hover 
     },
   };
   const [title = '', ...lines] = describe(writer, annotation).slice(0, MAXIMUM_LINES);
-  // Editors lay a hover out from left to right, whatever it says.
-  const laidOut = display === 'ar' ? lines.map(rightToLeft) : lines;
+  const laidOut = lines.map((line) => inDirection(line, display));
   return {
     contents: { kind: markup.kind, value: markup.lines(title, laidOut) },
     range: rangeOf(view, annotation),
@@ -196,10 +195,12 @@ function describeDecision(writer: Writer, decision: DecisionAnnotation): string[
   return lines;
 }
 
-/** What a decision is about: its scope without the actor, who in Arabic stands between, and without the next decision. */
-function subjectMatter(view: View, { start, end, actor, scope }: DecisionAnnotation): string {
+/** What a decision is about: its scope without the actor and addressee at its head, and without the next decision. */
+function subjectMatter(view: View, { start, end, actor, addressee, scope }: DecisionAnnotation): string {
   if (scope === undefined) return '';
-  const from = actor && actor.start - scope.start <= 1 && actor.end > scope.start ? actor.end : scope.start;
+  let from = scope.start;
+  for (const said of [actor, addressee])
+    if (said && said.start >= from && said.start - from <= 1 && said.end < scope.end) from = said.end;
   const next = nextDecision(view.statement, start);
   const until = Math.min(scope.end, next ?? scope.end);
   return clauseWords(view, { start: Math.max(from, end), end: until }, next);

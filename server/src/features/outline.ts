@@ -18,7 +18,7 @@ import type {
 } from '../spot/annotation';
 import { annotationsOfBlock, type Block, shift } from '../statement/statement';
 import { typeLabel } from './annotations';
-import { isolateIfNeeded } from './bidi';
+import { hasRightToLeft, isolateIfNeeded } from './bidi';
 import { clauseWords, decisionExtent } from './clauses';
 import { gist } from './markup';
 import { entityKey } from './mentions';
@@ -32,8 +32,12 @@ export interface OutlineOptions {
   readonly dates: boolean;
 }
 
-/** Code units of a name. */
-const NAME_LENGTH = 72;
+/**
+ * Code units of a name. Editors cut its right end off where the pane is narrow, which in a right-to-left name is the
+ * beginning, with the number and the verb: so that one is made to fit.
+ */
+const NAME_LENGTH = 64;
+const RIGHT_TO_LEFT_NAME_LENGTH = 36;
 
 export const ENTITY_SYMBOLS: Readonly<Record<EntityType, SymbolKind>> = {
   person: SymbolKind.Variable,
@@ -153,7 +157,10 @@ function decisionSymbol(
 
 /** A name is never empty: the protocol forbids it. */
 function nameOf(words: string): string {
-  return isolateIfNeeded(gist(words, NAME_LENGTH)) || '–';
+  const length = hasRightToLeft(words, 0, Math.min(words.length, NAME_LENGTH))
+    ? RIGHT_TO_LEFT_NAME_LENGTH
+    : NAME_LENGTH;
+  return isolateIfNeeded(gist(words, length)) || '–';
 }
 
 /** The same for clients that know no tree: each symbol after its parent, which it names. */

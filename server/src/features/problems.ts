@@ -4,10 +4,10 @@ import { type CheckOptions, directivesOf, formatMessage, runChecks, type Severit
 import { applyDirectives } from '../checks/directives';
 import { FORBIDDEN_TERM, type Forbidden, findForbidden } from '../glossary/forbidden';
 import type { Glossary } from '../glossary/glossary';
-import { type DisplayLanguage, localise } from '../l10n';
+import { type DisplayLanguage, localise, type MessageKey } from '../l10n';
 import type { Span } from '../spot/annotation';
 import type { Statement } from '../statement/statement';
-import { isolate } from './bidi';
+import { inDirection, isolate } from './bidi';
 
 /** Replaces `[start, end)`. */
 export interface Edit extends Span {
@@ -43,8 +43,9 @@ export function problemsOf(statement: Statement, { display, checks, glossary }: 
   const problems = runChecks(statement, checks)
     .slice(0, MOST_PROBLEMS)
     .map(({ code, severity, start, end, message, fixes }): Problem => {
-      const ways = (fixes ?? []).map(({ title, edits }) => ({ title: formatMessage(title, display), edits }));
-      return { code, severity, start, end, message: formatMessage(message, display), fixes: ways };
+      const say = (each: typeof message): string => inDirection(formatMessage(each, display), display);
+      const ways = (fixes ?? []).map(({ title, edits }) => ({ title: say(title), edits }));
+      return { code, severity, start, end, message: say(message), fixes: ways };
     });
   const forbidden = findForbidden(statement, glossary);
   if (forbidden.length === 0 || checks.rules?.[FORBIDDEN_TERM] === 'off') return problems;
@@ -57,13 +58,15 @@ function toProblem({ text }: Statement, hit: Forbidden, display: DisplayLanguage
   const { code, severity, start, end } = hit;
   const written = text.slice(start, end);
   const use = inCaseOf(written, hit.use);
+  const say = (key: MessageKey, args: Readonly<Record<string, string>>): string =>
+    inDirection(localise(display, key, args), display);
   return {
     code,
     severity,
     start,
     end,
-    message: localise(display, 'glossary.forbidden', { written: isolate(written), use: isolate(use) }),
-    fixes: [{ title: localise(display, 'action.use', { use: isolate(use) }), edits: [{ start, end, newText: use }] }],
+    message: say('glossary.forbidden', { written: isolate(written), use: isolate(use) }),
+    fixes: [{ title: say('action.use', { use: isolate(use) }), edits: [{ start, end, newText: use }] }],
   };
 }
 

@@ -8,6 +8,7 @@ import type {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckOptions } from '../checks';
+import { inDirection } from '../features/bidi';
 import { toDiagnostic } from '../features/diagnostics';
 import { type ProblemOptions, problemsOf } from '../features/problems';
 import { status } from '../features/status';
@@ -318,7 +319,7 @@ export class Session {
         severity: 1,
         code: key.replace('glossary.', 'glossary-'),
         source: 'communique',
-        message: localise(this.client.display, key, args),
+        message: inDirection(localise(this.client.display, key, args), this.client.display),
       })),
     });
   }

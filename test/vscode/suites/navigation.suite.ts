@@ -57,7 +57,7 @@ describe('navigation', () => {
     );
     const paragraphs = sections[0]!.children;
     assert.equal(paragraphs.length, 2);
-    assert.match(paragraphs[0]!.name, /^1\. The ministers welcomed the report of the International Maritime/);
+    assert.match(paragraphs[0]!.name, /^1\. The ministers welcomed the report of the International/);
     assert.equal(paragraphs[0]!.detail, 'welcomes');
     const decisions = paragraphs[1]!.children.filter(({ detail }) => detail === 'requests');
     assert.deepEqual(
