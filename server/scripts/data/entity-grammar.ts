@@ -74,8 +74,22 @@ export function entityGrammarPhrases(language: LanguageId): Phrase[] {
       }
     } else throw new Error(`server/data/${name}: unknown key ${key}`);
   }
+  if (LATIN.includes(language)) {
+    // A given name is one in every language of the script.
+    for (const other of LATIN) {
+      if (other === language) continue;
+      add(
+        readYaml<GrammarFile>(`${other}/entity-grammar.yaml`).plain.givenNames,
+        Category.GivenName,
+        GivenNameKind.Name,
+      );
+    }
+  }
   return phrases;
 }
+
+/** Languages in Latin script. */
+const LATIN: readonly LanguageId[] = ['en', 'fr'];
 
 const HEADS: ReadonlySet<number> = new Set([
   Category.OrganizationHead,

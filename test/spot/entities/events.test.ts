@@ -22,6 +22,9 @@ describe('named meetings, days and years', () => {
     ['en', 'during ⟦the Second World War|eve⟧'],
     ['fr', 'proclamer ⟦la Journée internationale du phare|eve⟧'],
     ['fr', 'pendant ⟦la Deuxième Guerre mondiale|eve⟧'],
+    ['fr', "à l'issue de ⟦la 13e réunion de haut niveau|eve⟧"],
+    ['ar', 'في ⟦القمة العربية الرابعة والثلاثين|eve⟧ وما تلاها'],
+    ['en', 'before ⟦the Fourth United Nations Ocean Conference|eve⟧ began'],
     ['ar', 'الاحتفال ب⟦اليوم الدولي للمنارات|eve⟧'],
     ['ar', 'نتائج ⟦المؤتمر العالمي الثالث المعني بالموانئ|eve⟧'],
   ])('%s %s', (language, text) => check(language, text));

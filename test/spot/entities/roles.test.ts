@@ -29,6 +29,8 @@ describe('persons', () => {
     ['en', '⟦King|rol⟧ ⟦Harald VI|per⟧ received Ms. ⟦Sigrid Holm|per⟧ as ⟦Senior Coordinator|rol⟧.'],
     ['en', '⟦Deputy Secretary of State|rol⟧ ⟦Kelvan Trost|per⟧ spoke.'],
     ['en', '⟦Minister of Trade|rol⟧ ⟦Okoro Adum|per⟧ spoke.'],
+    ['en', '⟦Foreign Minister|rol⟧ ⟦Pak Jae-wol|per⟧ spoke of Kovari-led talks.'],
+    ['fr', "M. ⟦Denis Obala N'Gouan|per⟧, ⟦ministre de la Pêche, du Travail et des Finances|rol⟧, a signé"],
     ['fr', 'Mme ⟦Claire Vasseur|per⟧ a présidé'],
     ['ar', 'استقبل صاحب السمو الملكي الأمير ⟦فيصل بن خالد بن راشد آل ثنيان|per⟧ الضيوف'],
     ['ar', 'حضر معالي الأستاذ ⟦طلال بن ماجد الدرعان|per⟧، و⟦وزير الطاقة|rol⟧.'],

@@ -12,7 +12,8 @@ export function defineAcronyms(scene: Scene, spans: readonly { to: number; annot
   const { reading, findings } = scene;
   const { tokens } = reading;
   for (const { to, annotation } of spans) {
-    if (!isSign(tokens, to, '(') || annotation.type === 'role' || annotation.type === 'person') continue;
+    if (!isSign(tokens, to, '(') || annotation.type === 'person') continue;
+    const role = annotation.type === 'role';
     let from = to + 1;
     let quoted = false;
     if (isSign(tokens, from, '"') || isSign(tokens, from, '“') || isSign(tokens, from, '«')) {
@@ -27,8 +28,12 @@ export function defineAcronyms(scene: Scene, spans: readonly { to: number; annot
     let close = end;
     if (quoted) close++;
     if (!isSign(tokens, close, ')')) continue;
-    const { type, canonical, ref } = annotation;
-    const full = canonical ?? reading.text.slice(annotation.start, annotation.end);
+    // «Governor of the Bank of Bilma (BoB)»: the acronym is the body's.
+    const type = role ? 'organization' : annotation.type;
+    const ref = role ? undefined : annotation.ref;
+    const full = role
+      ? reading.text.slice(tokens.start[from]!, tokens.end[end - 1]!)
+      : (annotation.canonical ?? reading.text.slice(annotation.start, annotation.end));
     if (findings.owner[from] === 0) {
       const start = tokens.start[from]!;
       claim(

@@ -387,13 +387,17 @@ function afterUnionSign({ reading: { tokens } }: Scene, i: number): number {
 /** First token after «/EC», «/CFSP» at token `i`; or `i`. */
 function afterUnionSuffix(scene: Scene, i: number): number {
   const { tokens } = scene.reading;
-  const suffix =
-    isSign(tokens, i, '/') &&
-    isJoined(scene, i) &&
-    isJoined(scene, i + 1) &&
-    isWord(scene, i + 1) &&
-    (tokens.flags[i + 1]! & TokenFlag.AllCapitals) !== 0;
-  return suffix ? i + 2 : i;
+  let k = i;
+  while (
+    k - i < 8 &&
+    isSign(tokens, k, '/') &&
+    isJoined(scene, k) &&
+    isJoined(scene, k + 1) &&
+    isWord(scene, k + 1) &&
+    (tokens.flags[k + 1]! & TokenFlag.AllCapitals) !== 0
+  )
+    k += 2;
+  return k;
 }
 
 /** First token after «of 12 December 2014», «du 12 décembre 2014», «المؤرخ …» at token `i`, or `i`. */

@@ -7,9 +7,10 @@ import type { EntityType } from '../annotation';
 import { has, isFunction, textOf } from '../reading';
 import { proposeNumbered } from './documents';
 import { type Extent, GRAMMARS, type Head } from './grammar';
+import { isGiven } from './grammars/ar-person';
 import { EntityCue, HeadFeature } from './lexemes';
 import { proposePeople } from './names';
-import { cueEnd, isCapital, isNumber, nameEnd, recordAt, type Scene } from './scene';
+import { cueEnd, isCapital, isNumber, isText, nameEnd, recordAt, type Scene } from './scene';
 
 const TYPES: Partial<Record<number, EntityType>> = {
   [Category.OrganizationHead]: 'organization',
@@ -31,7 +32,14 @@ export function proposeHeaded(scene: Scene, i: number): void {
     }
     if (TYPES[category] === undefined || isShorter(scene, i, m)) continue;
     // A head inside a known name is part of it.
+    // «the Nairobi Declaration on Climate Change» goes on where the known name ends.
+    const longer =
+      known === matches.end[m] &&
+      category === Category.DocumentHead &&
+      isText(scene, known, 'on') &&
+      isCapital(scene, known + 1);
     if (
+      !longer &&
       known >= matches.end[m]! &&
       cueEnd(scene, i, EntityCue.OrdinaryWord) !== known &&
       (matches.value[m]! & HeadFeature.Numbered) === 0
@@ -81,6 +89,17 @@ function propose(scene: Scene, head: Head): void {
       if (named?.full && isName(scene, head, named)) push(scene, head, named, 1);
     }
     if (reading.language.id === 'en' && (features & HeadFeature.Plural) !== 0) proposeSharedOrdinals(scene, counted);
+    return;
+  }
+  if (
+    category === Category.EventHead &&
+    reading.language.id !== 'ar' &&
+    !isCapital(scene, head.from) &&
+    isNumber(scene, head.from - 2)
+  ) {
+    // «le 34e sommet arabe», «the 13th summit»
+    const counted = GRAMMARS[reading.language.id].counted(scene, head);
+    if (counted !== undefined) push(scene, head, counted, 4);
     return;
   }
   const extent = GRAMMARS[reading.language.id].extent(scene, head);
@@ -240,9 +259,18 @@ function isArabicName(scene: Scene, head: Head, extent: Extent): boolean {
   const { features } = head;
   let proper = false;
   for (let k = head.to; k < extent.to && !proper; k++) {
-    proper = nameEnd(scene, k) >= 0 || has(scene.reading, k, Category.Demonym) || isStandaloneHead(scene, k);
+    proper =
+      nameEnd(scene, k) >= 0 ||
+      has(scene.reading, k, Category.Demonym) ||
+      isStandaloneHead(scene, k) ||
+      isGiven(scene, k);
   }
-  if ((features & HeadFeature.Weak) !== 0) return proper || (extent.full && isNumber(scene, extent.to - 1));
+  if ((features & HeadFeature.Weak) !== 0)
+    return (
+      proper ||
+      ((features & HeadFeature.Open) !== 0 && isUnknownAfter(scene, head)) ||
+      (extent.full && isNumber(scene, extent.to - 1))
+    );
   if (head.category === Category.DocumentHead && !proper) {
     // «القانون الدولي», «المعايير المهنية»: a noun and its adjective name no document.
     return !isDefiniteArabic(scene, head) || extent.complemented === true;

@@ -5,7 +5,16 @@ import { isSign, phraseAt, textOf } from '../reading';
 import { GRAMMARS, type PersonContext } from './grammar';
 import { EntityCue } from './lexemes';
 import { isUnknownCapital } from './roles';
-import { cueEnd, foldText, isCapital, isJoined, isSentenceStart, type Proposal, recordAt, type Scene } from './scene';
+import {
+  cueEnd,
+  foldText,
+  honorificEnd,
+  isCapital,
+  isSentenceStart,
+  type Proposal,
+  recordAt,
+  type Scene,
+} from './scene';
 
 /** Proposes the person who holds `role`, named right after it: «President Joseph R. Biden, Jr.». */
 export function proposeHolder(scene: Scene, role: Proposal): void {
@@ -97,19 +106,4 @@ function push(scene: Scene, from: number, to: number, role: string | undefined):
     !isSign(tokens, surname, '.')
   )
     findings.definitions.push({ key: foldText(scene, surname, to), type: 'person', canonical, ref: undefined, role });
-}
-
-/** First token after the honorifics at token `i`, with their full stops; or -1. */
-export function honorificEnd(scene: Scene, i: number): number {
-  const { reading } = scene;
-  let end = -1;
-  for (let k = i; k < i + 8; ) {
-    const m = phraseAt(reading, k, Category.Honorific);
-    if (m < 0) break;
-    k = reading.matches.end[m]!;
-    if (isSign(reading.tokens, k, '.') && isJoined(scene, k)) k++;
-    if (isSign(reading.tokens, k, '/')) k++;
-    end = k;
-  }
-  return end;
 }

@@ -6,7 +6,7 @@ import { Proclitic } from '../../lexicon/match';
 import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
 import type { EntityType } from '../annotation';
 import type { Findings } from '../findings';
-import type { Reading } from '../reading';
+import { isSign, phraseAt, type Reading } from '../reading';
 import { EntityCue } from './lexemes';
 
 /** A name that may become an annotation. */
@@ -340,3 +340,18 @@ export function foldText({ reading: { tokens } }: Scene, from: number, to: numbe
 /** Letters that are made a string at once: of single letters, each would make one of its own. */
 const letters: number[] = [];
 const MOST_LETTERS = 1024;
+
+/** First token after the honorifics at token `i`, with their full stops; or -1. */
+export function honorificEnd(scene: Scene, i: number): number {
+  const { reading } = scene;
+  let end = -1;
+  for (let k = i; k < i + 8; ) {
+    const m = phraseAt(reading, k, Category.Honorific);
+    if (m < 0) break;
+    k = reading.matches.end[m]!;
+    if (isSign(reading.tokens, k, '.') && isJoined(scene, k)) k++;
+    if (isSign(reading.tokens, k, '/')) k++;
+    end = k;
+  }
+  return end;
+}

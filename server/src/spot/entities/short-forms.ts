@@ -91,6 +91,14 @@ export function addCandidates(scene: Scene): void {
       lengthOf(scene, i) > 2
     )
       findings.candidates.push({ start: tokens.start[i]!, end: tokens.end[i]!, key: foldText(scene, i, i + 1) });
+    // «الرئيس ستوب»
+    if (
+      bits === 0 &&
+      i > 0 &&
+      (tokens.flags[i]! & TokenFlag.Arabic) !== 0 &&
+      (matches.categories[i - 1]! & ((1 << Category.RoleHead) | (1 << Category.Honorific))) !== 0
+    )
+      findings.candidates.push({ start: tokens.start[i]!, end: tokens.end[i]!, key: foldText(scene, i, i + 1) });
     if (
       (bits &
         ((1 << Category.OrganizationHead) |

@@ -34,6 +34,8 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
       words++;
       continue;
     }
+    // «أحمد أبو الغيط الأمين العام»
+    if (words > 0 && isLongRole(scene, k)) break;
     const whole = isGiven(scene, k);
     const particle = isWhole(scene, k, Category.NameParticle);
     if (particle && words > 0 && isText(scene, k, 'ال') && isWord(scene, k + 1)) {
@@ -78,9 +80,16 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
       end = k;
       continue;
     }
-    if (after === 'nothing' && given < 2) break;
+    if (after === 'nothing' && given < 2) {
+      if (given === 1 && sure && isForeignSurname(scene, k)) {
+        end = k + 1;
+        given++;
+        words++;
+      }
+      break;
+    }
     const previousParticle = words > 0 && isWhole(scene, k - 1, Category.NameParticle);
-    if (given >= 2 && sure && !family && isFamily(scene, k)) {
+    if ((given >= 2 || (given > 0 && after === 'honorific')) && sure && !family && isFamily(scene, k)) {
       end = k + 1;
       break;
     }
@@ -112,6 +121,14 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
   return end;
 }
 
+/** Whether an office of several words begins at token `i`. */
+function isLongRole({ reading: { matches } }: Scene, i: number): boolean {
+  if ((matches.categories[i]! & (1 << Category.RoleHead)) === 0) return false;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++)
+    if (matches.category[m] === Category.RoleHead && matches.end[m]! > i + 1) return true;
+  return false;
+}
+
 /** Whether token `i` is a word that a name with the article may follow: «بن», «أبو», «عبد». */
 function isBeforeName(scene: Scene, i: number): boolean {
   for (const word of BEFORE_NAMES) if (isText(scene, i, word)) return true;
@@ -119,6 +136,18 @@ function isBeforeName(scene: Scene, i: number): boolean {
 }
 
 const BEFORE_NAMES = ['بن', 'ابن', 'بنت', 'منت', 'ابو', 'ابي', 'ابا', 'ام', 'عبد'] as const;
+
+/** Whether an unlisted word of another language ends the name at token `i`: «كاترين كولونا». */
+function isForeignSurname(scene: Scene, i: number): boolean {
+  return (
+    isWord(scene, i) &&
+    isUnlisted(scene, i) &&
+    isNamePart(scene, i, false) &&
+    looksForeign(scene, i) &&
+    !isVerbalNoun(scene, i) &&
+    endsNames(scene, i + 1)
+  );
+}
 
 /** Whether token `i` is the number of a king: «الثاني», «السادس». */
 function isRegnalNumber(scene: Scene, i: number): boolean {

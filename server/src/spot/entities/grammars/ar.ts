@@ -5,12 +5,13 @@
 
 import { Category } from '../../../lexicon/categories';
 import { Proclitic } from '../../../lexicon/match';
-import { has } from '../../reading';
+import { has, phraseAt } from '../../reading';
 import type { Extent, Head, NameGrammar } from '../grammar';
 import { EntityCue, HeadFeature } from '../lexemes';
 import {
   cueEnd,
   endsIn,
+  honorificEnd,
   isDate,
   isNumber,
   isSentenceStart,
@@ -67,7 +68,8 @@ export const arabic: NameGrammar = {
     let complemented = false;
     if (definiteHead) to = afterAdjectives(scene, to, head);
     else {
-      const chain = nounChain(scene, to, head);
+      const namesake = namesakeEnd(scene, to, head);
+      const chain = namesake > 0 ? namesake : nounChain(scene, to, head);
       if (chain > 0) to = chain;
       else if (isUnknownProper(scene, to, head)) to++;
       else if (
@@ -138,6 +140,19 @@ export const arabic: NameGrammar = {
   article: (_scene, from) => from,
 };
 
+/** First token after the person that a body or place is named after: «جامعة الملك سعود», «مركز محمد بن راشد»; or -1. */
+function namesakeEnd(scene: Scene, i: number, head: Head): number {
+  if (head.category !== Category.OrganizationHead && head.category !== Category.PlaceHead) return -1;
+  const title = phraseAt(scene.reading, i, Category.RoleHead);
+  const style = honorificEnd(scene, i);
+  const titled = title >= 0 && (scene.reading.matches.value[title]! & HeadFeature.Title) !== 0;
+  let at = i;
+  if (titled) at = scene.reading.matches.end[title]!;
+  else if (style > 0) at = style;
+  else if (!isGiven(scene, i)) return -1;
+  return arabicPerson(scene, at, at > i ? 'role' : 'nothing');
+}
+
 /** Whether a head of several words is definite by its first one, the others being adjectives: «الأمين العام». */
 function isLastOfDefinite(scene: Scene, head: Head): boolean {
   return isDefinite(scene, head.from, head.start) && hasArticle(scene, head.to - 1);
@@ -145,7 +160,13 @@ function isLastOfDefinite(scene: Scene, head: Head): boolean {
 
 /** Whether a word that no list has is the proper name of a place: «وادي درعة», «مخيم زمزم». */
 function isUnknownProper(scene: Scene, i: number, head: Head): boolean {
-  if (head.category !== Category.PlaceHead || (head.features & HeadFeature.Open) === 0 || !isPlain(scene, i))
+  const company =
+    head.category === Category.OrganizationHead && !endsInTaMarbuta(scene, i) && !endsInTaMarbuta(scene, i + 1);
+  if (
+    (head.category !== Category.PlaceHead && !company) ||
+    (head.features & HeadFeature.Open) === 0 ||
+    !isPlain(scene, i)
+  )
     return false;
   return (
     (scene.reading.matches.categories[i]! & ~(1 << Category.GivenName)) === 0 &&

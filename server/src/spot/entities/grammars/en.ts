@@ -151,7 +151,9 @@ function leftOf(scene: Scene, head: Head): number {
     head.category === Category.DocumentHead ||
     head.category === Category.EventHead ||
     head.category === Category.OrganizationHead;
-  let from = head.from;
+  // A known name that the head ends: «Nairobi Declaration».
+  const known = nameFrom[head.from]! - 1;
+  let from = known >= 0 && nameEnd(scene, known) === head.to ? known : head.from;
   for (let k = from - 1; k >= 0 && head.from - k < REACH; ) {
     if (isSentenceStart(scene, k + 1) || isSentenceStart(scene, from)) break;
     if (nameFrom[k] !== 0) {
@@ -462,6 +464,12 @@ function segmentEnd(scene: Scene, i: number, coordinate: boolean): number {
         end = k = Math.max(k + 1, yearsEnd(scene, k));
       continue;
     }
+    const owned = end === k && k > i ? possessedAt(scene, k) : -1;
+    if (owned > 0 && nameEnd(scene, k - 1) < 0) {
+      // «the Workers' Party», «the Status of Women's Rights»
+      k = owned;
+      continue;
+    }
     const ordinal = ordinalStart(scene, k);
     if (ordinal > k) {
       k = ordinal;
@@ -482,6 +490,14 @@ function segmentEnd(scene: Scene, i: number, coordinate: boolean): number {
     break;
   }
   return end;
+}
+
+/** The capital word after «'s» or «'» at token `k`, or -1. */
+function possessedAt(scene: Scene, k: number): number {
+  const { tokens } = scene.reading;
+  if (!isSign(tokens, k, "'") || scene.nameFrom[k - 1] !== 0) return -1;
+  const next = isText(scene, k + 1, 's') ? k + 2 : k + 1;
+  return isNameWord(scene, next) && endsIn(scene, k - 1, 's') === (next === k + 1) ? next : -1;
 }
 
 /** «sixty-ninth session of …», «24th meeting» after «of the»: first token after the counted noun, or -1. */
@@ -510,7 +526,11 @@ function coordination(scene: Scene, k: number): number {
     if (!isNameWord(scene, next) || runHasHead(scene, next) || nameEnd(scene, next) >= 0) return -1;
     return next;
   }
-  if (!isNameWord(scene, next) || nameEnd(scene, next) >= 0 || isSentenceStart(scene, next)) return -1;
+  const known = nameEnd(scene, next);
+  // «East Asian and Pacific Affairs»
+  const place =
+    known === next + 1 && recordAt(scene, next)!.type === 'place' && cueEnd(scene, known, EntityCue.Portfolio) > 0;
+  if (!isNameWord(scene, next) || (known >= 0 && !place) || isSentenceStart(scene, next)) return -1;
   if (cueEnd(scene, next, EntityCue.Plain) > 0) return -1;
   if (
     has(reading, next, Category.Honorific) ||
@@ -518,7 +538,7 @@ function coordination(scene: Scene, k: number): number {
     has(reading, next, Category.Demonym)
   )
     return -1;
-  if (runHasHead(scene, next)) return -1;
+  if (!place && runHasHead(scene, next)) return -1;
   if (comma && next === k + 1) {
     // «X, Y and Z»: only where the list ends with «and» and a capital.
     let j = next;

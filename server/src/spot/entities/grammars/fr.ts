@@ -540,6 +540,8 @@ const ADJECTIVE_ENDINGS = [
   'euses',
   'iste',
   'istes',
+  'ière',
+  'ières',
 ] as const;
 
 function isAdjective(scene: Scene, i: number): boolean {

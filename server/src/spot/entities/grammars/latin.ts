@@ -7,6 +7,7 @@ import type { PersonContext, Span } from '../grammar';
 import { EntityCue } from '../lexemes';
 import {
   cueEnd,
+  endsIn,
   isCapital,
   isDate,
   isInnerHyphen,
@@ -80,8 +81,18 @@ export function isNameWord(scene: Scene, i: number): boolean {
     const word = isFunction(reading, i, FunctionWord.Adverb) || isFunction(reading, i, FunctionWord.Quantifier);
     if (!word || isSentenceStart(scene, i)) return false;
   }
+  // «MEETING OF THE PARTIES»: a heading in capitals.
+  if (has(reading, i, Category.Function) && isHeadingWord(scene, i)) return false;
   if (has(reading, i, Category.Month) || has(reading, i, Category.Weekday)) return false;
   return true;
+}
+
+/** Whether the function word in capitals at token `i` stands among words in capitals: «WHO» alone is a body. */
+function isHeadingWord(scene: Scene, i: number): boolean {
+  const { tokens } = scene.reading;
+  const capitals = (k: number): boolean =>
+    isWord(scene, k) && lengthOf(scene, k) > 2 && (tokens.flags[k]! & TokenFlag.AllCapitals) !== 0;
+  return capitals(i) || lengthOf(scene, i) === 2 ? capitals(i - 1) && capitals(i + 1) : false;
 }
 
 /** First token after a personal name in Latin script at token `i`: initials, particles and «Jr.» are inside; or -1. */
@@ -117,7 +128,7 @@ export function latinPerson(scene: Scene, i: number, after: PersonContext): numb
       end = k + 1;
       break;
     }
-    if (!isPersonWord(scene, k) && !isPlaceInName(scene, k, words, after)) break;
+    if (!isPersonWord(scene, k) && !isPlaceInName(scene, k, words, after) && !isElided(scene, k)) break;
     k++;
     words++;
     end = k;
@@ -126,7 +137,7 @@ export function latinPerson(scene: Scene, i: number, after: PersonContext): numb
       k - i < REACH &&
       (isInnerHyphen(scene, k) || isApostrophe(scene, k)) &&
       isWord(scene, k + 1) &&
-      isCapitalOrName(scene, k + 1)
+      (isCapitalOrName(scene, k + 1) || (words > 1 && isInnerHyphen(scene, k) && isSmallNamePart(scene, k + 1)))
     ) {
       k += 2;
       end = k;
@@ -161,6 +172,11 @@ function isRomanNumber(scene: Scene, i: number, after: PersonContext): boolean {
   return true;
 }
 
+/** Whether token `i` is the first letter of «N'Guesso». */
+function isElided(scene: Scene, i: number): boolean {
+  return isCapital(scene, i) && lengthOf(scene, i) === 1 && isApostrophe(scene, i + 1) && isCapital(scene, i + 2);
+}
+
 /** Whether the name of a place at token `i` is part of a person's: «Lloyd Austin», «Ambassador Virginia Palmer». */
 function isPlaceInName(scene: Scene, i: number, words: number, after: PersonContext): boolean {
   const { reading } = scene;
@@ -168,12 +184,19 @@ function isPlaceInName(scene: Scene, i: number, words: number, after: PersonCont
   if (record?.type !== 'place' || nameEnd(scene, i) !== i + 1) return false;
   if ((reading.tokens.flags[i]! & TokenFlag.AllCapitals) !== 0) return false;
   const city = record.id.startsWith('place:');
-  if (words > 0) return has(reading, i - 1, Category.GivenName) && (city || after !== 'nothing');
+  if (words > 0 && has(reading, i - 1, Category.GivenName)) return city || after !== 'nothing';
+  // «M. Yvon Sana Bangui, …»
+  if (words > 0) return words > 1 && city && after === 'honorific' && !isWord(scene, i + 1);
   return city && after !== 'nothing' && isPersonWord(scene, i + 1) && !isSentenceStart(scene, i + 1);
 }
 
 function isOfParticle(scene: Scene, i: number): boolean {
   return isText(scene, i, 'of') || isText(scene, i, 'la') || isText(scene, i, 'le') ? !isCapital(scene, i) : false;
+}
+
+/** Whether the word in small letters after a hyphen at token `i` is part of a name: «Cho Tae-yul», never «Biden-led». */
+function isSmallNamePart(scene: Scene, i: number): boolean {
+  return scene.reading.matches.categories[i] === 0 && lengthOf(scene, i) <= 5 && !endsIn(scene, i, 'ed');
 }
 
 function isCapitalOrName(scene: Scene, i: number): boolean {
@@ -185,8 +208,8 @@ function isApostrophe(scene: Scene, i: number): boolean {
     isSign(scene.reading.tokens, i, "'") &&
     isJoined(scene, i) &&
     isJoined(scene, i + 1) &&
-    isCapital(scene, i + 1) &&
-    lengthOf(scene, i - 1) <= 2
+    // «O'Brien», «N'Guesso», «Edjo'o»
+    (isCapital(scene, i + 1) ? lengthOf(scene, i - 1) <= 2 : isText(scene, i + 1, 'o') || isText(scene, i + 1, 'a'))
   );
 }
 
