@@ -23,7 +23,6 @@ interface Plan {
 
 /** What is kept of a block under one plan. */
 interface Inspection {
-  readonly plan: Plan;
   /** Offsets relative to the block. */
   readonly findings: readonly Finding[];
   /** What the plan's statement checks collected, with their numbers in the plan. */
@@ -35,7 +34,6 @@ const MOST_IN_A_BLOCK = 200;
 const MOST_IN_A_STATEMENT = 1000;
 
 const plans = new WeakMap<CheckOptions, Plan>();
-const inspections = new WeakMap<BlockAnalysis, Inspection>();
 const DEFAULTS: CheckOptions = {};
 
 /** Severity of a check under the options, or `off`. */
@@ -107,8 +105,11 @@ function nextRun(statement: Statement, plan: Plan, previous: Run | undefined): R
   const oldEnd = old.length - tail;
 
   const data = checkDataOf(statement.engine);
-  const fresh = analyses.slice(head, end).map((analysis) => inspect(analysis, plan, data));
   const before = previous?.inspections ?? [];
+  // A map of what stood between, for this run alone: a weak map of all blocks costs the garbage collector more than linearly.
+  const known = new Map<BlockAnalysis, Inspection>();
+  for (let k = head; k < oldEnd; k++) known.set(old[k]!, before[k]!);
+  const fresh = analyses.slice(head, end).map((analysis) => known.get(analysis) ?? inspect(analysis, plan, data));
   const inspections = before.slice(0, head).concat(fresh, before.slice(oldEnd));
 
   const blockEntries: Entry[] = [];
@@ -252,8 +253,6 @@ function planOf(options: CheckOptions): Plan {
 }
 
 function inspect(analysis: BlockAnalysis, plan: Plan, data: CheckData): Inspection {
-  const known = inspections.get(analysis);
-  if (known?.plan === plan) return known;
   const view = viewBlock(analysis, data);
   const findings: Finding[] = [];
   let active = plan.block[0]!;
@@ -278,9 +277,7 @@ function inspect(analysis: BlockAnalysis, plan: Plan, data: CheckData): Inspecti
     const value = check.collect(view);
     if (value !== undefined) facts.push({ check: c, value });
   }
-  const inspection = { plan, findings, facts };
-  inspections.set(analysis, inspection);
-  return inspection;
+  return { findings, facts };
 }
 
 function looksAt(check: Check, { kind, language }: BlockView): boolean {

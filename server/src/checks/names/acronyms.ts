@@ -18,16 +18,13 @@ export interface Acronym {
   readonly known: boolean;
 }
 
-const found = new WeakMap<BlockView, readonly Acronym[]>();
+/** Of the block that was looked at last: several checks ask, one block after the other. */
+let found: { readonly block: BlockView; readonly acronyms: readonly Acronym[] } | undefined;
 
 /** The acronyms of a block, in the order of the text. */
 export function acronymsOf(block: BlockView): readonly Acronym[] {
-  let acronyms = found.get(block);
-  if (acronyms === undefined) {
-    acronyms = find(block);
-    found.set(block, acronyms);
-  }
-  return acronyms;
+  if (found?.block !== block) found = { block, acronyms: find(block) };
+  return found.acronyms;
 }
 
 function find(block: BlockView): Acronym[] {

@@ -27,16 +27,13 @@ const TYPES = new Set(['person', 'organization', 'place', 'group']);
 export const SHORTEST_NAME = 5;
 const LONGEST_NAME = 60;
 
-const mentioned = new WeakMap<BlockView, readonly Mention[]>();
+/** Of the block that was looked at last: several checks ask, one block after the other. */
+let mentioned: { readonly block: BlockView; readonly mentions: readonly Mention[] } | undefined;
 
 /** The names in a block that are long enough to be compared; undefined: none. */
 export function mentionsOf(block: BlockView): readonly Mention[] | undefined {
-  let mentions = mentioned.get(block);
-  if (mentions === undefined) {
-    mentions = find(block);
-    mentioned.set(block, mentions);
-  }
-  return mentions.length > 0 ? mentions : undefined;
+  if (mentioned?.block !== block) mentioned = { block, mentions: find(block) };
+  return mentioned.mentions.length > 0 ? mentioned.mentions : undefined;
 }
 
 function find({ text, annotations, isShielded }: BlockView): Mention[] {
