@@ -15,7 +15,6 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { server } from '../../scripts/bundle.mjs';
 import { compileData } from '../../server/scripts/data/compile';
 
 let bundle: Promise<string> | undefined;
@@ -27,6 +26,8 @@ export function bundledServer(): Promise<string> {
 }
 
 async function makeBundle(): Promise<string> {
+  // Imported here, because it awaits while it is loaded, which tsx allows nowhere else.
+  const { server } = await import('../../scripts/bundle.mjs');
   const folder = mkdtempSync(join(tmpdir(), 'communique-lsp-'));
   await build({
     entryPoints: [fileURLToPath(new URL('../../server/src/lsp/main.ts', import.meta.url))],

@@ -2,7 +2,7 @@
  * Edits statements at random through the real protocol, as a writer with many hands, and asks after each edit what an editor
  * asks. Fails where an answer is an error, the log is not empty, memory grows, or the edited text is not analysed as a fresh one.
  *
- *     npx tsx test/lsp/soak.ts --time 600 [--seed 1]
+ *     npm run soak -- --time 600 [--seed 1]
  */
 
 import { readFileSync } from 'node:fs';

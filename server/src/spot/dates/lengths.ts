@@ -414,6 +414,15 @@ function takeElement(reading: Reading, bag: Bag, k: number): number {
   const unit = wordAt(reading, k, Category.TimeUnit, bare);
   if (unit >= 0) {
     const lexeme = matches.value[unit]!;
+    // «القمة الرابعة والثلاثين عام 2025»: the year has its own number.
+    const next = matches.end[unit]!;
+    if (
+      bag.count !== undefined &&
+      (lexeme & UnitBit.Unit) === Unit.Year &&
+      isNumber(reading, next) &&
+      tokens.value[next]! >= 1000
+    )
+      return -1;
     bag.unit = (lexeme & UnitBit.Unit) as Unit;
     bag.unitBits = lexeme & (UnitBit.Plural | UnitBit.Dual | UnitBit.Definite | UnitBit.Construct);
     bag.factor = lexeme >> UnitBit.FactorShift;

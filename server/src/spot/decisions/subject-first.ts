@@ -77,6 +77,7 @@ export function standsSubjectFirst(
     if ((form & ActFeature.First) !== 0 && !before.infinitive) return standing(before, clause.last?.subject, form);
     const last = clause.main ?? clause.last;
     if (isRelativeBefore(walk, before.edge)) clause.reported = true;
+    if (isOperativeAfterParticiple(walk, last, before, features, form)) return standing(before, undefined, form);
     if (last === undefined || !isCoordinated(walk, before, last, features, form)) return undefined;
     return standing(before, last.subject, form);
   }
@@ -91,6 +92,25 @@ export function standsSubjectFirst(
   if (end >= reading.tokens.count || !opensParagraph(walk, features, form, end)) return undefined;
   if (walk.decisions === 0 && (form & (ActFeature.Third | ActFeature.Adjective)) !== 0) walk.style = Style.Operative;
   return standing(before, undefined, form);
+}
+
+/** «11. Having reviewed the report, decides to …»: the organ that decides is left unsaid, as in every numbered paragraph. */
+function isOperativeAfterParticiple(
+  { reading }: Walk,
+  last: Accepted | undefined,
+  before: Before,
+  features: number,
+  form: number,
+): boolean {
+  return (
+    reading.kind === 'numbered' &&
+    last !== undefined &&
+    (last.form & ActFeature.Participle) !== 0 &&
+    last.subject === undefined &&
+    (form & ActFeature.Third) !== 0 &&
+    (features & ActFeature.Weak) === 0 &&
+    isComma(reading, before.edge - 1)
+  );
 }
 
 function isImpersonal(reading: Reading, before: Before): boolean {
