@@ -4,7 +4,7 @@ import type { Span } from '../spot/annotation';
 import { CharacterClass, CLASSES } from '../text/characters';
 import { TokenKind, type Tokens } from '../text/tokens';
 import type { MessageKey } from './messages';
-import type { Fix, Problem } from './types';
+import type { Fix, Problem, Words } from './types';
 
 /** A fix that replaces `[start, end)`. */
 export function replacement(
@@ -26,6 +26,11 @@ export function problem(
   ...fixes: readonly Fix[]
 ): Problem {
   return { start, end, message: { key, args }, ...(fixes.length > 0 && { fixes }) };
+}
+
+/** `[start, end)` of `text`, as a fact holds it. */
+export function wordsOf(text: string, { start, end }: Span): Words {
+  return { words: text.slice(start, end), start, end };
 }
 
 /** Number of the token that holds `offset`, or of the first after it. */

@@ -79,18 +79,32 @@ export interface Fact<F> {
   readonly value: F;
 }
 
-/** A check that needs several blocks. What it keeps of each is cached with the block; joining has to be cheap. */
+/** Some words of a block, as a fact holds them; offsets are relative to the block. */
+export interface Words extends Span {
+  readonly words: string;
+}
+
+/**
+ * A check that needs several blocks. What it keeps of each, plain data, is cached with the block; joining has to be cheap.
+ * While all its facts stay as they are, so do its findings: it runs again only after an edit that changes one of them.
+ */
 export interface StatementCheck<F = unknown> extends CheckBase {
   readonly scope: 'statement';
-  /** What the check needs of one block; undefined: nothing. */
+  /** What the check needs of one block; undefined: nothing. Absent: it reads the Statement itself, after every edit. */
   collect?(block: BlockView): F | undefined;
   run(statement: Statement, facts: readonly Fact<F>[], report: Report): void;
+}
+
+/** A statement check that knows of the text what its facts hold, and no more. */
+interface JoiningCheck<F> extends Omit<StatementCheck<F>, 'run'> {
+  collect(block: BlockView): F | undefined;
+  run(statement: Pick<Statement, 'context'>, facts: readonly Fact<F>[], report: Report): void;
 }
 
 export type Check = BlockCheck | StatementCheck;
 
 /** A statement check as an entry of `CHECKS`, which does not know what its facts are. */
-export function statementCheck<F>(check: StatementCheck<F>): StatementCheck {
+export function statementCheck<F>(check: JoiningCheck<F>): StatementCheck {
   return check as unknown as StatementCheck;
 }
 

@@ -9,14 +9,12 @@
  * Good (ar): اجتمعوا في 27 مايو 2025 وفي 3 يونيو 2024.
  */
 
-import { problem } from '../problem';
-import { statementCheck } from '../types';
+import { problem, wordsOf } from '../problem';
+import { statementCheck, type Words } from '../types';
 import { termsIn } from './written';
 
-interface Months {
+interface Months extends Words {
   readonly convention: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 export const dateMixedMonths = statementCheck<readonly Months[]>({
@@ -34,25 +32,21 @@ export const dateMixedMonths = statementCheck<readonly Months[]>({
       const gulf = termsIn(block, 'month-gulf', date).length + termsIn(block, 'month-un', date).length > 0;
       const maghreb = termsIn(block, 'month-maghreb', date).length > 0;
       const convention = levant ? (gulf ? 'dual' : 'levant') : gulf ? 'gulf' : maghreb ? 'maghreb' : '';
-      if (convention !== '') months.push({ convention, start, end });
+      if (convention !== '') months.push({ convention, ...wordsOf(block.text, date) });
     }
     return months.length > 0 ? months : undefined;
   },
-  run({ text }, facts, report) {
+  run(_statement, facts, report) {
     const counts = new Map<string, number>();
     for (const { value } of facts)
       for (const { convention } of value) counts.set(convention, (counts.get(convention) ?? 0) + 1);
     if (counts.size < 2) return;
     const usual = [...counts].sort((a, b) => b[1] - a[1])[0]![0];
-    let example = '';
-    for (const { start, value } of facts)
-      for (const month of value)
-        if (month.convention === usual && example === '') example = text.slice(start + month.start, start + month.end);
+    const example = facts.flatMap(({ value }) => value).find(({ convention }) => convention === usual)!.words;
     for (const { start, value } of facts) {
       for (const month of value) {
         if (month.convention === usual) continue;
-        const [from, to] = [start + month.start, start + month.end];
-        report(problem(from, to, 'date-mixed-months', [text.slice(from, to), example]));
+        report(problem(start + month.start, start + month.end, 'date-mixed-months', [month.words, example]));
         return;
       }
     }

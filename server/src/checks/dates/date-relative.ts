@@ -8,37 +8,31 @@
  * Good (en): The members met on 26 May 2024 in Jeddah and agreed to continue their work.
  */
 
-import { problem } from '../problem';
-import { statementCheck } from '../types';
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
+import { problem, wordsOf } from '../problem';
+import { statementCheck, type Words } from '../types';
 
 /** Units by which a reader counts from the day of the statement; centuries are plain without it. */
 const COUNTED = new Set(['day', 'week', 'month', 'quarter', 'year', 'weekday']);
 
-export const dateRelative = statementCheck<readonly Place[]>({
+export const dateRelative = statementCheck<readonly Words[]>({
   code: 'date-relative',
   severity: 'information',
   scope: 'statement',
-  collect({ dates, isShielded }) {
-    const places: Place[] = [];
+  collect({ text, dates, isShielded }) {
+    const places: Words[] = [];
     for (const { start, end, type, anchor } of dates) {
       if (type !== 'relative' || anchor === undefined || anchor.length !== undefined) continue;
-      if (COUNTED.has(anchor.unit) && !isShielded(start, end, 'quotation')) places.push({ start, end });
+      if (COUNTED.has(anchor.unit) && !isShielded(start, end, 'quotation')) places.push(wordsOf(text, { start, end }));
     }
     return places.length > 0 ? places : undefined;
   },
-  run({ text, context }, facts, report) {
+  run({ context }, facts, report) {
     const first = facts[0];
     if (context.date !== undefined || first === undefined) return;
-    const place = first.value[0]!;
-    const [start, end] = [first.start + place.start, first.start + place.end];
+    const { words, start, end } = first.value[0]!;
     let others = -1;
     for (const { value } of facts) others += value.length;
     const key = others > 0 ? 'date-relative.others' : 'date-relative';
-    report(problem(start, end, key, [text.slice(start, end), others]));
+    report(problem(first.start + start, first.start + end, key, [words, others]));
   },
 });

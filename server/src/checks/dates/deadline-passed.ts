@@ -10,14 +10,12 @@
  */
 
 import { TokenFlag } from '../../text/tokens';
-import { lastBefore, problem, tokenAt } from '../problem';
-import { statementCheck } from '../types';
+import { lastBefore, problem, tokenAt, wordsOf } from '../problem';
+import { statementCheck, type Words } from '../types';
 
 const DUE_CLASSES = new Set(['request', 'commit', 'decide']);
 
-interface Deadline {
-  readonly start: number;
-  readonly end: number;
+interface Deadline extends Words {
   /** The last day or month that it can mean. */
   readonly due: string;
 }
@@ -27,7 +25,7 @@ export const deadlinePassed = statementCheck<readonly Deadline[]>({
   severity: 'warning',
   scope: 'statement',
   languages: ['ar', 'en', 'fr'],
-  collect({ dates, tokens, annotations, terms }) {
+  collect({ text, dates, tokens, annotations, terms }) {
     const found: Deadline[] = [];
     const due = new Set(terms('due').map(({ to }) => to));
     if (due.size === 0) return undefined;
@@ -44,23 +42,18 @@ export const deadlinePassed = statementCheck<readonly Deadline[]>({
       for (let k = last; k >= 0 && k > last - 20 && annotations[k]!.start >= from; k--) {
         const stance = annotations[k]!;
         if (stance.kind !== 'decision') continue;
-        if (DUE_CLASSES.has(stance.class)) found.push({ start, end, due: value });
+        if (DUE_CLASSES.has(stance.class)) found.push({ ...wordsOf(text, { start, end }), due: value });
         break;
       }
     }
     return found.length > 0 ? found : undefined;
   },
-  run({ text, context }, facts, report) {
+  run({ context }, facts, report) {
     const { date } = context;
     if (date === undefined) return;
     for (const { start, value } of facts)
       for (const deadline of value)
         if (deadline.due < date.slice(0, deadline.due.length))
-          report(
-            problem(start + deadline.start, start + deadline.end, 'deadline-passed', [
-              text.slice(start + deadline.start, start + deadline.end),
-              date,
-            ]),
-          );
+          report(problem(start + deadline.start, start + deadline.end, 'deadline-passed', [deadline.words, date]));
   },
 });

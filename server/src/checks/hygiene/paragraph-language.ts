@@ -7,18 +7,17 @@
  * Good (en): The members met in Geneva and agreed to continue their work.
  */
 
-import type { Statement } from '../../statement/statement';
 import { problem } from '../problem';
-import { type Report, statementCheck } from '../types';
+import type { StatementCheck } from '../types';
 
 /** A shorter paragraph may be a name or a title. */
 const MINIMUM_WORDS = 12;
 
-export const paragraphLanguage = statementCheck<true>({
+export const paragraphLanguage: StatementCheck = {
   code: 'paragraph-language',
   severity: 'off',
   scope: 'statement',
-  run({ starts, analyses, context }: Statement, _facts, report: Report) {
+  run({ starts, analyses, context }, _facts, report) {
     if (context.language === undefined) return;
     for (let k = 0; k < starts.length; k++) {
       const { detected, words, text } = analyses[k]!;
@@ -26,4 +25,4 @@ export const paragraphLanguage = statementCheck<true>({
       report(problem(starts[k]!, starts[k]! + text.length, 'paragraph-language', [detected, context.language]));
     }
   },
-});
+};

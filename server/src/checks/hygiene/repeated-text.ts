@@ -11,15 +11,13 @@
 
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { BlockView } from '../block-view';
-import { hashTokens, problem, tokenAt } from '../problem';
-import { statementCheck } from '../types';
+import { hashTokens, problem, tokenAt, wordsOf } from '../problem';
+import { statementCheck, type Words } from '../types';
 
 const MINIMUM_WORDS = 10;
 
-interface Sentence {
+interface Sentence extends Words {
   readonly hash: number;
-  readonly start: number;
-  readonly end: number;
 }
 
 export const repeatedText = statementCheck<readonly Sentence[]>({
@@ -30,20 +28,20 @@ export const repeatedText = statementCheck<readonly Sentence[]>({
     const sentences = sentencesOf(block);
     return sentences.length > 0 ? sentences : undefined;
   },
-  run(statement, facts, report) {
+  run(_statement, facts, report) {
     const seen = new Set<number>();
     for (const { start, value } of facts) {
-      let from = -1;
-      let to = -1;
+      let repeated: Sentence[] = [];
       const flush = (): void => {
-        if (from >= 0) report(problem(from, to, 'repeated-text', [statement.text.slice(from, to)]));
-        from = -1;
+        const [first, last] = [repeated[0], repeated.at(-1)];
+        if (first === undefined || last === undefined) return;
+        const words = repeated.map((sentence) => sentence.words).join(' ');
+        report(problem(start + first.start, start + last.end, 'repeated-text', [words]));
+        repeated = [];
       };
       for (const sentence of value) {
-        if (seen.has(sentence.hash)) {
-          if (from < 0) from = start + sentence.start;
-          to = start + sentence.end;
-        } else flush();
+        if (seen.has(sentence.hash)) repeated.push(sentence);
+        else flush();
         seen.add(sentence.hash);
       }
       flush();
@@ -66,7 +64,10 @@ function sentencesOf({ tokens, text, marker }: BlockView): Sentence[] {
     while (to > from && kind[to - 1] === TokenKind.Punctuation) to--;
     const ideographs = to > from && (flags[to - 1]! & TokenFlag.Ideograph) !== 0;
     if (words >= (ideographs ? MINIMUM_WORDS * 2 : MINIMUM_WORDS))
-      sentences.push({ hash: hashTokens(tokens, from, to), start: start[from]!, end: end[i - 1] ?? text.length });
+      sentences.push({
+        hash: hashTokens(tokens, from, to),
+        ...wordsOf(text, { start: start[from]!, end: end[i - 1] ?? text.length }),
+      });
     from = i;
     words = i < count && kind[i] === TokenKind.Word ? 1 : 0;
   }

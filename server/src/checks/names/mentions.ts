@@ -1,6 +1,5 @@
 /** Gathers the names of a statement, each spelling once, and compares spellings. */
 
-import type { Statement } from '../../statement/statement';
 import { CharacterClass, CLASSES, FOLDED } from '../../text/characters';
 import type { BlockView } from '../block-view';
 import { replacement } from '../problem';
@@ -82,11 +81,11 @@ function fold(words: string): string {
   return folded.trim().replace(/^(the|le|la|l|les) /, '');
 }
 
-const compared = new WeakMap<Statement, { names: Name[]; pairs: (readonly [Name, Name])[] }>();
+const compared = new WeakMap<object, { names: Name[]; pairs: (readonly [Name, Name])[] }>();
 
 /** The names of a statement, and the pairs of them that are a letter apart. */
 export function compareNames(
-  statement: Statement,
+  statement: object,
   facts: readonly Fact<readonly Mention[]>[],
 ): { names: readonly Name[]; pairs: readonly (readonly [Name, Name])[] } {
   let comparison = compared.get(statement);

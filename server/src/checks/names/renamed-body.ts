@@ -10,12 +10,10 @@
  * Source: UNTERM
  */
 
-import { problem, replacement } from '../problem';
-import { statementCheck } from '../types';
+import { problem, replacement, wordsOf } from '../problem';
+import { statementCheck, type Words } from '../types';
 
-interface Name {
-  readonly start: number;
-  readonly end: number;
+interface Name extends Words {
   readonly now: string;
   readonly since: string;
 }
@@ -25,15 +23,15 @@ export const renamedBody = statementCheck<readonly Name[]>({
   severity: 'warning',
   scope: 'statement',
   languages: ['ar', 'en', 'fr'],
-  collect({ terms, isShielded }) {
+  collect({ text, terms, isShielded }) {
     const names: Name[] = [];
     for (const { start, end, term } of terms('renamed-body')) {
       const [now, since] = term.to as [string, string];
-      if (!isShielded(start, end, 'quotation')) names.push({ start, end, now, since });
+      if (!isShielded(start, end, 'quotation')) names.push({ ...wordsOf(text, { start, end }), now, since });
     }
     return names.length > 0 ? names : undefined;
   },
-  run({ text, context }, facts, report) {
+  run({ context }, facts, report) {
     const { date } = context;
     if (date === undefined) return;
     for (const { start, value } of facts) {
@@ -41,7 +39,7 @@ export const renamedBody = statementCheck<readonly Name[]>({
         if (date < name.since) continue;
         const [from, to] = [start + name.start, start + name.end];
         const fix = replacement(from, to, name.now, 'replace.fix', [name.now]);
-        report(problem(from, to, 'renamed-body', [text.slice(from, to), name.now, name.since], fix));
+        report(problem(from, to, 'renamed-body', [name.words, name.now, name.since], fix));
       }
     }
   },

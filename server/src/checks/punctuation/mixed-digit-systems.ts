@@ -9,15 +9,14 @@
  * Good (ar): شارك ٤٠ وفدا و١٢ منظمة، وفقا للوثيقة A/RES/60/1.
  */
 
-import { digitSystem } from '../../text/characters';
 import { TokenFlag, TokenKind } from '../../text/tokens';
-import { lastBefore, problem } from '../problem';
-import { type Edit, statementCheck } from '../types';
+import { lastBefore, problem, wordsOf } from '../problem';
+import { statementCheck, type Words } from '../types';
 import { inSystem } from './mixed-digits';
 
 interface Numbers {
-  readonly european: readonly (readonly [number, number])[];
-  readonly indic: readonly (readonly [number, number])[];
+  readonly european: readonly Words[];
+  readonly indic: readonly Words[];
 }
 
 export const mixedDigitSystems = statementCheck<Numbers>({
@@ -25,18 +24,22 @@ export const mixedDigitSystems = statementCheck<Numbers>({
   severity: 'warning',
   scope: 'statement',
   languages: ['ar'],
-  collect({ tokens, dates, isShielded }) {
-    const european: [number, number][] = [];
-    const indic: [number, number][] = [];
+  collect({ text, tokens, dates, isShielded }) {
+    const european: Words[] = [];
+    const indic: Words[] = [];
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.kind[i] !== TokenKind.Number) continue;
       const flags = tokens.flags[i]!;
       // A date of two systems is a mistake of its own.
       if (dates[lastBefore(dates, tokens.end[i]!)]?.parts?.mixedDigits === true) continue;
-      const span: [number, number] = [tokens.start[i]!, tokens.end[i]!];
-      if ((flags & TokenFlag.ArabicIndicDigits) !== 0 && (flags & TokenFlag.EuropeanDigits) === 0) indic.push(span);
-      else if ((flags & TokenFlag.EuropeanDigits) !== 0 && !isLatinAround(i) && !isShielded(...span, 'quotation'))
-        european.push(span);
+      const number = wordsOf(text, { start: tokens.start[i]!, end: tokens.end[i]! });
+      if ((flags & TokenFlag.ArabicIndicDigits) !== 0 && (flags & TokenFlag.EuropeanDigits) === 0) indic.push(number);
+      else if (
+        (flags & TokenFlag.EuropeanDigits) !== 0 &&
+        !isLatinAround(i) &&
+        !isShielded(number.start, number.end, 'quotation')
+      )
+        european.push(number);
     }
     return european.length + indic.length > 0 ? { european, indic } : undefined;
 
@@ -48,7 +51,7 @@ export const mixedDigitSystems = statementCheck<Numbers>({
       return false;
     }
   },
-  run({ text }, facts, report) {
+  run(_statement, facts, report) {
     let european = 0;
     let indic = 0;
     for (const { value } of facts) {
@@ -57,19 +60,18 @@ export const mixedDigitSystems = statementCheck<Numbers>({
     }
     if (european === 0 || indic === 0) return;
     const toEuropean = european >= indic;
-    const edits: Edit[] = [];
-    let example = '';
-    for (const { start, value } of facts) {
-      if (example === '') {
-        const first = (toEuropean ? value.european : value.indic)[0];
-        if (first !== undefined) example = text.slice(start + first[0], start + first[1]);
-      }
-      for (const [from, to] of toEuropean ? value.indic : value.european)
-        edits.push(...inSystem(text, start + from, start + to, toEuropean ? 1 : 2).edits);
-    }
+    const usual = facts.find(({ value }) => (toEuropean ? value.european : value.indic).length > 0)!;
+    const example = (toEuropean ? usual.value.european : usual.value.indic)[0]!.words;
+    const numbers = facts.flatMap(({ start, value }) =>
+      (toEuropean ? value.indic : value.european).map((number) => ({ ...number, by: start })),
+    );
+    const edits = numbers.map(({ words, start, end, by }) => ({
+      start: start + by,
+      end: end + by,
+      newText: inSystem(words, toEuropean ? 1 : 2),
+    }));
     const { start, end } = edits[0]!;
     const fix = { title: { key: 'mixed-digit-systems.fix' as const, args: [edits.length] }, edits };
-    if (digitSystem(text.charCodeAt(start)) !== 0)
-      report(problem(start, end, 'mixed-digit-systems', [text.slice(start, end), example, edits.length], fix));
+    report(problem(start, end, 'mixed-digit-systems', [numbers[0]!.words, example, edits.length], fix));
   },
 });

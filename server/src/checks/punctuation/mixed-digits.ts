@@ -10,8 +10,8 @@
 
 import { digitSystem } from '../../text/characters';
 import { TokenFlag, TokenKind } from '../../text/tokens';
-import { problem } from '../problem';
-import type { BlockCheck, Fix } from '../types';
+import { problem, replacement } from '../problem';
+import type { BlockCheck } from '../types';
 
 const SYSTEMS = TokenFlag.EuropeanDigits | TokenFlag.ArabicIndicDigits | TokenFlag.ExtendedDigits;
 const ZERO: Readonly<Record<number, number>> = { 1: 0x30, 2: 0x660, 4: 0x6f0 };
@@ -45,19 +45,22 @@ export const mixedDigits: BlockCheck = {
       if (counts.size < 2) return false;
       const [most, second] = [...counts].sort((a, b) => b[1] - a[1]) as [[number, number], [number, number]];
       const targets = most[1] > second[1] ? [most[0]] : [most[0], second[0]];
-      const fixes = targets.map((system) => inSystem(words, start, end, system));
+      const fixes = targets.map((system) => {
+        const newText = inSystem(words.slice(start, end), system);
+        return replacement(start, end, newText, 'replace.fix', [newText]);
+      });
       report(problem(start, end, 'mixed-digits', [words.slice(start, end)], ...fixes));
       return true;
     }
   },
 };
 
-/** Writes all digits of `[start, end)` in one system. */
-export function inSystem(text: string, start: number, end: number, system: number): Fix {
-  let words = '';
-  for (let at = start; at < end; at++) {
-    const from = digitSystem(text.charCodeAt(at));
-    words += from === 0 ? text[at] : String.fromCharCode(text.charCodeAt(at) - ZERO[from]! + ZERO[system]!);
+/** `words` with all digits in one system. */
+export function inSystem(words: string, system: number): string {
+  let written = '';
+  for (let at = 0; at < words.length; at++) {
+    const from = digitSystem(words.charCodeAt(at));
+    written += from === 0 ? words[at] : String.fromCharCode(words.charCodeAt(at) - ZERO[from]! + ZERO[system]!);
   }
-  return { title: { key: 'replace.fix', args: [words] }, edits: [{ start, end, newText: words }] };
+  return written;
 }

@@ -9,15 +9,15 @@
  */
 
 import { CharacterClass } from '../../text/characters';
-import { classAt, isLetterAt, problem } from '../problem';
+import { classAt, isLetterAt, problem, wordsOf } from '../problem';
 import { forEachSign, Sign } from '../survey';
-import { type Edit, statementCheck } from '../types';
+import { statementCheck, type Words } from '../types';
 
 interface Tanwins {
-  /** Offsets of ً in «ًا». */
-  readonly before: readonly number[];
-  /** Offsets of ً in «اً». */
-  readonly after: readonly number[];
+  /** Words that end in «ًا». */
+  readonly before: readonly Words[];
+  /** Words that end in «اً». */
+  readonly after: readonly Words[];
 }
 
 export const mixedTanwin = statementCheck<Tanwins>({
@@ -26,16 +26,16 @@ export const mixedTanwin = statementCheck<Tanwins>({
   scope: 'statement',
   languages: ['ar'],
   collect({ text, signs, isShielded }) {
-    const before: number[] = [];
-    const after: number[] = [];
+    const before: Words[] = [];
+    const after: Words[] = [];
     forEachSign(signs, Sign.Tanwin, (at) => {
       if (isShielded(at, at + 1, 'quotation')) return;
-      if (text[at + 1] === 'ا' && !isLetterAt(text, at + 2)) before.push(at);
-      else if (text[at - 1] === 'ا' && isLetterAt(text, at - 2)) after.push(at);
+      if (text[at + 1] === 'ا' && !isLetterAt(text, at + 2)) before.push(endingAt(text, at + 2));
+      else if (text[at - 1] === 'ا' && isLetterAt(text, at - 2)) after.push(endingAt(text, at + 1));
     });
     return before.length + after.length > 0 ? { before, after } : undefined;
   },
-  run({ text }, facts, report) {
+  run(_statement, facts, report) {
     let balance = 0;
     let both = 0;
     for (const { value } of facts) {
@@ -43,16 +43,27 @@ export const mixedTanwin = statementCheck<Tanwins>({
       both |= (value.before.length > 0 ? 1 : 0) | (value.after.length > 0 ? 2 : 0);
     }
     if (both !== 3) return;
-    const edits: Edit[] = [];
-    for (const { start, value } of facts) {
-      if (balance >= 0)
-        for (const at of value.after) edits.push({ start: start + at - 1, end: start + at + 1, newText: 'ًا' });
-      else for (const at of value.before) edits.push({ start: start + at, end: start + at + 2, newText: 'اً' });
-    }
-    const { start, end, newText } = edits[0]!;
-    let from = start;
-    while (classAt(text, from - 1) >= CharacterClass.Mark && classAt(text, from - 1) !== CharacterClass.Format) from--;
+    const newText = balance >= 0 ? 'ًا' : 'اً';
+    const rare = facts.flatMap(({ start, value }) =>
+      (balance >= 0 ? value.after : value.before).map((words) => ({ ...words, by: start })),
+    );
+    const edits = rare.map(({ end, by }) => ({ start: end + by - 2, end: end + by, newText }));
     const fix = { title: { key: 'mixed-tanwin.fix' as const, args: [newText, edits.length] }, edits };
-    report(problem(from, end, 'mixed-tanwin', [text.slice(from, end), newText], fix));
+    const { words, start, end, by } = rare[0]!;
+    report(problem(start + by, end + by, 'mixed-tanwin', [words, newText], fix));
   },
 });
+
+/** Code units of a word, at most: a line of nothing but «ًا» is not read from its beginning for each of them. */
+const LONGEST_WORD = 40;
+
+/** The word that ends before `end`. */
+function endingAt(text: string, end: number): Words {
+  let start = end - 2;
+  while (end - start < LONGEST_WORD && isPartOfWord(classAt(text, start - 1))) start--;
+  return wordsOf(text, { start, end });
+}
+
+function isPartOfWord(cls: number): boolean {
+  return cls >= CharacterClass.Mark && cls !== CharacterClass.Format;
+}

@@ -29,7 +29,7 @@ export const resolutionWithoutYear: BlockCheck = {
       const date = block.dates[lastBefore(block.dates, end + 12)];
       const other = date !== undefined && date.start >= end ? date.parts?.from.year : undefined;
       if (other !== undefined && other !== years[0]) continue;
-      const words = ` (${digitsLike(block.text, start, years[0]!)})`;
+      const words = ` (${digitsLike(block.text.slice(start, end), years[0]!)})`;
       report(
         problem(
           start,

@@ -35,7 +35,7 @@ export const resolutionYear: BlockCheck = {
       if (years.length === 0) continue;
       if (digitSystem(text.charCodeAt(year.start)) === 0) continue;
       const fixes = years.map((right) => {
-        const words = digitsLike(text, year.start, right);
+        const words = digitsLike(text.slice(year.start, year.end), right);
         return replacement(year.start, year.end, words, 'replace.fix', [words]);
       });
       report(problem(start, year.end + 1, 'resolution-year', [number, year.value, years.join(' / ')], ...fixes));

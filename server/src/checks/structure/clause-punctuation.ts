@@ -22,12 +22,12 @@ export const clausePunctuation = statementCheck<Clause>({
   scope: 'statement',
   languages: ['ar', 'en', 'fr'],
   collect: clauseOf,
-  run({ analyses }, facts, report) {
+  run(_statement, facts, report) {
     for (let k = 0; k < facts.length; ) {
       let end = k + 1;
       while (end < facts.length && goesOn(facts[end - 1]!, facts[end]!)) end++;
       const run = facts.slice(k, end);
-      const arabic = analyses[facts[k]!.block]!.language === 'ar';
+      const arabic = facts[k]!.value.language === 'ar';
       if (run[0]!.value.number === undefined) expect(run, arabic ? '،' : ',', report);
       else expect(run.slice(0, -1), arabic ? '؛' : ';', report);
       k = end;

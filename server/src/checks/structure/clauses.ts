@@ -1,22 +1,23 @@
 /** Reads the clauses of a resolution: preambular and operative paragraphs, their opening words and last signs. */
 
+import type { LanguageId } from '../../lexicon/language';
 import type { DecisionAnnotation } from '../../spot/annotation';
 import { TokenKind } from '../../text/tokens';
 import type { BlockView } from '../block-view';
-import { foldedWord, tokenAt } from '../problem';
+import { foldedWord, tokenAt, wordsOf } from '../problem';
+import type { Words } from '../types';
 import { paragraphNumber } from './numbers';
 
-export interface Clause {
+/** The opening decision words of a clause, and what else the checks of clauses compare. */
+export interface Clause extends Words {
+  readonly language: LanguageId | undefined;
   /** Its number; undefined in the preamble. */
   readonly number: number | undefined;
   /** Whether it opens as a preambular paragraph does: with a participle, «وإذ», «considérant». */
   readonly participle: boolean;
-  /** Its opening decision words, relative to the block. */
-  readonly start: number;
-  readonly end: number;
   /** The concept of the opening decision. */
   readonly concept: string;
-  /** Whether «also» or «further» follows the opening verb. */
+  /** Whether it opens with «also» or «further», or these follow the opening verb. */
   readonly additive: boolean;
   /** Its last sign, where that is punctuation, and where it stands. */
   readonly last: string;
@@ -45,14 +46,17 @@ export function clauseOf(block: BlockView): Clause | undefined {
   const after = tokenAt(tokens, opening.end);
   const next = after < tokens.count && tokens.kind[after] === TokenKind.Word ? foldedWord(tokens, after) : '';
   const lastAt = text.length - 1;
+  const words = wordsOf(text, opening);
   return {
+    ...words,
+    language,
     number,
     participle,
-    start: opening.start,
-    end: opening.end,
     concept: opening.concept,
     additive:
-      /^(also|further|again)$/.test(next) || /\b(also|further|again)\b/i.test(text.slice(opening.start, opening.end)),
+      /^(also|further|again)$/.test(next) ||
+      /^(also|further)$/.test(word) ||
+      /\b(also|further|again)\b/i.test(words.words),
     last: /[\p{L}\p{N}\p{M}]/u.test(text[lastAt]!) ? '' : text[lastAt]!,
     lastAt,
   };

@@ -9,11 +9,11 @@
 
 import { directivesOf } from '../directives';
 import { problem } from '../problem';
-import { statementCheck } from '../types';
+import type { StatementCheck } from '../types';
 
 /** Makes the check, which has to know the codes of all the others. */
-export function directiveUnknown(codes: () => ReadonlySet<string>) {
-  return statementCheck({
+export function directiveUnknown(codes: () => ReadonlySet<string>): StatementCheck {
+  return {
     code: 'directive-unknown',
     severity: 'warning',
     scope: 'statement',
@@ -28,5 +28,5 @@ export function directiveUnknown(codes: () => ReadonlySet<string>) {
         }
       }
     },
-  });
+  };
 }

@@ -8,9 +8,9 @@
  */
 
 import { problem } from '../problem';
-import { statementCheck } from '../types';
+import type { StatementCheck } from '../types';
 
-export const listMissing = statementCheck<true>({
+export const listMissing: StatementCheck = {
   code: 'list-missing',
   severity: 'information',
   scope: 'statement',
@@ -22,4 +22,4 @@ export const listMissing = statementCheck<true>({
     const end = starts[last]! + analysis.text.length;
     report(problem(end - 1, end, 'list-missing'));
   },
-});
+};

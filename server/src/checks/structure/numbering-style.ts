@@ -20,7 +20,7 @@ export const numberingStyle = statementCheck<ParagraphNumber>({
   severity: 'hint',
   scope: 'statement',
   collect: paragraphNumber,
-  run({ text }, facts, report) {
+  run(_statement, facts, report) {
     const counts = new Map<string, number>();
     for (const { value } of facts)
       if (MAIN.has(value.style)) counts.set(value.style, (counts.get(value.style) ?? 0) + 1);
@@ -28,8 +28,7 @@ export const numberingStyle = statementCheck<ParagraphNumber>({
     const usual = [...counts].sort((a, b) => b[1] - a[1])[0]![0];
     const odd = facts.find(({ value }) => MAIN.has(value.style) && value.style !== usual)!;
     const other = facts.find(({ value }) => value.style === usual)!;
-    const words = (fact: typeof odd): string =>
-      text.slice(fact.start + fact.value.start, fact.start + fact.value.end) + fact.value.style;
+    const words = ({ value }: typeof odd): string => value.words + value.style;
     report(
       problem(odd.start + odd.value.start, odd.start + odd.value.end, 'numbering-style', [words(odd), words(other)]),
     );

@@ -19,7 +19,7 @@ export const numbering = statementCheck<ParagraphNumber>({
   severity: 'warning',
   scope: 'statement',
   collect: paragraphNumber,
-  run({ text }, facts, report) {
+  run(_statement, facts, report) {
     for (const list of listsOf(facts)) {
       for (let k = 1; k < list.length; k++) {
         const [before, here] = [list[k - 1]!.value, list[k]!.value];
@@ -28,7 +28,7 @@ export const numbering = statementCheck<ParagraphNumber>({
         const edits: Edit[] = [];
         for (let n = k; n < list.length && (n === k || list[n]!.value === list[n - 1]!.value + 1); n++) {
           const { start, value } = list[n]!.fact;
-          const newText = digitsLike(text, start + value.start, before + 1 + n - k);
+          const newText = digitsLike(value.words, before + 1 + n - k);
           edits.push({ start: start + value.start, end: start + value.end, newText });
         }
         const { start, value } = list[k]!.fact;

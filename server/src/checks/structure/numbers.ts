@@ -3,14 +3,12 @@
 import { CharacterClass } from '../../text/characters';
 import { TokenKind } from '../../text/tokens';
 import type { BlockView } from '../block-view';
-import { classAt } from '../problem';
-import type { Fact } from '../types';
+import { classAt, wordsOf } from '../problem';
+import type { Fact, Words } from '../types';
 
 /** The number that a paragraph begins with; offsets are relative to the block. */
-export interface ParagraphNumber {
+export interface ParagraphNumber extends Words {
   readonly value: number;
-  readonly start: number;
-  readonly end: number;
   /** What stands around it: «.», « -», «)», «()» … */
   readonly style: string;
 }
@@ -22,7 +20,7 @@ export function paragraphNumber({ text, marker, tokens }: BlockView): ParagraphN
   if (first < 0 || tokens.end[first]! > marker) return undefined;
   const [start, end] = [tokens.start[first]!, tokens.end[first]!];
   const style = (text.slice(0, start) + text.slice(end, marker)).trimEnd().replace(/[–—]/, '-');
-  return { value: tokens.value[first]!, start, end, style };
+  return { value: tokens.value[first]!, ...wordsOf(text, { start, end }), style };
 }
 
 /** One number in a list of them. */
@@ -52,9 +50,9 @@ export function listsOf(facts: readonly Fact<ParagraphNumber>[]): Item[][] {
   return lists;
 }
 
-/** Digits of `value` in the system of the number that stands at `offset`. */
-export function digitsLike(text: string, offset: number, value: number): string {
-  const unit = text.charCodeAt(offset);
-  const zero = classAt(text, offset) === CharacterClass.Digit && unit >= 0x660 ? (unit >= 0x6f0 ? 0x6f0 : 0x660) : 0x30;
+/** Digits of `value` in the system of those that `words` begins with. */
+export function digitsLike(words: string, value: number): string {
+  const unit = words.charCodeAt(0);
+  const zero = classAt(words, 0) === CharacterClass.Digit && unit >= 0x660 ? (unit >= 0x6f0 ? 0x6f0 : 0x660) : 0x30;
   return String(value).replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
 }

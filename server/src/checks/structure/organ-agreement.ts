@@ -11,8 +11,8 @@
  * Source: resolutions of the Security Council and the General Assembly
  */
 
-import { problem, replacement, tokenAt } from '../problem';
-import { statementCheck } from '../types';
+import { problem, replacement, tokenAt, wordsOf } from '../problem';
+import { statementCheck, type Words } from '../types';
 
 const YA = 'ي';
 const TA = 'ت';
@@ -24,9 +24,8 @@ interface Agreement {
   /** The gender of the organ that the block names as its first words. */
   readonly organ?: typeof YA | typeof TA;
   readonly organText?: string;
-  /** Where the block's opening verb has its prefix. */
-  readonly verb?: number;
-  readonly prefix?: string;
+  /** The block's opening verb, with its prefix. */
+  readonly verb?: Words;
 }
 
 export const organAgreement = statementCheck<Agreement>({
@@ -52,32 +51,32 @@ export const organAgreement = statementCheck<Agreement>({
       if (i > from && !/^و?إذ/.test(text.slice(tokens.start[from], tokens.end[from]))) break;
       if (i === from && marker === 0) break;
       if (annotations.some((a) => a.kind === 'decision' && a.start <= start && a.end > start))
-        return { verb: start, prefix };
+        return { verb: wordsOf(text, { start, end: tokens.end[i]! }) };
     }
     return undefined;
   },
-  run({ text }, facts, report) {
+  run(_statement, facts, report) {
     let organ: Agreement | undefined;
     let since = 0;
     for (const { block, start, value } of facts) {
       if (value.organ !== undefined) {
         organ = value;
         since = block;
-      } else if (organ !== undefined && block - since <= LONGEST_RESOLUTION && value.prefix !== organ.organ) {
-        const at = start + value.verb!;
-        let end = at;
-        while (end < text.length && /[\p{L}\p{M}]/u.test(text[end]!)) end++;
-        const right = organ.organ! + text.slice(at + 1, end);
-        report(
-          problem(
-            at,
-            end,
-            'organ-agreement',
-            [text.slice(at, end), organ.organText!],
-            replacement(at, at + 1, organ.organ!, 'replace.fix', [right]),
-          ),
-        );
+        continue;
       }
+      const { words, start: verb, end } = value.verb!;
+      if (organ === undefined || block - since > LONGEST_RESOLUTION || words[0] === organ.organ) continue;
+      const at = start + verb;
+      const right = organ.organ! + words.slice(1);
+      report(
+        problem(
+          at,
+          start + end,
+          'organ-agreement',
+          [words, organ.organText!],
+          replacement(at, at + 1, organ.organ!, 'replace.fix', [right]),
+        ),
+      );
     }
   },
 });

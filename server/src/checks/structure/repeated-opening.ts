@@ -20,7 +20,7 @@ export const repeatedOpening = statementCheck<Clause>({
   scope: 'statement',
   languages: ['en'],
   collect: clauseOf,
-  run({ text }, facts, report) {
+  run(_statement, facts, report) {
     for (let k = 1; k < facts.length; k++) {
       const [a, b] = [facts[k - 1]!, facts[k]!];
       if (
@@ -29,13 +29,12 @@ export const repeatedOpening = statementCheck<Clause>({
         (a.value.number === undefined) !== (b.value.number === undefined)
       )
         continue;
-      const words = (fact: typeof a): string => text.slice(fact.start + fact.value.start, fact.start + fact.value.end);
-      if (words(a) !== words(b) || /^(also|further)/i.test(text.slice(b.start, b.start + 20).replace(/^[\d. ]+/, '')))
-        continue;
+      const { words } = b.value;
+      if (a.value.words !== words) continue;
       const [start, end] = [b.start + b.value.start, b.start + b.value.end];
-      const verb = start + (/^\S+/.exec(words(b))?.[0].length ?? 0);
+      const verb = start + (/^\S+/.exec(words)?.[0].length ?? 0);
       report(
-        problem(start, end, 'repeated-opening', [words(b)], replacement(verb, verb, ' also', 'repeated-opening.fix')),
+        problem(start, end, 'repeated-opening', [words], replacement(verb, verb, ' also', 'repeated-opening.fix')),
       );
     }
   },

@@ -9,13 +9,15 @@
  */
 
 import { TokenFlag } from '../../text/tokens';
-import { problem } from '../problem';
+import { problem, wordsOf } from '../problem';
 import { isExact } from '../terms';
-import { type Edit, statementCheck } from '../types';
+import { type Edit, statementCheck, type Words } from '../types';
+
+interface Spelling extends Words, Edit {}
 
 interface Spellings {
-  readonly ise: readonly Edit[];
-  readonly ize: readonly Edit[];
+  readonly ise: readonly Spelling[];
+  readonly ize: readonly Spelling[];
 }
 
 export const mixedIze = statementCheck<Spellings>({
@@ -25,14 +27,14 @@ export const mixedIze = statementCheck<Spellings>({
   languages: ['en'],
   collect(block) {
     const { text, terms, tokens, isShielded } = block;
-    const edits = (list: string): Edit[] => {
-      const found: Edit[] = [];
+    const edits = (list: string): Spelling[] => {
+      const found: Spelling[] = [];
       for (const match of terms(list)) {
         const { start, end, from, term } = match;
         if (!isExact(text, match) || isShielded(start, end, 'name')) continue;
         // A capital inside a sentence is a name's.
         if ((tokens.flags[from]! & (TokenFlag.Capital | TokenFlag.SentenceStart)) === TokenFlag.Capital) continue;
-        found.push({ start, end, newText: text[start] + term.to[0]!.slice(1) });
+        found.push({ ...wordsOf(text, match), newText: text[start] + term.to[0]!.slice(1) });
       }
       return found;
     };
@@ -40,8 +42,8 @@ export const mixedIze = statementCheck<Spellings>({
     const ize = edits('ize');
     return ise.length + ize.length > 0 ? { ise, ize } : undefined;
   },
-  run({ text }, facts, report) {
-    const edits: { ise: Edit[]; ize: Edit[] } = { ise: [], ize: [] };
+  run(_statement, facts, report) {
+    const edits: { ise: Spelling[]; ize: Spelling[] } = { ise: [], ize: [] };
     for (const { start, value } of facts)
       for (const list of ['ise', 'ize'] as const)
         for (const edit of value[list]) edits[list].push({ ...edit, start: edit.start + start, end: edit.end + start });
@@ -49,8 +51,10 @@ export const mixedIze = statementCheck<Spellings>({
     const first = rare[0];
     const other = usual[0];
     if (first === undefined || other === undefined) return;
-    const fix = { title: { key: 'mixed-ize.fix' as const, args: [rare.length] }, edits: rare };
-    const words = [text.slice(first.start, first.end), text.slice(other.start, other.end), rare.length];
-    report(problem(first.start, first.end, 'mixed-ize', words, fix));
+    const fix = {
+      title: { key: 'mixed-ize.fix' as const, args: [rare.length] },
+      edits: rare.map(({ start, end, newText }) => ({ start, end, newText })),
+    };
+    report(problem(first.start, first.end, 'mixed-ize', [first.words, other.words, rare.length], fix));
   },
 });
