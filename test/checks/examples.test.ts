@@ -49,7 +49,7 @@ for (const { code, title, examples } of readManuals()) {
       // Another letter or digit in the place of one leaves most facts where they are; the findings have to follow all the same.
       it(`finds after an edit what it finds in the whole text: «${text}»`, () => {
         const statement = read(text);
-        for (const { index } of [...text.matchAll(/[\p{L}\p{N}]/gu)].filter((_, k) => k % 3 === 0)) {
+        for (const { index } of text.matchAll(/\p{L}{1,3}|\p{N}/gu)) {
           const next = text.slice(0, index) + neighbourOf(text[index]!) + text.slice(index + 1);
           runChecks(statement, options);
           const edited = editStatement(statement, next, { start: index, oldEnd: index + 1, newEnd: index + 1 });
