@@ -1,15 +1,21 @@
-/** An engine for tests, over language data compiled in memory from `server/data`. */
+/** An engine for tests, over language data compiled from `server/data` as it is now. */
 
 import { compileData } from '../server/scripts/data/compile';
-import { createEngine, type Engine } from '../server/src/statement/engine';
+import { loadDataFrom } from '../server/src/host/node-data';
+import { createEngine, type Engine, type LoadData } from '../server/src/statement/engine';
 
 let engine: Engine | undefined;
 
 /** The same engine for all tests of a process. */
 export function testEngine(): Engine {
-  if (engine === undefined) {
-    const files = compileData();
-    engine = createEngine((name) => files.get(name)!);
-  }
+  engine ??= createEngine(testData());
   return engine;
+}
+
+/** What `data.setup.ts` has compiled; compiled here where a script runs without the test runner. */
+function testData(): LoadData {
+  const folder = process.env.COMMUNIQUE_TEST_DATA;
+  if (folder !== undefined) return loadDataFrom(folder);
+  const files = compileData();
+  return (name) => files.get(name)!;
 }

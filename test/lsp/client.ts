@@ -1,7 +1,7 @@
 /** A real server process, bundled as it is shipped, and a real protocol client that speaks to it over standard input and output. */
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,8 +36,13 @@ async function makeBundle(): Promise<string> {
     logLevel: 'error',
     ...server,
   });
-  mkdirSync(join(folder, 'data'));
-  for (const [name, content] of compileData()) writeFileSync(join(folder, 'data', name), content);
+  const data = join(folder, 'data');
+  const compiled = process.env.COMMUNIQUE_TEST_DATA;
+  if (compiled !== undefined) cpSync(compiled, data, { recursive: true });
+  else {
+    mkdirSync(data);
+    for (const [name, content] of compileData()) writeFileSync(join(data, name), content);
+  }
   return join(folder, 'server.js');
 }
 

@@ -23,7 +23,11 @@ export async function openSample(uri: vscode.Uri): Promise<vscode.TextEditor> {
 }
 
 export async function openText(content: string, language = 'communique'): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ content, language });
+  // A closed untitled text leaves its name to the next one, and for a moment VS Code hands out the old text under it.
+  const document = await eventually('a new text', async () => {
+    const opened = await vscode.workspace.openTextDocument({ content, language });
+    return opened.getText() === content && !opened.isClosed ? opened : undefined;
+  });
   return vscode.window.showTextDocument(document);
 }
 
