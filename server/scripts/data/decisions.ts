@@ -5,6 +5,7 @@ import type { Act, ConceptRecord, LanguageId } from '../../src/lexicon/language'
 import type { Phrase } from '../../src/lexicon/lexicon';
 import type { DecisionClass } from '../../src/spot/annotation';
 import { ActFeature, CUE_SHIFT, Cue } from '../../src/spot/decisions/lexemes';
+import type { Examples } from './examples';
 import { arabicNoun, inflectArabic } from './inflect/arabic';
 import { inflectEnglish } from './inflect/english';
 import { genders, inflectFrench } from './inflect/french';
@@ -13,7 +14,7 @@ import { readYaml } from './read';
 type Words = string | readonly string[];
 
 /** A record of `verbs`; see the head of server/data/en/decisions.yaml. */
-interface VerbRecord {
+interface VerbRecord extends Examples {
   readonly concept: string;
   readonly verbs: readonly string[];
   readonly weak?: boolean;
@@ -24,8 +25,6 @@ interface VerbRecord {
   readonly only?: 'participle' | 'finite';
   readonly noNoun?: boolean;
   readonly noParticiple?: boolean;
-  readonly examples?: readonly string[];
-  readonly counterexamples?: readonly string[];
 }
 
 interface LightRecord {
@@ -107,16 +106,6 @@ export function conceptRecords(): ConceptRecord[] {
     conceptNumbers = new Map(concepts.map(({ id }, i) => [id, i]));
   }
   return concepts;
-}
-
-/** The examples and counter-examples of a language's verbs, «…» around each expected span; the tests run them. */
-export function decisionExamples(language: LanguageId): { concept: string; text: string; negative: boolean }[] {
-  return readYaml<DecisionData>(`${language}/decisions.yaml`).verbs.flatMap(
-    ({ concept, examples = [], counterexamples = [] }) => [
-      ...examples.map((text) => ({ concept, text, negative: false })),
-      ...counterexamples.map((text) => ({ concept, text, negative: true })),
-    ],
-  );
 }
 
 /** The language's acts, in the order that `Category.Act` values number, and the phrases that stand for them. */

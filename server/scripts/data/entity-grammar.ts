@@ -35,6 +35,9 @@ const PLAIN_CATEGORIES = {
   wordNames: Category.GivenName,
 } as const;
 
+/** Sections that `examples.ts` reads. */
+const EXAMPLES = ['examples', 'counterexamples'];
+
 /** The phrases of the language's entity grammar. Throws where `entity-grammar.yaml` has an unknown key. */
 export function entityGrammarPhrases(language: LanguageId): Phrase[] {
   const name = `${language}/entity-grammar.yaml`;
@@ -72,7 +75,7 @@ export function entityGrammarPhrases(language: LanguageId): Phrase[] {
         if (category === undefined) throw new Error(`server/data/${name}: unknown list ${kind}`);
         add(words, category, kind === 'wordNames' ? GivenNameKind.Word : GivenNameKind.Name);
       }
-    } else throw new Error(`server/data/${name}: unknown key ${key}`);
+    } else if (!EXAMPLES.includes(key)) throw new Error(`server/data/${name}: unknown key ${key}`);
   }
   if (LATIN.includes(language)) {
     // A given name is one in every language of the script.

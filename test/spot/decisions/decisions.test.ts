@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decisionExamples } from '../../../server/scripts/data/decisions';
-import { LANGUAGE_IDS, type LanguageId } from '../../../server/src/lexicon/language';
+import type { LanguageId } from '../../../server/src/lexicon/language';
 import type { DecisionAnnotation } from '../../../server/src/spot/annotation';
 import { analyseBlock } from '../../../server/src/statement/analysis';
 import { testEngine } from '../../engine';
@@ -21,14 +20,6 @@ function check(language: LanguageId, marked: string, ...classes: string[]): void
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   if (classes.length > 0) expect(found.map((d) => d.class)).toEqual(classes);
 }
-
-describe('the examples in the data', () => {
-  for (const language of LANGUAGE_IDS) {
-    for (const { concept, text, negative } of decisionExamples(language)) {
-      it(`${language} ${concept}${negative ? ' not' : ''}: ${text}`, () => check(language, text.replaceAll('’', "'")));
-    }
-  }
-});
 
 describe('English', () => {
   it.each([

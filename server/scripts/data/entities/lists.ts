@@ -1,5 +1,9 @@
-/** The notation of the lists of names in `server/data/<language>/entities`: names parted by «;», «?» after an ordinary word. */
+/**
+ * The notation of the lists of names in `server/data/<language>/entities`: names parted by «;», «?» after an ordinary word.
+ * An entry with examples has its line under `names`.
+ */
 
+import type { Examples } from '../examples';
 import { readYamlIfPresent } from '../read';
 
 export interface NameEntry {
@@ -19,13 +23,23 @@ export function parseNames(list: string, where: string): NameEntry[] {
   });
 }
 
-/** The entries of a list file by key, unparsed; none where there is no such file. */
-export function readList(file: string): Map<string, string> {
-  const entries = readYamlIfPresent<Record<string, unknown> | null>(file, {}) ?? {};
+interface FullEntry extends Examples {
+  readonly names: string;
+}
+
+/** The entries of a list file by key, their names unparsed; none where there is no such file. */
+export function readEntries(file: string): Map<string, FullEntry> {
+  const entries = readYamlIfPresent<Record<string, string | FullEntry> | null>(file, {}) ?? {};
   return new Map(
     Object.entries(entries).map(([key, value]) => {
-      if (typeof value !== 'string') throw new Error(`server/data/${file}: ${key} is not a line of names`);
-      return [key, value];
+      const entry = typeof value === 'string' ? { names: value } : value;
+      if (typeof entry?.names !== 'string') throw new Error(`server/data/${file}: ${key} is not a line of names`);
+      return [key, entry];
     }),
   );
+}
+
+/** The lines of names of a list file by key. */
+export function readList(file: string): Map<string, string> {
+  return new Map([...readEntries(file)].map(([key, { names }]) => [key, names]));
 }
