@@ -101,7 +101,7 @@ function flatten(root: Node, words: number[][]): Lexicon {
 
 /** Adds the parts of a lexicon that follow from the others: the hash slots, the words and the nodes of the trie. */
 export function completeLexicon(parts: Omit<Lexicon, 'slots' | 'words' | 'nodes'>): Lexicon {
-  const { wordCount, letters, wordStart, childStart, childWord, lexemeStart } = parts;
+  const { wordCount, letters, wordStart, childStart, childWord, lexemeStart, lexemeCategory, lexemeValue } = parts;
   const states = childStart.length - 1;
   const nodes = new Int32Array((states + 1) * NODE);
   for (let s = 0, child = 0; s <= states; s++) {
@@ -128,7 +128,20 @@ export function completeLexicon(parts: Omit<Lexicon, 'slots' | 'words' | 'nodes'
     if (next < childStart[1]! && childWord[next] === word) words[word * WORD + 1] = ++next;
   }
   words[wordCount * WORD] = wordStart[wordCount]!;
-  return { ...parts, slots, words, nodes };
+  // Written out: with a spread each lexicon would be an object of a shape of its own, and all that reads them slower.
+  return {
+    wordCount,
+    letters,
+    wordStart,
+    slots,
+    words,
+    nodes,
+    childStart,
+    childWord,
+    lexemeStart,
+    lexemeCategory,
+    lexemeValue,
+  };
 }
 
 function compareLetters(a: readonly number[], b: readonly number[]): number {

@@ -7,6 +7,7 @@ import { has, isFunction, isSign, textOf } from '../reading';
 import { GRAMMARS, type Head } from './grammar';
 import { EntityCue, HeadFeature } from './lexemes';
 import {
+  createProposal,
   cueEnd,
   isCapital,
   isDate,
@@ -22,7 +23,7 @@ import {
 
 /** Proposes the document whose symbol begins at token `i`: letters, then parts joined by «/» with a number in them. */
 export function proposeSymbol(scene: Scene, i: number): void {
-  const { reading, proposals } = scene;
+  const { reading } = scene;
   const { tokens } = reading;
   if ((tokens.flags[i]! & TokenFlag.Capital) === 0 || !isSign(tokens, i + 1, '/') || !isJoined(scene, i + 1)) return;
   if (lengthOf(scene, i) > 1 && (tokens.flags[i]! & TokenFlag.AllCapitals) === 0) return;
@@ -53,16 +54,7 @@ export function proposeSymbol(scene: Scene, i: number): void {
   if (!digits || parts < (first ? 2 : 3)) return;
   const symbol = textOf(reading, i, to).toUpperCase();
   const year = bracketedYear(scene, to);
-  proposals.push({
-    from: i,
-    to: year > 0 ? year : to,
-    start: tokens.start[i]!,
-    type: 'document',
-    rank: 4,
-    ref: `document:${symbol}`,
-    canonical: symbol,
-    overDates: true,
-  });
+  push(scene, i, year > 0 ? year : to, tokens.start[i]!, 4, `document:${symbol}`, symbol);
 }
 
 /** First token after «(2015)» at token `i`, or -1. */
@@ -276,7 +268,7 @@ function symbolOf(item: Item, named: number): string | undefined {
  * Returns whether there was one.
  */
 export function proposeNumbered(scene: Scene, head: Head): boolean {
-  const { reading, proposals } = scene;
+  const { reading } = scene;
   const { tokens } = reading;
   const resolution = (head.features & HeadFeature.Lower) !== 0 || reading.language.id === 'ar';
   let k = head.to;
@@ -361,15 +353,7 @@ export function proposeNumbered(scene: Scene, head: Head): boolean {
     if (n === items.length - 1 && after !== undefined && !shared) to = after.to;
     to = afterUnionSuffix(scene, to);
     const symbol = resolution ? symbolOf(item, body?.body ?? Body.Unknown) : undefined;
-    proposals.push({
-      from,
-      to,
-      start,
-      type: 'document',
-      rank: 5,
-      overDates: true,
-      ...(symbol !== undefined && { ref: `document:${symbol}`, canonical: symbol }),
-    });
+    push(scene, from, to, start, 5, symbol && `document:${symbol}`, symbol);
   }
   return true;
 }
@@ -424,7 +408,7 @@ function afterNumberSign(scene: Scene, i: number): number {
 
 /** Proposes the title in quotation marks after «entitled» at token `i`, where a document or event is so named. */
 export function proposeTitle(scene: Scene, i: number): void {
-  const { reading, proposals } = scene;
+  const { reading } = scene;
   const { tokens } = reading;
   const cue = cueEnd(scene, i, EntityCue.Entitled);
   if (cue < 0) return;
@@ -435,25 +419,30 @@ export function proposeTitle(scene: Scene, i: number): void {
   while (close < tokens.count && close - open < 60 && !isQuote(scene, close)) close++;
   if (!isQuote(scene, close) || close === open) return;
   // What is so entitled: a document within a few words before.
-  let type: 'document' | undefined;
+  let document = false;
   for (let k = i - 1; k >= 0 && i - k < 12; k--) {
     if (isSentenceStart(scene, k + 1) || cueEnd(scene, k, EntityCue.Item) > 0) break;
-    if (has(reading, k, Category.DocumentHead)) {
-      type = 'document';
-      break;
-    }
+    document = has(reading, k, Category.DocumentHead);
+    if (document) break;
   }
-  if (type === undefined) return;
+  if (!document) return;
   const known = knownTitle(scene, open, close);
-  proposals.push({
-    from: open,
-    to: close,
-    start: tokens.start[open]!,
-    type,
-    rank: 6,
-    overDates: true,
-    ...(known !== undefined && { ref: known.id, canonical: known.names[reading.language.id] }),
-  });
+  push(scene, open, close, tokens.start[open]!, 6, known?.id, known?.names[reading.language.id]);
+}
+
+/** Proposes a document; a date in its name is part of it. */
+function push(
+  scene: Scene,
+  from: number,
+  to: number,
+  start: number,
+  rank: number,
+  ref: string | undefined,
+  canonical: string | undefined,
+): void {
+  const proposal = createProposal(from, to, start, 'document', rank, ref, canonical);
+  proposal.overDates = true;
+  scene.proposals.push(proposal);
 }
 
 /** The document that has the whole title as its name, however it is capitalised; or undefined. */

@@ -10,7 +10,7 @@ import { type Extent, GRAMMARS, type Head } from './grammar';
 import { isGiven } from './grammars/ar-person';
 import { EntityCue, HeadFeature } from './lexemes';
 import { proposePeople } from './names';
-import { cueEnd, isCapital, isNumber, isText, nameEnd, recordAt, type Scene } from './scene';
+import { createProposal, cueEnd, isCapital, isNumber, isText, nameEnd, recordAt, type Scene } from './scene';
 
 const TYPES: Partial<Record<number, EntityType>> = {
   [Category.OrganizationHead]: 'organization',
@@ -116,7 +116,7 @@ function proposeNumberedEvent(scene: Scene, head: Head): void {
   const to = head.to + 1;
   const from = GRAMMARS[reading.language.id].article(scene, head.from, to);
   const start = from < head.from ? reading.tokens.start[from]! : head.start;
-  scene.proposals.push({ from, to, start, type: 'event', rank: 3, canonical: textOf(reading, head.from, to) });
+  scene.proposals.push(createProposal(from, to, start, 'event', 3, undefined, textOf(reading, head.from, to)));
 }
 
 /** «fourteenth and fifteenth sessions»: the first ordinal is a mention of its own. */
@@ -125,7 +125,7 @@ function proposeSharedOrdinals(scene: Scene, counted: Extent | undefined): void 
   const { reading } = scene;
   const first = sharedOrdinal(scene, counted.from);
   if (first === undefined) return;
-  scene.proposals.push({ ...first, start: reading.tokens.start[first.from]!, type: 'event', rank: 4 });
+  scene.proposals.push(createProposal(first.from, first.to, reading.tokens.start[first.from]!, 'event', 4));
 }
 
 function sharedOrdinal(scene: Scene, from: number): { from: number; to: number } | undefined {
@@ -313,18 +313,13 @@ function push(scene: Scene, head: Head, extent: Extent, rank: number): void {
     head.category === Category.PlaceHead && (head.features & HeadFeature.National) !== 0
       ? countryOf(scene, head)
       : undefined;
-  scene.proposals.push({
-    from: extent.from,
-    to: extent.to,
-    start: extent.start,
-    type:
-      head.category === Category.DocumentHead && isMembership(scene, extent.from)
-        ? 'organization'
-        : TYPES[head.category]!,
-    rank,
-    ...(country !== undefined && { ref: country.id, canonical: country.names[scene.reading.language.id] }),
-    headFrom: head.from,
-    headTo: head.to,
-    overDates: head.category === Category.DocumentHead || head.category === Category.EventHead,
-  });
+  const { from, to, start } = extent;
+  const type =
+    head.category === Category.DocumentHead && isMembership(scene, from) ? 'organization' : TYPES[head.category]!;
+  const canonical = country?.names[scene.reading.language.id];
+  const proposal = createProposal(from, to, start, type, rank, country?.id, canonical);
+  proposal.headFrom = head.from;
+  proposal.headTo = head.to;
+  proposal.overDates = head.category === Category.DocumentHead || head.category === Category.EventHead;
+  scene.proposals.push(proposal);
 }

@@ -4,7 +4,7 @@ import { Category, FunctionWord } from '../../lexicon/categories';
 import { isHyphen } from '../../text/tokens';
 import { has, isFunction } from '../reading';
 import { GRAMMARS } from './grammar';
-import { isCapital, isText, nameEnd, recordAt, type Scene, yearsAfter, yearsEnd } from './scene';
+import { createProposal, isCapital, isText, nameEnd, recordAt, type Scene, yearsAfter, yearsEnd } from './scene';
 
 /** Proposes the known name at token `i`. */
 export function proposeName(scene: Scene, i: number): void {
@@ -26,60 +26,41 @@ export function proposeName(scene: Scene, i: number): void {
   if (record.type === 'group' && isHyphen(reading.tokens, to) && recordAt(scene, to + 1)?.type === 'place') {
     // «ISIS-Khorasan», «داعش – خراسان».
     const branch = nameEnd(scene, to + 1);
-    scene.proposals.push({
-      from: i,
-      to: branch,
-      start: reading.matches.start[scene.nameAt[i]!]!,
-      type: 'group',
-      rank: 3,
-    });
+    scene.proposals.push(createProposal(i, branch, reading.matches.start[scene.nameAt[i]!]!, 'group', 3));
   }
   if (record.type === 'organization' && recordAt(scene, to)?.type === 'organization' && isCapital(scene, to)) {
     // «UN Security Council»: the second name within the first.
     const inner = recordAt(scene, to)!;
     const from = GRAMMARS[reading.language.id].article(scene, i, nameEnd(scene, to));
-    scene.proposals.push({
-      from,
-      to: nameEnd(scene, to),
-      start: reading.tokens.start[from]!,
-      type: 'organization',
-      rank: 3,
-      ref: inner.id,
-      canonical: inner.names[reading.language.id],
-    });
+    const start = reading.tokens.start[from]!;
+    const canonical = inner.names[reading.language.id];
+    scene.proposals.push(createProposal(from, nameEnd(scene, to), start, 'organization', 3, inner.id, canonical));
   }
   const from = grammar.article(scene, first, to);
   const start = from < i ? reading.tokens.start[from]! : reading.matches.start[scene.nameAt[i]!]!;
-  scene.proposals.push({
-    from,
-    to,
-    start,
-    type: record.type,
-    rank: 2,
-    ref: record.id,
-    canonical: record.names[reading.language.id] ?? record.names.en,
-    // «Mouvement du 23 mars»; the date of «the October 7 attacks» is a date.
-    overDates: to > name || record.type !== 'event',
-  });
+  const canonical = record.names[reading.language.id] ?? record.names.en;
+  const proposal = createProposal(from, to, start, record.type, 2, record.id, canonical);
+  // «Mouvement du 23 mars»; the date of «the October 7 attacks» is a date.
+  proposal.overDates = to > name || record.type !== 'event';
+  scene.proposals.push(proposal);
 }
 
 /** Proposes «the Egyptian people», «الشعب الفلسطيني», «le peuple iraquien» around the head at token `i`. */
 export function proposePeople(scene: Scene, i: number, to: number, start: number): void {
   const { reading } = scene;
   const { tokens } = reading;
-  const people = { type: 'people', rank: 3 } as const;
   if (has(reading, to, Category.Demonym)) {
     // The adjective after the noun: French and Arabic.
     const from = GRAMMARS[reading.language.id].article(scene, i, to + 1);
-    scene.proposals.push({ ...people, from, to: to + 1, start: from < i ? tokens.start[from]! : start });
+    scene.proposals.push(createProposal(from, to + 1, from < i ? tokens.start[from]! : start, 'people', 3));
     return;
   }
   if (!has(reading, i - 1, Category.Demonym) || !isCapital(scene, i - 1)) return;
   const from = isText(scene, i - 2, 'the') ? i - 2 : i - 1;
-  scene.proposals.push({ ...people, from, to, start: tokens.start[from]! });
+  scene.proposals.push(createProposal(from, to, tokens.start[from]!, 'people', 3));
   // «the Egyptian and American people»: the first adjective shares the noun.
   if (from === i - 1 && isFunction(reading, i - 2, FunctionWord.And) && has(reading, i - 3, Category.Demonym)) {
     const first = isText(scene, i - 4, 'the') ? i - 4 : i - 3;
-    scene.proposals.push({ ...people, from: first, to: i - 2, start: tokens.start[first]! });
+    scene.proposals.push(createProposal(first, i - 2, tokens.start[first]!, 'people', 3));
   }
 }

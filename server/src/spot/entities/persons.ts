@@ -6,6 +6,7 @@ import { GRAMMARS, type PersonContext } from './grammar';
 import { EntityCue } from './lexemes';
 import { isUnknownCapital } from './roles';
 import {
+  createProposal,
   cueEnd,
   foldText,
   honorificEnd,
@@ -80,7 +81,7 @@ export function proposeSurname(scene: Scene, i: number): void {
   const regime = i > 0 && cueEnd(scene, i - 1, EntityCue.Regime) >= i;
   if (reading.language.id === 'ar' ? !regime : !isCapital(scene, i)) return;
   const start = reading.tokens.start[i]!;
-  scene.proposals.push({ from: i, to, start, type: 'person', rank: 0, canonical: textOf(reading, i, to) });
+  scene.proposals.push(createProposal(i, to, start, 'person', 0, undefined, textOf(reading, i, to)));
 }
 
 function push(scene: Scene, from: number, to: number, role: string | undefined): void {
@@ -89,15 +90,9 @@ function push(scene: Scene, from: number, to: number, role: string | undefined):
   const { matches, tokens } = reading;
   const start =
     matches.proclitics[from] !== 0 && matches.word[from]! < 0 ? matches.stemStart[from]! : tokens.start[from]!;
-  proposals.push({
-    from,
-    to,
-    start,
-    type: 'person',
-    rank: role === undefined ? 1 : 2,
-    canonical,
-    ...(role !== undefined && { role }),
-  });
+  const proposal = createProposal(from, to, start, 'person', role === undefined ? 1 : 2, undefined, canonical);
+  proposal.role = role;
+  proposals.push(proposal);
   findings.definitions.push({ key: foldText(scene, from, to), type: 'person', canonical, ref: undefined, role });
   const surname = to - 1;
   if (

@@ -5,6 +5,7 @@ import { has, isSign, phraseAt } from '../reading';
 import { GRAMMARS, type Head } from './grammar';
 import { EntityCue, HeadFeature } from './lexemes';
 import {
+  createProposal,
   cueEnd,
   isCapital,
   isInnerHyphen,
@@ -36,7 +37,7 @@ export function proposeRoles(scene: Scene, i: number): Proposal | undefined {
       proposal !== undefined &&
       (best === undefined ||
         proposal.to - proposal.from > best.to - best.from ||
-        (proposal.to - proposal.from === best.to - best.from && head.to > best.headTo!))
+        (proposal.to - proposal.from === best.to - best.from && head.to > best.headTo))
     )
       best = proposal;
   }
@@ -91,7 +92,10 @@ function role(scene: Scene, head: Head): Proposal | undefined {
   }
   if (!latin && !full && (head.features & HeadFeature.Open) !== 0 && !person) return undefined;
   if (isInnerHyphen(scene, to)) to = head.to;
-  return { from, to, start, type: 'role', rank: 3, headFrom: head.from, headTo: head.to };
+  const proposal = createProposal(from, to, start, 'role', 3);
+  proposal.headFrom = head.from;
+  proposal.headTo = head.to;
+  return proposal;
 }
 
 /** First token of the holder's name that a portfolio in capitals runs into: «Minister of Trade Kacou Adom»; or `to`. */

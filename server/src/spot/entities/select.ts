@@ -28,7 +28,7 @@ export function claimProposals(scene: Scene): Chosen[] {
       const holder = owner[i]!;
       if (holder === 0) continue;
       // A date inside the name of a document is part of the name.
-      free = holder <= dates && proposal.overDates === true && isInside(scene, holder - 1, from, to);
+      free = holder <= dates && proposal.overDates && isInside(scene, holder - 1, from, to);
       if (free) overridden = true;
     }
     if (!free) continue;
@@ -59,7 +59,7 @@ function byPlace(a: Chosen, b: Chosen): number {
   return a.from - b.from;
 }
 
-const headLength = ({ headFrom = 0, headTo = 0 }: Proposal): number => headTo - headFrom;
+const headLength = ({ headFrom, headTo }: Proposal): number => headTo - headFrom;
 
 const DROPPED: EntityAnnotation = {
   kind: 'entity',

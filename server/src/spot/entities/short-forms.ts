@@ -25,7 +25,7 @@ export function defineShortForms(scene: Scene, chosen: readonly Chosen[]): void 
   for (const { annotation, proposal } of chosen) {
     defineKingdom(scene, annotation, proposal.from);
     const { headFrom, headTo } = proposal;
-    if (headFrom === undefined || headTo === undefined) continue;
+    if (headFrom === headTo) continue;
     if (headTo - headFrom === 1 && proposal.to - proposal.from <= 2 && proposal.to === headTo) continue;
     if (annotation.type !== 'document' && annotation.type !== 'organization' && annotation.type !== 'role') continue;
     let evidence = false;
