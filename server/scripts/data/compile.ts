@@ -1,6 +1,6 @@
 /** Compiles `server/data` into the files that the engine loads. */
 
-import { buildLexicon } from '../../src/lexicon/build';
+import { compilePhrases } from '../../src/lexicon/build';
 import { encodeLexicon } from '../../src/lexicon/encode';
 import { LANGUAGE_IDS, type LanguageTables, type Records } from '../../src/lexicon/language';
 import { encodeRecords } from '../../src/lexicon/records';
@@ -17,7 +17,7 @@ export function compileData(): Map<string, Uint8Array> {
   const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
   const detector = detectorPhrases();
-  files.set('detector.bin', encodeLexicon(buildLexicon(detector.phrases)));
+  files.set('detector.bin', encodeLexicon(compilePhrases(detector.phrases)));
   files.set('detector.json', json(detector.codes));
 
   const records: Records = { entities: entityRecords(), concepts: conceptRecords() };
@@ -28,7 +28,7 @@ export function compileData(): Map<string, Uint8Array> {
     files.set(
       `${id}.bin`,
       encodeLexicon(
-        buildLexicon([
+        compilePhrases([
           ...commonPhrases(id),
           ...datePhrases(id),
           ...entityPhrases(id),
@@ -40,7 +40,7 @@ export function compileData(): Map<string, Uint8Array> {
     const tables: LanguageTables = { acts };
     files.set(`${id}.json`, json(tables));
     const terms = checkTerms(id);
-    files.set(`checks-${id}.bin`, encodeLexicon(buildLexicon(terms.phrases)));
+    files.set(`checks-${id}.bin`, encodeLexicon(compilePhrases(terms.phrases)));
     files.set(`checks-${id}.json`, json(terms.terms));
   }
   files.set('checks.json', json(checkTables()));

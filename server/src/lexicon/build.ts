@@ -2,18 +2,33 @@
 
 import { createTokens, HASH_SEED, hashFolded, isHyphen, tokenise } from '../text/tokens';
 import { Category } from './categories';
-import { type Lexicon, NODE, type Phrase, slotOf, WORD, WORD_BITS } from './lexicon';
+import {
+  childBit,
+  type Lexicon,
+  type LexiconParts,
+  lexeme,
+  NODE,
+  type Phrase,
+  PLACE_BITS,
+  slotOf,
+  WordField,
+} from './lexicon';
 
 interface Node {
   readonly children: Map<number, Node>;
   lexemes: { category: number; value: number }[];
 }
 
+/** The lexicon of `phrases`: see `compilePhrases`. */
+export function buildLexicon(phrases: Iterable<Phrase>): Lexicon {
+  return completeLexicon(compilePhrases(phrases));
+}
+
 /**
  * Compiles `phrases`. Their texts are tokenised as statements are; hyphens and dashes between words are left out, and so
  * are they when phrases are matched. A phrase without a token is ignored; repeats count once.
  */
-export function buildLexicon(phrases: Iterable<Phrase>): Lexicon {
+export function compilePhrases(phrases: Iterable<Phrase>): LexiconParts {
   const root: Node = { children: new Map(), lexemes: [] };
   const byText = new Map<string, number>();
   const words: number[][] = [];
@@ -45,7 +60,7 @@ export function buildLexicon(phrases: Iterable<Phrase>): Lexicon {
   return flatten(root, words);
 }
 
-function flatten(root: Node, words: number[][]): Lexicon {
+function flatten(root: Node, words: number[][]): LexiconParts {
   // Words in the order of their letters: equal data gives equal bytes, and the package compresses well. Function words
   // come first: every second word of a text is one, and together they stay in the processor's cache.
   const isFunction = words.map((_, i) => root.children.get(i)?.lexemes.some((l) => l.category === Category.Function));
@@ -87,7 +102,7 @@ function flatten(root: Node, words: number[][]): Lexicon {
   }
   childStart.push(childWord.length);
   lexemeStart.push(values.length);
-  return completeLexicon({
+  return {
     wordCount: words.length,
     letters,
     wordStart,
@@ -96,52 +111,69 @@ function flatten(root: Node, words: number[][]): Lexicon {
     lexemeStart: Int32Array.from(lexemeStart),
     lexemeCategory: Uint8Array.from(categories),
     lexemeValue: Int32Array.from(values),
-  });
+  };
 }
 
-/** Adds the parts of a lexicon that follow from the others: the hash slots, the words and the nodes of the trie. */
-export function completeLexicon(parts: Omit<Lexicon, 'slots' | 'words' | 'nodes'>): Lexicon {
-  const { wordCount, letters, wordStart, childStart, childWord, lexemeStart, lexemeCategory, lexemeValue } = parts;
+/** The lexicon of the parts. Every start of a program pays for this. Throws `RangeError` where there is too much of it. */
+export function completeLexicon(parts: LexiconParts): Lexicon {
+  const { wordCount, letters, wordStart, childStart, lexemeStart, lexemeCategory, lexemeValue } = parts;
+  const lexemes = new Int32Array(lexemeValue.length);
+  for (let k = 0; k < lexemes.length; k++) lexemes[k] = lexeme(lexemeCategory[k]!, lexemeValue[k]!);
+  // The root's children are in the order of the words.
+  const roots = childStart[1]!;
+  const places = new Int32Array(wordCount);
+  let place = 1;
+  for (let word = 0, root = 0; word < wordCount; word++) {
+    places[word] = place;
+    place += WordField.Lexemes + ((wordStart[word + 1]! - wordStart[word]! + 1) >> 1);
+    if (root >= roots || parts.childWord[root] !== word) continue;
+    root++;
+    place += lexemeStart[root + 1]! - lexemeStart[root]!;
+  }
+  if (place > PLACE_BITS) throw new RangeError('too many words');
+  const childWord = parts.childWord.map((word) => places[word]!);
+  const nodes = nodesOf(parts, childWord);
+
+  let size = 16;
+  while (size * 2 < wordCount * 3) size *= 2;
+  const slots = new Int32Array(size);
+  const words = new Int32Array(place);
+  const units = new Uint16Array(words.buffer);
+  for (let word = 0, state = 1; word < wordCount; word++) {
+    const from = wordStart[word]!;
+    const to = wordStart[word + 1]!;
+    const record = places[word]!;
+    let at = record + WordField.Lexemes;
+    words[record + WordField.Lengths] = to - from;
+    if (state <= roots && childWord[state - 1] === record) {
+      words[record + WordField.State] = state;
+      words[record + WordField.Children] = nodes[state * NODE + 2]!;
+      for (let k = lexemeStart[state]!; k < lexemeStart[state + 1]!; k++) words[at++] = lexemes[k]!;
+      words[record + WordField.Lengths]! |= (at - record - WordField.Lexemes) << 16;
+      state++;
+    }
+    at <<= 1;
+    for (let k = from; k < to; k++) units[at++] = letters[k]!;
+    const hash = hashFolded(letters, from, to, HASH_SEED);
+    let slot = slotOf(hash, size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = (hash & ~PLACE_BITS) | record;
+  }
+  // Written out: with a spread each lexicon would be an object of a shape of its own, and all that reads them slower.
+  return { slots, words, letters: units, nodes, childWord, lexemes };
+}
+
+function nodesOf({ childStart, lexemeStart }: LexiconParts, childWord: Int32Array): Int32Array {
   const states = childStart.length - 1;
   const nodes = new Int32Array((states + 1) * NODE);
   for (let s = 0, child = 0; s <= states; s++) {
     nodes[s * NODE] = childStart[s]!;
     nodes[s * NODE + 1] = lexemeStart[s]!;
-    let words = 0;
-    for (const end = s < states ? childStart[s + 1]! : child; child < end; child++)
-      words |= 1 << (childWord[child]! & 31);
-    nodes[s * NODE + 2] = words;
+    let bits = 0;
+    for (const end = s < states ? childStart[s + 1]! : child; child < end; child++) bits |= childBit(childWord[child]!);
+    nodes[s * NODE + 2] = bits;
   }
-  if (wordCount >= WORD_BITS) throw new RangeError('too many words');
-  let size = 16;
-  while (size < wordCount * 2) size *= 2;
-  const slots = new Int32Array(size);
-  const words = new Int32Array((wordCount + 1) * WORD);
-  // The root's children are in the order of the words.
-  let next = childStart[0]!;
-  for (let word = 0; word < wordCount; word++) {
-    const hash = hashFolded(letters, wordStart[word]!, wordStart[word + 1]!, HASH_SEED);
-    let slot = slotOf(hash, size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = (hash & ~WORD_BITS) | (word + 1);
-    words[word * WORD] = wordStart[word]!;
-    if (next < childStart[1]! && childWord[next] === word) words[word * WORD + 1] = ++next;
-  }
-  words[wordCount * WORD] = wordStart[wordCount]!;
-  // Written out: with a spread each lexicon would be an object of a shape of its own, and all that reads them slower.
-  return {
-    wordCount,
-    letters,
-    wordStart,
-    slots,
-    words,
-    nodes,
-    childStart,
-    childWord,
-    lexemeStart,
-    lexemeCategory,
-    lexemeValue,
-  };
+  return nodes;
 }
 
 function compareLetters(a: readonly number[], b: readonly number[]): number {

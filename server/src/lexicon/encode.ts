@@ -1,11 +1,11 @@
 /**
- * The file form of a `Lexicon`: its arrays one after the other, little-endian, each at a multiple of four bytes. They are
+ * The file form of a `Lexicon`: the arrays of its parts one after the other, little-endian, each at a multiple of four bytes. They are
  * read where they lie. Offsets are written as counts, words without the letters that they share with the word before, and
  * the words of transitions as differences: the package compresses well, and there is little to do for each entry.
  */
 
 import { completeLexicon } from './build';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, LexiconParts } from './lexicon';
 
 const MAGIC = 0x514d4f43; // «COMQ»
 const VERSION = 2;
@@ -13,7 +13,7 @@ const VERSION = 2;
 const HEADER = 7;
 
 /** Bytes that `decodeLexicon` reads. */
-export function encodeLexicon(lexicon: Lexicon): Uint8Array {
+export function encodeLexicon(lexicon: LexiconParts): Uint8Array {
   const { wordCount, letters, wordStart, childStart, childWord, lexemeStart, lexemeCategory, lexemeValue } = lexicon;
   if (wordCount > 0x10000) throw new RangeError('too many words for a file');
   const states = childStart.length - 1;
@@ -46,7 +46,7 @@ export function encodeLexicon(lexicon: Lexicon): Uint8Array {
   return bytes;
 }
 
-/** Reads what `encodeLexicon` wrote, and keeps `bytes`; throws `RangeError` on other bytes. */
+/** The lexicon of what `encodeLexicon` wrote; throws `RangeError` on other bytes. */
 export function decodeLexicon(bytes: Uint8Array): Lexicon {
   const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   let at = byteOffset;
@@ -71,8 +71,16 @@ export function decodeLexicon(bytes: Uint8Array): Lexicon {
   if (wordStart[wordCount!] !== letterCount || childStart[states!] !== states! - 1 || lexemeStart[states!] !== lexemes)
     throw new RangeError('not a compiled lexicon');
   const letters = expand(wordStart, shared, own);
-  const parts = { letters, wordStart, childStart, childWord, lexemeStart, lexemeCategory, lexemeValue };
-  return completeLexicon({ wordCount: wordCount!, ...parts });
+  return completeLexicon({
+    wordCount: wordCount!,
+    letters,
+    wordStart,
+    childStart,
+    childWord,
+    lexemeStart,
+    lexemeCategory,
+    lexemeValue,
+  });
 }
 
 /** Adds up counts to starts, and the differences in `childWord` to words: in one pass, which every start pays for. */
@@ -106,7 +114,7 @@ function joinStates(
 const aligned = (bytes: number): number => (bytes + 3) & ~3;
 
 /** How many letters each word has in common with the word before. */
-function sharedLetters({ wordCount, letters, wordStart }: Lexicon): Uint16Array {
+function sharedLetters({ wordCount, letters, wordStart }: LexiconParts): Uint16Array {
   const shared = new Uint16Array(wordCount);
   for (let word = 1; word < wordCount; word++) {
     const before = wordStart[word - 1]!;

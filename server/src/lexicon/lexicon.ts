@@ -1,34 +1,45 @@
 /**
  * A compiled language: its words, and a trie of phrases over them. Everything is in flat typed arrays that load without
- * work per entry and are searched without allocation.
+ * work per entry and are searched without allocation. What is read together lies together: a text has thousands of
+ * different words, and waiting for memory is the dearest part of looking them up.
  */
 
 import type { Category } from './categories';
 
 /**
- * Words are numbered from 0. Trie states are numbered breadth first: state 0 is the root, and the child at position `k`
- * of `childWord` is state `k + 1`, so that transitions need no target column.
+ * A word is known by the place of its record in `words`, a positive number. Trie states are numbered breadth first: state 0
+ * is the root, and the child at position `k` of `childWord` is state `k + 1`, so that transitions need no target column.
  */
 export interface Lexicon {
-  readonly wordCount: number;
-  /** Folded code units of all words, one after the other; word `w` begins at `wordStart[w]`. */
-  readonly letters: Uint16Array;
-  readonly wordStart: Int32Array;
   /**
-   * Open addressing over word hashes, a power of two of slots: the word's number + 1 in the low `WORD_BITS`, bits of its
+   * Open addressing over word hashes, a power of two of slots: the place of the word in the low `PLACE_BITS`, bits of its
    * hash above them; 0 in an empty slot. Small, so that the words that no phrase has cost one look at a cached line.
    */
   readonly slots: Int32Array;
   /**
-   * What is read of a word that is found, `WORD` entries a word: its `wordStart`, and the state after it as a phrase's
-   * first word, or 0 where no phrase begins with it. One more word ends the last one's letters.
+   * The records of the words, ascending by letters but for function words, which come first: see `WordField`. The lexemes
+   * of the word alone follow from `WordField.Lexemes` on, and its folded code units, two an entry, after them.
    */
   readonly words: Int32Array;
+  /** The memory of `words` by code units. */
+  readonly letters: Uint16Array;
   /**
-   * What a step through the trie needs, `NODE` entries a state: its `childStart`; its `lexemeStart`; and a set of bits
-   * with that of each child's word, `1 << (word & 31)`. One more state ends the last one's children and lexemes.
+   * What a step through the trie needs, `NODE` entries a state: where its children begin in `childWord`; where its lexemes
+   * begin in `lexemes`; and a set of bits with that of each child, `childBit`. One more state ends the last one's.
    */
   readonly nodes: Int32Array;
+  /** The words of the children of each state, ascending. */
+  readonly childWord: Int32Array;
+  /** What the phrases mean: see `lexeme`. */
+  readonly lexemes: Int32Array;
+}
+
+/** The arrays that a file holds, from which those of a `Lexicon` follow. Words are numbered from 0. */
+export interface LexiconParts {
+  readonly wordCount: number;
+  /** Folded code units of all words, one after the other; word `w` begins at `wordStart[w]`. */
+  readonly letters: Uint16Array;
+  readonly wordStart: Int32Array;
   /** Children of state `s` are `childWord[childStart[s]] … childWord[childStart[s + 1] - 1]`, ascending. */
   readonly childStart: Int32Array;
   readonly childWord: Int32Array;
@@ -45,24 +56,55 @@ export interface Phrase {
   readonly value: number;
 }
 
-/** Entries of a word in `Lexicon.words`. */
-export const WORD = 2;
+/** The first entries of a word's record. */
+export const WordField = {
+  /** The state after it as a phrase's first word, or 0 where no phrase begins with it. */
+  State: 0,
+  /** The bits of that state's children. */
+  Children: 1,
+  /** Number of its code units, plus that of its lexemes times 2^16. */
+  Lengths: 2,
+  Lexemes: 3,
+} as const;
+
 /** Entries of a state in `Lexicon.nodes`. */
 export const NODE = 3;
-/** The low bits of a slot: the number of a word + 1. */
-export const WORD_BITS = 0xfffff;
+/** The low bits of a slot: the place of a word. */
+export const PLACE_BITS = 0xfffff;
 
-/** The number of the word with these folded code units and this hash, or -1. */
+const CATEGORY_BITS = 5;
+/** The category of a lexeme. */
+export const CATEGORY_MASK = (1 << CATEGORY_BITS) - 1;
+
+/** Category and value of a phrase in one number. Throws `RangeError` where the value has more than 27 bits. */
+export function lexeme(category: number, value: number): number {
+  const packed = (value << CATEGORY_BITS) | category;
+  if (lexemeValue(packed) !== value) throw new RangeError(`too large a value: ${value}`);
+  return packed;
+}
+
+/** The value of a lexeme. */
+export function lexemeValue(packed: number): number {
+  return packed >> CATEGORY_BITS;
+}
+
+/** The bit of a child's word in the set of its parent's. */
+export function childBit(word: number): number {
+  return 1 << (word & 31);
+}
+
+/** The place of the word with these folded code units and this hash, or -1. */
 export function findWord(lexicon: Lexicon, folded: Uint16Array, start: number, end: number, hash: number): number {
   const { slots, words, letters } = lexicon;
   const mask = slots.length - 1;
   for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
     const entry = slots[slot]!;
     if (entry === 0) return -1;
-    if (((entry ^ hash) & ~WORD_BITS) !== 0) continue;
-    const word = (entry & WORD_BITS) - 1;
-    let at = words[word * WORD]!;
-    if (words[word * WORD + WORD]! - at !== end - start) continue;
+    if (((entry ^ hash) & ~PLACE_BITS) !== 0) continue;
+    const word = entry & PLACE_BITS;
+    const lengths = words[word + WordField.Lengths]!;
+    if ((lengths & 0xffff) !== end - start) continue;
+    let at = (word + WordField.Lexemes + (lengths >> 16)) << 1;
     let k = start;
     while (k < end && letters[at] === folded[k]) {
       at++;
@@ -77,13 +119,11 @@ export function slotOf(hash: number, mask: number): number {
   return (hash ^ (hash >>> 15)) & mask;
 }
 
-/** The state after `word` in `state`, or -1. */
+/** The state after `word` in `state`, which has a child with its bit; or -1. */
 export function nextState(lexicon: Lexicon, state: number, word: number): number {
   const { nodes, childWord } = lexicon;
-  const node = state * NODE;
-  if ((nodes[node + 2]! & (1 << (word & 31))) === 0) return -1;
-  let low = nodes[node]!;
-  let high = nodes[node + NODE]! - 1;
+  let low = nodes[state * NODE]!;
+  let high = nodes[state * NODE + NODE]! - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
     const candidate = childWord[middle]!;

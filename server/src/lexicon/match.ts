@@ -2,7 +2,7 @@
 
 import { HASH_SEED, hashFolded, isHyphen, letterOffset, TokenFlag, type Tokens } from '../text/tokens';
 import { Category } from './categories';
-import { findWord, type Lexicon, NODE, nextState, WORD } from './lexicon';
+import { CATEGORY_MASK, childBit, findWord, type Lexicon, lexemeValue, NODE, nextState, WordField } from './lexicon';
 
 /** Bits of `Matches.proclitics`: the Arabic one-letter words before the stem. */
 export const Proclitic = { Waw: 1, Fa: 2, Ba: 4, Kaf: 8, Lam: 16, Sin: 32 } as const;
@@ -13,14 +13,10 @@ export const Proclitic = { Waw: 1, Fa: 2, Ba: 4, Kaf: 8, Lam: 16, Sin: 32 } as c
  */
 export interface Matches {
   count: number;
-  /** Word number of the whole token, or -1. */
+  /** The whole token as a word of the lexicon, or -1. */
   word: Int32Array;
-  /** Trie state after that word, or 0 where no phrase begins with it. */
-  wordState: Int32Array;
-  /** Word number of the stem after proclitics, or -1 where there is none or it is unknown. */
+  /** The stem after proclitics as a word of the lexicon, or -1 where there is none or it is unknown. */
   stem: Int32Array;
-  /** Trie state after that word, or 0 where no phrase begins with it. */
-  stemState: Int32Array;
   /** Where the stem begins, in the block's text; the token's start where no proclitic was taken off. */
   stemStart: Int32Array;
   proclitics: Uint8Array;
@@ -42,9 +38,7 @@ export function createMatches(tokens: number): Matches {
   return {
     count: 0,
     word: new Int32Array(tokens),
-    wordState: new Int32Array(tokens),
     stem: new Int32Array(tokens),
-    stemState: new Int32Array(tokens),
     stemStart: new Int32Array(tokens),
     proclitics: new Uint8Array(tokens),
     first: new Int32Array(tokens + 1),
@@ -63,15 +57,15 @@ export function matchPhrases(tokens: Tokens, lexicon: Lexicon, into?: Matches): 
   const matches =
     into !== undefined && into.word.length >= count ? into : createMatches(Math.max(2048, count + (count >> 2)));
   lookUpWords(tokens, lexicon, matches);
-  const { wordState, stemState, first, categories, functions, stemStart } = matches;
+  const { word, stem, first, categories, functions, stemStart } = matches;
   const { start } = tokens;
   matches.count = 0;
   for (let i = 0; i < count; i++) {
     first[i] = matches.count;
     categories[i] = 0;
     functions[i] = 0;
-    if (wordState[i] !== 0) follow(tokens, lexicon, matches, i, wordState[i]!, start[i]!);
-    if (stemState[i] !== 0) follow(tokens, lexicon, matches, i, stemState[i]!, stemStart[i]!);
+    if (word[i]! >= 0) follow(tokens, lexicon, matches, i, word[i]!, start[i]!);
+    if (stem[i]! >= 0) follow(tokens, lexicon, matches, i, stem[i]!, stemStart[i]!);
   }
   first[count] = matches.count;
   return matches;
@@ -79,14 +73,10 @@ export function matchPhrases(tokens: Tokens, lexicon: Lexicon, into?: Matches): 
 
 function lookUpWords(tokens: Tokens, lexicon: Lexicon, matches: Matches): void {
   const { count, flags, folded, foldedStart, hash, start } = tokens;
-  const { word, wordState, stem, stemState, stemStart, proclitics } = matches;
-  const { words } = lexicon;
+  const { word, stem, stemStart, proclitics } = matches;
   for (let i = 0; i < count; i++) {
-    const known = findWord(lexicon, folded, foldedStart[i]!, foldedStart[i + 1]!, hash[i]!);
-    word[i] = known;
-    wordState[i] = known < 0 ? 0 : words[known * WORD + 1]!;
+    word[i] = findWord(lexicon, folded, foldedStart[i]!, foldedStart[i + 1]!, hash[i]!);
     stem[i] = -1;
-    stemState[i] = 0;
     stemStart[i] = start[i]!;
     proclitics[i] = 0;
     if ((flags[i]! & TokenFlag.Arabic) !== 0) stripProclitics(tokens, lexicon, matches, i);
@@ -125,7 +115,7 @@ function stripProclitics(tokens: Tokens, lexicon: Lexicon, matches: Matches, i: 
       const length = to - at;
       const found = findWord(lexicon, LAM_SCRATCH, 0, length, hashFolded(LAM_SCRATCH, 0, length, HASH_SEED));
       if (found >= 0) {
-        setStem(tokens, lexicon, matches, i, found, at + 1, bits | Proclitic.Lam);
+        setStem(tokens, matches, i, found, at + 1, bits | Proclitic.Lam);
         return;
       }
     }
@@ -139,66 +129,59 @@ function tryStem(tokens: Tokens, lexicon: Lexicon, matches: Matches, i: number, 
   const to = tokens.foldedStart[i + 1]!;
   const found = findWord(lexicon, tokens.folded, at, to, hashFolded(tokens.folded, at, to, HASH_SEED));
   if (found < 0) return false;
-  setStem(tokens, lexicon, matches, i, found, at, bits);
+  setStem(tokens, matches, i, found, at, bits);
   return true;
 }
 
-function setStem(
-  tokens: Tokens,
-  { words }: Lexicon,
-  matches: Matches,
-  i: number,
-  word: number,
-  foldedAt: number,
-  bits: number,
-): void {
+function setStem(tokens: Tokens, matches: Matches, i: number, word: number, foldedAt: number, bits: number): void {
   matches.stem[i] = word;
-  matches.stemState[i] = words[word * WORD + 1]!;
   matches.proclitics[i] = bits;
   matches.stemStart[i] = tokens.start[i]! + letterOffset(tokens, i, foldedAt - tokens.foldedStart[i]!);
 }
 
-/** Adds the phrases that begin at token `i` in trie state `state`, which its first word has reached. */
-function follow(tokens: Tokens, lexicon: Lexicon, matches: Matches, i: number, first: number, start: number): void {
-  const { nodes } = lexicon;
-  const { count } = tokens;
-  let state = first;
-  let next = i + 1;
-  for (;;) {
+/** Adds the phrases that begin at token `i`, where their first word is `word`. */
+function follow(tokens: Tokens, lexicon: Lexicon, matches: Matches, i: number, word: number, start: number): void {
+  const { words, nodes, lexemes } = lexicon;
+  const own = word + WordField.Lexemes;
+  const ownEnd = own + (words[word + WordField.Lengths]! >> 16);
+  if (own !== ownEnd) add(words, matches, i, own, ownEnd, i + 1, start);
+  let state = words[word + WordField.State]!;
+  let children = words[word + WordField.Children]!;
+  let at = i + 1;
+  while (children !== 0) {
+    if (at < tokens.count && isHyphen(tokens, at)) at++;
+    if (at >= tokens.count) return;
+    const next = matches.word[at++]!;
+    if (next < 0 || (children & childBit(next)) === 0) return;
+    state = nextState(lexicon, state, next);
+    if (state < 0) return;
     const node = state * NODE;
     const lexeme = nodes[node + 1]!;
     const lexemeEnd = nodes[node + NODE + 1]!;
-    if (lexeme !== lexemeEnd) add(lexicon, matches, i, lexeme, lexemeEnd, next, start);
-    if (nodes[node + 2] === 0) return;
-    let at = next;
-    if (at < count && isHyphen(tokens, at)) at++;
-    if (at >= count) return;
-    const word = matches.word[at]!;
-    const reached = word < 0 ? -1 : nextState(lexicon, state, word);
-    if (reached < 0) return;
-    state = reached;
-    next = at + 1;
+    if (lexeme !== lexemeEnd) add(lexemes, matches, i, lexeme, lexemeEnd, at, start);
+    children = nodes[node + 2]!;
   }
 }
 
-/** Adds the phrase at token `i` that ends before token `end`, once for each of its lexemes. */
+/** Adds the phrase at token `i` that ends before token `end`, once for each of its lexemes `lexemes[from] … lexemes[to - 1]`. */
 function add(
-  { lexemeCategory, lexemeValue }: Lexicon,
+  lexemes: Int32Array,
   matches: Matches,
   i: number,
-  lexeme: number,
-  lexemeEnd: number,
+  from: number,
+  to: number,
   end: number,
   start: number,
 ): void {
   let m = matches.count;
-  while (m + lexemeEnd - lexeme > matches.end.length) growMatches(matches);
+  while (m + to - from > matches.end.length) growMatches(matches);
   const { end: ends, start: starts, category: categories, value: values } = matches;
   let bits = 0;
   let functions = 0;
-  for (let k = lexeme; k < lexemeEnd; k++, m++) {
-    const category = lexemeCategory[k]!;
-    const value = lexemeValue[k]!;
+  for (let k = from; k < to; k++, m++) {
+    const lexeme = lexemes[k]!;
+    const category = lexeme & CATEGORY_MASK;
+    const value = lexemeValue(lexeme);
     ends[m] = end;
     starts[m] = start;
     categories[m] = category;

@@ -1,6 +1,6 @@
 /** Tells the language of a block by its function words. */
 
-import { findWord, type Lexicon, WORD } from '../lexicon/lexicon';
+import { findWord, type Lexicon, lexemeValue, WordField } from '../lexicon/lexicon';
 import { TokenKind, type Tokens } from './tokens';
 
 /** Words looked at, at most: a paragraph shows its language early. */
@@ -21,7 +21,7 @@ export function detectLanguage(tokens: Tokens, detector: Lexicon, codes: readonl
   const scores = scoreBuffer;
   for (let k = 0; k < codes.length; k++) scores[k] = 0;
   const { kind, folded, foldedStart, hash } = tokens;
-  const { words: wordTable, lexemeStart, lexemeValue } = detector;
+  const { words: records } = detector;
   let words = 0;
   let highest = 0;
   let sum = 0;
@@ -30,13 +30,12 @@ export function detectLanguage(tokens: Tokens, detector: Lexicon, codes: readonl
     words++;
     const word = findWord(detector, folded, foldedStart[i]!, foldedStart[i + 1]!, hash[i]!);
     if (word < 0) continue;
-    const state = wordTable[word * WORD + 1]!;
-    const from = lexemeStart[state]!;
-    const to = lexemeStart[state + 1]!;
-    const share = 1 / (to - from);
-    for (let lexeme = from; lexeme < to; lexeme++) {
-      const score = scores[lexemeValue[lexeme]!]! + share;
-      scores[lexemeValue[lexeme]!] = score;
+    const lexemes = records[word + WordField.Lengths]! >> 16;
+    const share = 1 / lexemes;
+    for (let k = word + WordField.Lexemes; k < word + WordField.Lexemes + lexemes; k++) {
+      const language = lexemeValue(records[k]!);
+      const score = scores[language]! + share;
+      scores[language] = score;
       if (score > highest) highest = score;
     }
     sum += 1;
