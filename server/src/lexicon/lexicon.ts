@@ -95,11 +95,22 @@ export function childBit(word: number): number {
 
 /** The place of the word with these folded code units and this hash, or -1. */
 export function findWord(lexicon: Lexicon, folded: Uint16Array, start: number, end: number, hash: number): number {
-  const { slots, words, letters } = lexicon;
+  return findWordFrom(lexicon, lexicon.slots[slotOf(hash, lexicon.slots.length - 1)]!, folded, start, end, hash);
+}
+
+/** `findWord`, where what is in the word's first slot is known: `first`. */
+export function findWordFrom(
+  { slots, words, letters }: Lexicon,
+  first: number,
+  folded: Uint16Array,
+  start: number,
+  end: number,
+  hash: number,
+): number {
   const mask = slots.length - 1;
-  for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
-    const entry = slots[slot]!;
-    if (entry === 0) return -1;
+  let entry = first;
+  for (let slot = slotOf(hash, mask); entry !== 0; entry = slots[slot]!) {
+    slot = (slot + 1) & mask;
     if (((entry ^ hash) & ~PLACE_BITS) !== 0) continue;
     const word = entry & PLACE_BITS;
     const lengths = words[word + WordField.Lengths]!;
@@ -112,6 +123,7 @@ export function findWord(lexicon: Lexicon, folded: Uint16Array, start: number, e
     }
     if (k === end) return word;
   }
+  return -1;
 }
 
 /** Where the search for a hash begins; `mask` is the length of `slots` less one. */

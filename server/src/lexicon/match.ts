@@ -2,7 +2,18 @@
 
 import { HASH_SEED, hashFolded, isHyphen, letterOffset, TokenFlag, type Tokens } from '../text/tokens';
 import { Category } from './categories';
-import { CATEGORY_MASK, childBit, findWord, type Lexicon, lexemeValue, NODE, nextState, WordField } from './lexicon';
+import {
+  CATEGORY_MASK,
+  childBit,
+  findWord,
+  findWordFrom,
+  type Lexicon,
+  lexemeValue,
+  NODE,
+  nextState,
+  slotOf,
+  WordField,
+} from './lexicon';
 
 /** Bits of `Matches.proclitics`: the Arabic one-letter words before the stem. */
 export const Proclitic = { Waw: 1, Fa: 2, Ba: 4, Kaf: 8, Lam: 16, Sin: 32 } as const;
@@ -74,8 +85,12 @@ export function matchPhrases(tokens: Tokens, lexicon: Lexicon, into?: Matches): 
 function lookUpWords(tokens: Tokens, lexicon: Lexicon, matches: Matches): void {
   const { count, flags, folded, foldedStart, hash, start } = tokens;
   const { word, stem, stemStart, proclitics } = matches;
+  const { slots } = lexicon;
+  const mask = slots.length - 1;
+  // All slots first: looks that do not wait for each other are made while memory answers the first.
+  for (let i = 0; i < count; i++) word[i] = slots[slotOf(hash[i]!, mask)]!;
   for (let i = 0; i < count; i++) {
-    word[i] = findWord(lexicon, folded, foldedStart[i]!, foldedStart[i + 1]!, hash[i]!);
+    word[i] = findWordFrom(lexicon, word[i]!, folded, foldedStart[i]!, foldedStart[i + 1]!, hash[i]!);
     stem[i] = -1;
     stemStart[i] = start[i]!;
     proclitics[i] = 0;
