@@ -35,6 +35,8 @@ export interface Matches {
   first: Int32Array;
   /** Bit `c` is set where a phrase of category `c` begins at the token. */
   categories: Int32Array;
+  /** The union of all `categories`: what is not in it need not be looked for. */
+  present: number;
   /** Bit `k` is set where the token alone is a function word of the kind `k`. */
   functions: Int32Array;
   /** First token after the phrase. */
@@ -54,6 +56,7 @@ export function createMatches(tokens: number): Matches {
     proclitics: new Uint8Array(tokens),
     first: new Int32Array(tokens + 1),
     categories: new Int32Array(tokens),
+    present: 0,
     functions: new Int32Array(tokens),
     end: new Int32Array(tokens * 2),
     start: new Int32Array(tokens * 2),
@@ -71,14 +74,17 @@ export function matchPhrases(tokens: Tokens, lexicon: Lexicon, into?: Matches): 
   const { word, stem, first, categories, functions, stemStart } = matches;
   const { start } = tokens;
   matches.count = 0;
+  let present = 0;
   for (let i = 0; i < count; i++) {
     first[i] = matches.count;
     categories[i] = 0;
     functions[i] = 0;
     if (word[i]! >= 0) follow(tokens, lexicon, matches, i, word[i]!, start[i]!);
     if (stem[i]! >= 0) follow(tokens, lexicon, matches, i, stem[i]!, stemStart[i]!);
+    present |= categories[i]!;
   }
   first[count] = matches.count;
+  matches.present = present;
   return matches;
 }
 

@@ -25,6 +25,7 @@ export function read(tokens: Tokens, kind: BlockKind, language: Language, matche
 
 /** A full stop after a known abbreviation ends no sentence: «Mr. Biden», «art. 5». */
 function unmarkAbbreviations({ tokens, matches }: Reading): void {
+  if ((matches.present & (1 << Category.Abbreviation)) === 0) return;
   for (let i = 0; i + 2 < tokens.count; i++) {
     if ((matches.categories[i]! & (1 << Category.Abbreviation)) === 0) continue;
     const end = matches.end[longestAt(matches, i, Category.Abbreviation)]!;

@@ -11,7 +11,7 @@ import { read } from '../spot/reading';
 import { sortStable } from '../spot/sort';
 import { type BlockKind, markerLength } from '../text/blocks';
 import { isDebris } from '../text/debris';
-import { createTokens, TokenKind, type Tokens, tokenise } from '../text/tokens';
+import { createTokens, type Tokens, tokenise } from '../text/tokens';
 import type { Engine } from './engine';
 import type { Resolved } from './resolve';
 
@@ -45,21 +45,23 @@ const KEEP_BUFFERS = 1 << 18;
  *
  * @param fallback the language to read it in where it is too short to show its own; undefined: none.
  * @param forced the language that the user has set; the block's own is not looked for.
+ * @param source a string that has `text` at `offset`, as `tokenise` takes it.
  */
 export function analyseBlock(
   engine: Engine,
   text: string,
   fallback: LanguageId | undefined,
   forced?: LanguageId,
+  source = text,
+  offset = 0,
 ): BlockAnalysis {
-  tokenBuffer = tokenise(text, tokenBuffer);
+  tokenBuffer = tokenise(text, tokenBuffer, source, offset);
   const tokens = tokenBuffer;
   const detected = forced ?? engine.detect(tokens);
   const language = detected === 'und' ? engine.fitting(fallback, tokens) : engine.supported(detected);
   if (ownerBuffer.length < tokens.count) ownerBuffer = new Int32Array(tokens.count + (tokens.count >> 1));
   ownerBuffer.fill(0, 0, tokens.count);
-  let words = 0;
-  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === TokenKind.Word) words++;
+  const { words } = tokens;
   const marker = markerLength(text, 0, text.length);
   const kind = blockKind(text, marker, tokens, words);
   const findings: Findings = { annotations: [], definitions: [], candidates: [], owner: ownerBuffer };

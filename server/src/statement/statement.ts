@@ -106,9 +106,11 @@ function build(
   const known = new Map(replaced.map((analysis) => [analysis.text, analysis]));
   const fallback = oldContext?.language;
   const fresh: BlockAnalysis[] = [];
-  for (const span of spans) {
-    const blockText = text.slice(span.start, span.end);
-    fresh.push(known.get(blockText) ?? analyseBlock(engine, blockText, fallback, settings.language));
+  for (const { start, end } of spans) {
+    const blockText = text.slice(start, end);
+    // A look into an empty map reads the whole text of the block.
+    const same = known.size > 0 ? known.get(blockText) : undefined;
+    fresh.push(same ?? analyseBlock(engine, blockText, fallback, settings.language, text, start));
   }
   const starts: number[] = oldStarts.slice(0, first);
   for (const span of spans) starts.push(span.start);

@@ -6,6 +6,7 @@ import { phraseAt, type Reading } from '../spot/reading';
 /** Whether known phrases of web pages make up a third of the block's tokens. */
 export function isDebris(reading: Reading): boolean {
   const { tokens, matches } = reading;
+  if ((matches.present & (1 << Category.Debris)) === 0) return false;
   let covered = 0;
   for (let i = 0; i < tokens.count; ) {
     const phrase = phraseAt(reading, i, Category.Debris);

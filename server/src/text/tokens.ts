@@ -41,6 +41,8 @@ export const TokenFlag = {
 export interface Tokens {
   text: string;
   count: number;
+  /** How many of them are words. */
+  words: number;
   start: Int32Array;
   end: Int32Array;
   kind: Uint8Array;
@@ -75,6 +77,7 @@ export function createTokens(capacity = 4096): Tokens {
   return {
     text: '',
     count: 0,
+    words: 0,
     start: new Int32Array(capacity),
     end: new Int32Array(capacity),
     kind: new Uint8Array(capacity),
@@ -99,8 +102,12 @@ export function hashFolded(folded: ArrayLike<number>, start: number, end: number
   return hash;
 }
 
-/** Tokenises `text` into `into`, or into new buffers where those are too small; returns the buffers it used. */
-export function tokenise(text: string, into?: Tokens): Tokens {
+/**
+ * Tokenises `text` into `into`, or into new buffers where those are too small; returns the buffers it used.
+ *
+ * @param source a string that has `text` at `offset`: a part of a string is read faster in the whole.
+ */
+export function tokenise(text: string, into?: Tokens, source = text, offset = 0): Tokens {
   const length = text.length;
   let tokens = into;
   if (tokens === undefined || tokens.start.length <= length) {
@@ -110,11 +117,13 @@ export function tokenise(text: string, into?: Tokens): Tokens {
   let folded = tokens.folded;
   let at = 0; // next folded code unit
   let count = 0;
+  let words = 0;
   let pending: number = TokenFlag.SpaceBefore | TokenFlag.LineBreakBefore | TokenFlag.SentenceStart;
-  let i = 0;
+  let i = offset;
+  const limit = offset + length;
 
-  while (i < length) {
-    const unit = text.charCodeAt(i);
+  while (i < limit) {
+    const unit = source.charCodeAt(i);
     let info = CLASS_AND_FOLDED[unit]!;
     const cls = info >>> 16;
     if (cls === Space) {
@@ -122,9 +131,10 @@ export function tokenise(text: string, into?: Tokens): Tokens {
       i++;
       continue;
     }
-    start[count] = i;
+    start[count] = i - offset;
     foldedStart[count] = at;
     if (cls >= Capital && cls !== Ideograph) {
+      words++;
       let flag = pending;
       let hash = HASH_SEED;
       let plain = cls !== Compatibility && (info & 0xffff) !== EXPANDS;
@@ -134,7 +144,7 @@ export function tokenise(text: string, into?: Tokens): Tokens {
           const letter = info & 0xffff;
           folded[at++] = letter;
           hash = Math.imul(hash ^ letter, HASH_PRIME);
-          info = ++i < length ? CLASS_AND_FOLDED[text.charCodeAt(i)]! : 0;
+          info = ++i < limit ? CLASS_AND_FOLDED[source.charCodeAt(i)]! : 0;
         } while (info >= FIRST_SMALL);
         const next = info >>> 16;
         plain = (next < Capital && next !== Mark && next !== Format) || next === Ideograph;
@@ -144,14 +154,14 @@ export function tokenise(text: string, into?: Tokens): Tokens {
         else if (cls === Capital) flag |= TokenFlag.Capital;
         kind[count] = TokenKind.Word;
         values[count] = 0;
-        end[count] = i;
+        end[count] = i - offset;
         flags[count] = flag;
         hashes[count] = hash;
       } else {
         readWord(tokens, text, count, pending);
         folded = tokens.folded;
         at = foldedStart[count + 1]!;
-        i = end[count]!;
+        i = offset + end[count]!;
       }
     } else if (cls === Digit) {
       let flag = pending;
@@ -164,13 +174,13 @@ export function tokenise(text: string, into?: Tokens): Tokens {
         flag |= digitFlag(digit);
         folded[at++] = f;
         hash = Math.imul(hash ^ f, HASH_PRIME);
-        if (++i >= length) break;
-        digit = text.charCodeAt(i);
+        if (++i >= limit) break;
+        digit = source.charCodeAt(i);
         info = CLASS_AND_FOLDED[digit]!;
       } while (info >>> 16 === Digit);
       values[count] = Math.min(number, MAX_NUMBER);
       kind[count] = TokenKind.Number;
-      end[count] = i;
+      end[count] = i - offset;
       flags[count] = flag;
       hashes[count] = hash;
     } else {
@@ -186,14 +196,15 @@ export function tokenise(text: string, into?: Tokens): Tokens {
       flags[count] = pending;
       if (cls === Punctuation) kind[count] = TokenKind.Punctuation;
       else if (cls === Ideograph) {
+        words++;
         kind[count] = TokenKind.Word;
         flags[count] = pending | TokenFlag.Ideograph;
         values[count] = 0;
       } else {
         kind[count] = TokenKind.Symbol;
-        if (cls === HighSurrogate && i < length && CLASSES[text.charCodeAt(i)] === LowSurrogate) i++;
+        if (cls === HighSurrogate && i < limit && CLASSES[source.charCodeAt(i)] === LowSurrogate) i++;
       }
-      end[count] = i;
+      end[count] = i - offset;
       hashes[count] = Math.imul(HASH_SEED ^ f, HASH_PRIME);
     }
     pending = 0;
@@ -202,6 +213,7 @@ export function tokenise(text: string, into?: Tokens): Tokens {
   foldedStart[count] = at;
   tokens.text = text;
   tokens.count = count;
+  tokens.words = words;
   markSentences(tokens);
   return tokens;
 }

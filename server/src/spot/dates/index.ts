@@ -26,7 +26,7 @@ export function spotDates(reading: Reading, findings: Findings): void {
   let daysReadTo = 0;
   for (let i = 0; i < count; ) {
     const openers = openersAt(reading, i);
-    if (openers === 0 && kind[i] !== TokenKind.Number && (categories[i]! & OPENING_WORDS) === 0) {
+    if (openers === 0 && (categories[i]! & OPENING_WORDS) === 0 && kind[i] !== TokenKind.Number) {
       i++;
       continue;
     }

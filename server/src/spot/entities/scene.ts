@@ -76,6 +76,7 @@ function isUnknownAcronym({ reading: { tokens }, nameFrom }: Scene, i: number): 
 function markNames(scene: Scene): void {
   const { reading, nameAt, nameFrom } = scene;
   const { tokens, matches } = reading;
+  if ((matches.present & (1 << Category.Name)) === 0) return;
   let previous = -1;
   let covered = 0;
   for (let i = 0; i < tokens.count; i++) {
