@@ -13,7 +13,7 @@ import { claim, type Findings } from '../findings';
 import { isFunction, type Reading } from '../reading';
 import { CUE_MASK, Cue, Reference, Unit, UnitBit, WeekdayBit } from './lexemes';
 import { type Count, countAt } from './numbers';
-import { afterPart } from './points';
+import { afterPart, pointAt } from './points';
 import { argumentOf, cueAt, cueBefore, isArabic, isAttached, isCapital, isNumber, withArticle, wordAt } from './scan';
 import { isYearNumber } from './years';
 
@@ -105,12 +105,16 @@ function fixedAt(reading: Reading, findings: Findings, i: number): number {
     const reference = argument & 3;
     const unit = ANCHOR_UNITS[(argument >> 2) & 15];
     const token = withArticle(reading, i);
-    add(reading, findings, token, token < i ? tokens.start[token]! : matches.start[relative]!, matches.end[relative]!, {
+    let end = matches.end[relative]!;
+    // «اليوم الأربعاء», not «اليوم الأربعاء 4 يونيو», which is two dates.
+    const weekday = unit === 'day' ? wordAt(reading, end, Category.Weekday) : -1;
+    if (weekday >= 0 && (pointAt(reading, end)?.day ?? -1) < 0) end = matches.end[weekday]!;
+    add(reading, findings, token, token < i ? tokens.start[token]! : matches.start[relative]!, end, {
       type: DATE_TYPES.relative,
       value: REFERENCES[reference]!,
       ...(unit !== undefined && { anchor: { unit, offset: (argument >> 6) - 8 } }),
     });
-    return matches.end[relative]!;
+    return end;
   }
   for (const [kind, type] of FIXED_TYPES) {
     const m = cueAt(reading, i, kind, false);

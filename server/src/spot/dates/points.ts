@@ -767,11 +767,31 @@ function extend(reading: Reading, point: Point): void {
         point.end = end;
       }
     }
+    if (point.month > 0 && point.direction < 0 && !point.islamic) takeRelativeYear(reading, point);
   }
   if (point.day > 0 || (point.weekday > 0 && point.month < 0)) {
     takeEquivalent(reading, point);
     if (point.hour < 0) takeTime(reading, point);
   } else if (point.islamic && point.year !== NONE) takeEquivalent(reading, point);
+}
+
+/** «30 يونيو من العام المقبل», «30 June of last year», «le 30 juin de l'année prochaine». */
+function takeRelativeYear(reading: Reading, point: Point): void {
+  const { matches } = reading;
+  const k = skipLinkWords(reading, point.end);
+  let shift = cueAt(reading, k, Cue.Shift);
+  const unit = wordAt(reading, shift < 0 ? k : matches.end[shift]!, Category.TimeUnit);
+  if (unit < 0 || (matches.value[unit]! & (UnitBit.Unit | UnitBit.Plural | UnitBit.Dual)) !== Unit.Year) return;
+  let end = matches.end[unit]!;
+  if (shift < 0) {
+    shift = cueAt(reading, end, Cue.Shift);
+    if (shift < 0) return;
+    end = matches.end[shift]!;
+  }
+  const direction = argumentOf(reading, shift);
+  if (direction > Reference.Future) return;
+  point.yearOffset = direction - Reference.Present;
+  point.end = end;
 }
 
 function takeTime(reading: Reading, point: Point): void {

@@ -38,6 +38,8 @@ function resolveYearless({ value, anchor, calendar }: DateAnnotation, today: num
   const month = Number(match[1]);
   const day = match[2] === undefined ? undefined : Number(match[2]);
   if (month < 1 || month > 12) return undefined;
+  if (anchor?.unit === 'year' && calendar === undefined)
+    return value.replaceAll('XXXX', padYear(gregorianDay(today).year + anchor.offset));
   const direction = anchor?.unit === 'yearless' ? anchor.offset : 0;
   return calendar === 'islamic'
     ? hijriNearest(value, month, day, direction, today)

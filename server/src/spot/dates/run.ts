@@ -215,7 +215,8 @@ function emit(reading: Reading, findings: Findings): void {
     const link = k + 1 < points.length ? links[k]! : Link.None;
     if (next !== undefined) {
       const opening = openingOf(reading, point, link);
-      if (isRange(link, opening.word) && point.year !== undefined) {
+      const paired = k + 2 === points.length && pairDays(reading, point, next);
+      if (paired || isRange(link, opening.word)) {
         addRange(reading, findings, point, next, opening);
         k++;
         continue;
@@ -223,6 +224,29 @@ function emit(reading: Reading, findings: Findings): void {
     }
     addPoint(reading, findings, point);
   }
+}
+
+/**
+ * «من 15 إلى 17 شعبان 1447هـ الموافق من 3 إلى 5 فبراير 2026م»: gives both days their equivalents where two days of the
+ * other calendar follow the second.
+ */
+function pairDays(reading: Reading, from: Point, to: Point): boolean {
+  if (from.day < 0 || to.day < 0 || from.month < 0 || to.equivalent !== undefined) return false;
+  const cue = cueAt(reading, isComma(reading, to.end) ? to.end + 1 : to.end, Cue.Corresponding, false);
+  if (cue < 0) return false;
+  let k = reading.matches.end[cue]!;
+  // «الموافق لـ 3», «الموافق من 3», «الموافق يومي 3»
+  for (let n = 0; n < 2 && isWord(reading, k) && pointAt(reading, k) === undefined; n++) k++;
+  const first = pointAt(reading, k);
+  const link = first && linkAt(reading, first.end);
+  const second = link && linkedPoint(reading, first, link);
+  if (second === undefined || second.day < 0) return false;
+  share(first!, second);
+  if (first!.month < 0 || second.islamic === to.islamic) return false;
+  from.equivalent = first;
+  to.equivalent = second;
+  to.end = second.end;
+  return true;
 }
 
 const Opening = { None: 0, From: 1, Between: 2 } as const;
@@ -315,7 +339,8 @@ function startOf(reading: Reading, point: Point): { token: number; offset: numbe
   return { token, offset: token < point.outer ? reading.tokens.start[token]! : point.from };
 }
 
-function anchorOf({ direction, weekday, month }: Point): DateAnchor | undefined {
+function anchorOf({ direction, weekday, month, yearOffset }: Point): DateAnchor | undefined {
+  if (yearOffset !== NONE) return { unit: 'year', offset: yearOffset };
   if (direction < 0) return undefined;
   const offset = direction === Reference.Past ? -1 : 1;
   return month < 0 && weekday > 0 ? { unit: 'weekday', offset, weekday } : { unit: 'yearless', offset };
@@ -343,13 +368,14 @@ function isIssued(reading: Reading, point: Point, end: number): boolean {
   const next = end < tokens.count && isSign(tokens, end, ')') ? end + 1 : end;
   const closed =
     next >= tokens.count ||
+    (tokens.flags[next]! & TokenFlag.LineBreakBefore) !== 0 ||
     isHyphen(tokens, next) ||
     isSign(tokens, next, ':') ||
     (isSign(tokens, next, '/') && !isAttached(reading, next)) ||
     (next === end + 1 && tokens.count - next < 3);
   if (!closed) return false;
   let words = 0;
-  for (let k = 0; k < outer; k++) {
+  for (let k = outer - 1; k >= 0 && (tokens.flags[k + 1]! & TokenFlag.LineBreakBefore) === 0; k--) {
     if (isNumber(reading, k)) return false;
     if (!isWord(reading, k)) continue;
     if (++words > DATELINE_WORDS) return false;

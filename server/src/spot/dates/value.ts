@@ -41,6 +41,8 @@ export interface Point {
   monthFirst: boolean;
   /** Of a yearless date or a weekday: «last May», «lundi prochain». */
   direction: Reference | -1;
+  /** Of a yearless date: its year, counted from the statement's own («30 June of next year»: 1), or `NONE`. */
+  yearOffset: number;
 }
 
 /** An empty point that begins at token `outer`, at offset `from`. */
@@ -66,6 +68,7 @@ export function newPoint(outer: number, from: number): Point {
     ambiguous: false,
     monthFirst: false,
     direction: -1,
+    yearOffset: NONE,
   };
 }
 

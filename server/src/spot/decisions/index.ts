@@ -96,12 +96,13 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   const { reading, clause } = walk;
   const { matches, tokens, language } = reading;
   const { features } = act;
-  if ((features & ActFeature.VerbalNoun) !== 0) return -1;
+  if ((features & ActFeature.VerbalNoun) !== 0) return tryPurpose(walk, i, m, act, found);
   const concepts = language.records.concepts;
   let to = matches.end[m]!;
   let concept = act.concept;
   let shape: { to: number; concept: number } | undefined;
   if ((features & ActFeature.Light) !== 0) {
+    if (isRenewal(reading, i, to)) return -1;
     shape = stanceNoun(reading, act, to) ?? (act.nouns === undefined ? adjectiveAfter(reading, to) : undefined);
     if (shape === undefined) return stanceVoiced(walk, i, to, features, found);
   } else if ((features & ActFeature.Auxiliary) !== 0) {
@@ -151,6 +152,46 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   });
   remember(walk, clause, standing, i, to);
   return to;
+}
+
+/** «اجتمع الوزراء لبحث …», «… وللتأكيد مجددا على …»: an Arabic verbal noun that tells what the participants met for. */
+function tryPurpose(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnotation[]): number {
+  const { reading, clause } = walk;
+  const { matches, tokens, language } = reading;
+  const lam = matches.start[m]! > tokens.start[i]! && (matches.proclitics[i]! & Proclitic.Lam) !== 0;
+  if (!lam || clause.gathering < 0 || clause.relative > clause.gathering) return -1;
+  const joined = (matches.proclitics[i]! & Proclitic.Waw) !== 0;
+  if (joined ? clause.last === undefined : clause.last !== undefined) return -1;
+  const shape = (act.features & ActFeature.Light) !== 0 ? stanceNoun(reading, act, matches.end[m]!) : undefined;
+  if (shape === undefined && (act.features & (ActFeature.Light | ActFeature.Auxiliary)) !== 0) return -1;
+  const { to, concept } = groupAfter(reading, shape?.to ?? matches.end[m]!, shape?.concept ?? act.concept, () => false);
+  const record = language.records.concepts[concept]!;
+  found.push({
+    kind: 'decision',
+    start: matches.start[m]!,
+    end: tokens.end[to - 1]!,
+    class: record.class,
+    force: record.force,
+    concept: record.id,
+    actor: undefined,
+    scope: undefined,
+    addressee: undefined,
+    polarity: 'positive',
+  });
+  clause.last = { from: i, to, form: ActFeature.Infinitive, subject: undefined };
+  walk.decisions++;
+  return to;
+}
+
+/** Whether the light verb before token `end` renews an assertion, «جدد التأكيد على دعمه»: the verbal noun decides then. */
+function isRenewal(reading: Reading, i: number, end: number): boolean {
+  const { matches, language } = reading;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] !== Category.Act || matches.end[m] !== end) continue;
+    const act = language.tables.acts[matches.value[m]!]!;
+    if ((act.features & ActFeature.Auxiliary) !== 0 && verbalNoun(reading, act, end) !== undefined) return true;
+  }
+  return false;
 }
 
 /** Token after an Arabic verb's subject: who is asked comes after it. */

@@ -68,7 +68,9 @@ export function standsVerbFirst(
 
   const opening = isOpening(reading, before.edge);
   const impersonal = (features & ActFeature.Impersonal) !== 0;
-  const subject = own || impersonal ? undefined : subjectAfter(reading, findings, end);
+  // «أكد فيه الوزراء», «أعرب أيضا الجانبان»
+  const between = !own && !impersonal && (cueKinds(reading, end) & (1 << Cue.Additive)) !== 0 ? end + 1 : end;
+  const subject = own || impersonal ? undefined : subjectAfter(reading, findings, between);
   const last = clause.last;
 
   if (walk.style !== Style.Subjects) {

@@ -208,12 +208,19 @@ const SUBJECT_REACH = 16;
 export function stanceNoun(reading: Reading, act: Act, end: number): { to: number; concept: number } | undefined {
   const { tokens, matches } = reading;
   const verbFirst = (act.features & (ActFeature.VerbFirst | ActFeature.VerbalNoun)) !== 0 || isArabic(reading, end - 1);
-  const limit = Math.min(tokens.count, end + (verbFirst ? SUBJECT_REACH : OBJECT_REACH));
+  let limit = Math.min(tokens.count, end + (verbFirst ? SUBJECT_REACH : OBJECT_REACH));
   let needs = act.features & TAKES_ANY;
   let possessed = true;
   for (let t = end; t < limit; t++) {
     if ((tokens.flags[t]! & TokenFlag.SentenceStart) !== 0) return undefined;
     if (tokens.kind[t] === TokenKind.Punctuation) {
+      // «أعرب الأعضاء، في بيان صدر اليوم، عن قلقهم»
+      const closing = verbFirst && needs !== 0 && isComma(reading, t) ? parenthesisEnd(reading, t, needs) : -1;
+      if (closing > 0) {
+        t = closing;
+        limit = Math.min(tokens.count, closing + SUBJECT_REACH);
+        continue;
+      }
       if (isComma(reading, t) || tokens.value[t] === 0x3b || tokens.value[t] === 0x3a) return undefined;
       continue;
     }
@@ -247,6 +254,18 @@ export function stanceNoun(reading: Reading, act: Act, end: number): { to: numbe
     } else if (isPreposition(reading, t) && !isFunction(reading, t, FunctionWord.Quantifier)) return undefined;
   }
   return undefined;
+}
+
+const PARENTHESIS_REACH = 24;
+
+/** The comma that closes the parenthesis opened at token `comma`, where what the verb takes follows it; or -1. */
+function parenthesisEnd(reading: Reading, comma: number, needs: number): number {
+  const limit = Math.min(reading.tokens.count, comma + PARENTHESIS_REACH);
+  for (let t = comma + 1; t < limit; t++) {
+    if ((reading.tokens.flags[t]! & TokenFlag.SentenceStart) !== 0) return -1;
+    if (isComma(reading, t)) return isTaken(reading, t + 1, needs) ? t : -1;
+  }
+  return -1;
 }
 
 function isArabic({ tokens }: Reading, i: number): boolean {
@@ -304,7 +323,10 @@ function coordinated(reading: Reading, first: number, act: Act, verbFirst: boole
           continue;
         }
       }
-      break;
+      const more = afterPossessor(reading, to, act);
+      if (more < 0) break;
+      to = more;
+      continue;
     }
     if (!isFunction(reading, to, FunctionWord.And)) break;
     let more = -1;
@@ -317,6 +339,23 @@ function coordinated(reading: Reading, first: number, act: Act, verbFirst: boole
   }
   return { to, concept };
 }
+
+/** First token after «واستنكارها» in «إدانة المملكة العربية السعودية واستنكارها», or -1. */
+function afterPossessor(reading: Reading, from: number, act: Act): number {
+  const { matches, tokens } = reading;
+  for (let t = from; t < from + POSSESSOR_REACH && isWord(reading, t); t++) {
+    if ((matches.proclitics[t]! & Proclitic.Waw) !== 0 && t > from) {
+      const noun = nounAt(reading, t, act);
+      const pronoun = endsIn(reading, t, 'ها', 4) || endsIn(reading, t, 'ه', 4) || endsIn(reading, t, 'هم', 4);
+      if (noun >= 0) return pronoun && tokens.kind[t] === TokenKind.Word ? matches.end[noun]! : -1;
+    }
+    if (has(reading, t, Category.Function) || has(reading, t, Category.Act)) return -1;
+  }
+  return -1;
+}
+
+/** Words of the name between two coordinated nouns of one possessor, at most. */
+const POSSESSOR_REACH = 6;
 
 function isFiniteAct({ matches, language }: Reading, t: number): boolean {
   for (let m = matches.first[t]!; m < matches.first[t + 1]!; m++) {

@@ -4,6 +4,7 @@ import { Category, FunctionWord } from '../../lexicon/categories';
 import { isHyphen } from '../../text/tokens';
 import { has, isFunction } from '../reading';
 import { GRAMMARS } from './grammar';
+import { HeadFeature } from './lexemes';
 import { createProposal, isCapital, isText, nameEnd, recordAt, type Scene, yearsAfter, yearsEnd } from './scene';
 
 /** Proposes the known name at token `i`. */
@@ -36,13 +37,27 @@ export function proposeName(scene: Scene, i: number): void {
     const canonical = inner.names[reading.language.id];
     scene.proposals.push(createProposal(from, nameEnd(scene, to), start, 'organization', 3, inner.id, canonical));
   }
+  // «مدينة تونس», «مدينة الكويت»: the word tells which place it is and stays outside.
+  if (record.type === 'place' && to > i + 1 && isOutsideHead(scene, i)) first = i + 1;
   const from = grammar.article(scene, first, to);
-  const start = from < i ? reading.tokens.start[from]! : reading.matches.start[scene.nameAt[i]!]!;
+  const start = from === i ? reading.matches.start[scene.nameAt[i]!]! : reading.tokens.start[from]!;
   const canonical = record.names[reading.language.id] ?? record.names.en;
   const proposal = createProposal(from, to, start, record.type, 2, record.id, canonical);
   // «Mouvement du 23 mars»; the date of «the October 7 attacks» is a date.
   proposal.overDates = to > name || record.type !== 'event';
   scene.proposals.push(proposal);
+}
+
+/** Whether token `i` is a noun like «مدينة» that is no part of a place's name. */
+function isOutsideHead({ reading: { matches } }: Scene, i: number): boolean {
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++)
+    if (
+      matches.category[m] === Category.PlaceHead &&
+      matches.end[m] === i + 1 &&
+      (matches.value[m]! & HeadFeature.Outside) !== 0
+    )
+      return true;
+  return false;
 }
 
 /** Proposes «the Egyptian people», «الشعب الفلسطيني», «le peuple iraquien» around the head at token `i`. */

@@ -25,6 +25,8 @@ export function proposeHolder(scene: Scene, role: Proposal): void {
   let at = role.to;
   if (recordAt(scene, at)?.type === 'person') return;
   let after: PersonContext = 'role';
+  // «وزير الخارجية / دونالد …»
+  if (reading.language.id === 'ar' && isSign(tokens, at, '/')) at++;
   const comma = isSign(tokens, at, ',') || isSign(tokens, at, '،');
   if (comma) {
     at++;

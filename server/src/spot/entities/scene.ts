@@ -124,6 +124,8 @@ function isWrittenAsName(reading: Reading, i: number, m: number): boolean {
   if ((flags[i]! & TokenFlag.Arabic) !== 0) {
     const stripped = matches.start[m]! > tokens.start[i]!;
     if (stripped && (matches.proclitics[i]! & Proclitic.Sin) !== 0) return false;
+    // «كبيرا» is «big», not «like Beira».
+    if (stripped && (matches.proclitics[i]! & Proclitic.Kaf) !== 0 && isTown(reading, m)) return false;
     if (!ordinary) return true;
     // «مالي» is Mali after a preposition or «حكومة», and an adjective after a noun.
     if (stripped) return true;
@@ -151,6 +153,12 @@ function isWrittenAsName(reading: Reading, i: number, m: number): boolean {
   if (!acronym && isShortAcronym(reading, i, m)) return false;
   // A part of a hyphenated word in small letters: «pro-Iran» is one, «anti-us» is not.
   return true;
+}
+
+/** Whether the known name is one of a place that is no country. */
+function isTown({ language, matches }: Reading, m: number): boolean {
+  const record = language.records.entities[matches.value[m]!];
+  return record?.type === 'place' && !record.id.startsWith('country:');
 }
 
 /** Whether a body's name is a short acronym that the text does not write as one: «Ola» is not OLA. */

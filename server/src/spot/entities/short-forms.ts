@@ -24,7 +24,8 @@ export function defineShortForms(scene: Scene, chosen: readonly Chosen[]): void 
   const { matches } = reading;
   for (const { annotation, proposal } of chosen) {
     defineKingdom(scene, annotation, proposal.from);
-    const { headFrom, headTo } = proposal;
+    const known = proposal.headFrom === proposal.headTo && reading.language.id === 'ar';
+    const { headFrom, headTo } = known ? { headFrom: proposal.from, headTo: proposal.from + 1 } : proposal;
     if (headFrom === headTo) continue;
     if (headTo - headFrom === 1 && proposal.to - proposal.from <= 2 && proposal.to === headTo) continue;
     if (annotation.type !== 'document' && annotation.type !== 'organization' && annotation.type !== 'role') continue;
@@ -152,9 +153,19 @@ function headKey(scene: Scene, from: number, to: number): string {
   const last = scene.reading.language.id === 'en';
   const text = foldText(scene, last ? to - 1 : from, last ? to : from + 1);
   if (scene.reading.language.id !== 'ar') return text;
+  const { matches, tokens } = scene.reading;
   let at = 0;
-  if (text.length > 4 && (text[0] === 'و' || text[0] === 'ف')) at++;
-  if (text.length > 4 && (text[at] === 'ب' || text[at] === 'ك') && text.startsWith('ال', at + 1)) at++;
-  if (text.startsWith('ال', at) || text.startsWith('لل', at)) at += 2;
+  for (let m = matches.first[from]!; m < matches.first[from + 1]!; m++)
+    if (matches.end[m] === to && (HEADS & (1 << matches.category[m]!)) !== 0)
+      at = matches.start[m]! - tokens.start[from]!;
+  if (text.startsWith('ال', at)) at += 2;
+  // «للوزارة»: the article's alef is not written.
+  else if (at > 0 && text[at] === 'ل' && text[at - 1] === 'ل') at++;
   return text.slice(at);
 }
+
+const HEADS =
+  (1 << Category.OrganizationHead) |
+  (1 << Category.DocumentHead) |
+  (1 << Category.RoleHead) |
+  (1 << Category.PlaceHead);

@@ -21,7 +21,6 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
   let given = 0;
   let words = 0;
   let unlisted = 0;
-  let family = false;
   // A name that is no ordinary word: «سلام عادل» is a just peace.
   let sure = after === 'honorific';
   let k = i;
@@ -40,11 +39,7 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
     const particle = isWhole(scene, k, Category.NameParticle);
     if (particle && words > 0 && isText(scene, k, 'ال') && isWord(scene, k + 1)) {
       // «آل ثاني», «آل سعود»: the family, after which a name is whole.
-      k += 2;
-      words += 2;
-      end = k;
-      family = true;
-      continue;
+      return words > 0 && (sure || unlisted > 0 || after !== 'nothing') ? k + 2 : -1;
     }
     if (particle && (words > 0 || after !== 'nothing') && isBeforeName(scene, k) && hasArticle(scene, k + 1)) {
       // «بنت الطالب», «أبو الغيط», «عبد الرحمن»
@@ -89,14 +84,13 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
       break;
     }
     const previousParticle = words > 0 && isWhole(scene, k - 1, Category.NameParticle);
-    if ((given >= 2 || (given > 0 && after === 'honorific')) && sure && !family && isFamily(scene, k)) {
-      end = k + 1;
-      break;
-    }
+    if ((given >= 2 || (given > 0 && after !== 'nothing')) && sure && familyEnd(scene, k) > 0)
+      return familyEnd(scene, k);
     if (!isNamePart(scene, k, previousParticle || given > 0)) break;
     const foreign =
       looksForeign(scene, k) ||
       (after === 'honorific' && isUnlisted(scene, k)) ||
+      (after === 'role' && (isShortName(scene, k) || isForeignPair(scene, k))) ||
       (after === 'apposition' && isNamePart(scene, k + 1, false) && looksForeign(scene, k + 1));
     if (words === 0 && (!foreign || (isWawNoun(scene, k) && after === 'role'))) break;
     if (
@@ -105,7 +99,7 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
       !looksForeign(scene, k) &&
       !hasArticle(scene, k) &&
       given === 0 &&
-      !(after === 'honorific' && isShortNamePart(scene, k))
+      !isShortNamePart(scene, k)
     )
       break;
     if (given === 0 && isVerbalNoun(scene, k)) break;
@@ -159,11 +153,22 @@ function isUnlisted({ reading: { matches } }: Scene, i: number): boolean {
   return matches.categories[i] === 0;
 }
 
-/** Whether the unlisted word with the article at token `i` ends the noun phrase: «ياسر بن عثمان الرميان، …». */
+/**
+ * First token after the one to three unlisted words with the article at token `i`, where they end the noun phrase:
+ * «ياسر بن عثمان الرميان، …», «صباح خالد الحمد الصباح»; or -1.
+ */
+function familyEnd(scene: Scene, i: number): number {
+  let k = i;
+  while (k < i + 3 && isFamily(scene, k)) k++;
+  return k > i && endsNames(scene, k) ? k : -1;
+}
+
 function isFamily(scene: Scene, i: number): boolean {
-  if (!hasArticle(scene, i) || !isUnlisted(scene, i) || isSentenceStart(scene, i)) return false;
-  if (endsIn(scene, i, 'ه') || endsIn(scene, i, 'ات') || endsIn(scene, i, 'ين') || endsIn(scene, i, 'ون')) return false;
-  return endsNames(scene, i + 1);
+  if (!isWord(scene, i) || !hasArticle(scene, i) || isSentenceStart(scene, i)) return false;
+  if (!isUnlisted(scene, i) && !isGiven(scene, i)) return false;
+  // «بن حمد العطية»; without «بن» the ending is that of an adjective.
+  if (endsIn(scene, i, 'ه')) return isText(scene, i - 2, 'بن') || isText(scene, i - 2, 'ابن');
+  return !endsIn(scene, i, 'ات') && !endsIn(scene, i, 'ين') && !endsIn(scene, i, 'ون');
 }
 
 /** Whether what stands at token `i` goes on with no name: a sign, «و…», an office, a style, a function word. */
@@ -180,6 +185,20 @@ function endsNames(scene: Scene, i: number): boolean {
 function isShortNamePart(scene: Scene, i: number): boolean {
   if (!isUnlisted(scene, i) || lengthOf(scene, i) > 5) return false;
   return endsNames(scene, i + 1) || (isUnlisted(scene, i + 1) && lengthOf(scene, i + 1) <= 5);
+}
+
+/** Whether two unlisted words at token `i`, the second a foreign one, are a whole name: «نيد برايس». */
+function isForeignPair(scene: Scene, i: number): boolean {
+  return isUnlisted(scene, i) && isForeignSurname(scene, i + 1);
+}
+
+/** Whether three short unlisted words at token `i` are a whole name: «بان كي مون». */
+function isShortName(scene: Scene, i: number): boolean {
+  for (let k = i; k < i + 3; k++) {
+    if (!isWord(scene, k) || lengthOf(scene, k) > 5) return false;
+    if (!isUnlisted(scene, k) && !isGiven(scene, k)) return false;
+  }
+  return endsNames(scene, i + 3);
 }
 
 /** Whether token `i` is a given name: «علي» is, «على» is the preposition. */
@@ -265,8 +284,10 @@ function mayBeProclitic(letter: number): boolean {
 function isVerbalNoun(scene: Scene, i: number): boolean {
   const { tokens } = scene.reading;
   const from = tokens.foldedStart[i]!;
-  const length = tokens.foldedStart[i + 1]! - from;
+  let length = tokens.foldedStart[i + 1]! - from;
   const first = tokens.folded[from]!;
+  // «استقبالا»
+  if (length > 6 && tokens.folded[from + length - 1] === ALEF) length--;
   const beforeLast = tokens.folded[from + length - 2]!;
   if (first === ALEF && beforeLast === ALEF && length >= 5 && length <= 7) return true;
   return first === 0x62a && beforeLast === 0x64a && length === 5;

@@ -5,7 +5,8 @@
 
 import { Category } from '../../../lexicon/categories';
 import { Proclitic } from '../../../lexicon/match';
-import { has, phraseAt } from '../../reading';
+import { isHyphen } from '../../../text/tokens';
+import { has, isSign, phraseAt } from '../../reading';
 import type { Extent, Head, NameGrammar } from '../grammar';
 import { EntityCue, HeadFeature } from '../lexemes';
 import {
@@ -57,6 +58,8 @@ export const arabic: NameGrammar = {
     // «في إطار …» is a preposition.
     if (isText(scene, head.from, 'اطار') && isText(scene, head.from - 1, 'في')) return undefined;
     const several = head.to > head.from + 1;
+    // «مبادئ ميثاق الأمم المتحدة», «قيادة خادم الحرمين الشريفين»: what belongs to a document or to a person.
+    if ((head.features & HeadFeature.Weak) !== 0 && !several && isOwner(scene, head)) return undefined;
     // «القائم بأعمال» goes on as a noun without an article does.
     // «إعلان المملكة» is what the Kingdom announced.
     if (endsIn(scene, head.from, 'اعلان') && recordAt(scene, head.to)?.id.startsWith('country:')) return undefined;
@@ -107,8 +110,11 @@ export const arabic: NameGrammar = {
     const body = nameEnd(scene, to);
     if (body > 0 && isNumber(scene, body) && !isDate(scene, body))
       return { from: head.from, to: body + 1, start: head.start, full: true, definite: true };
-    if (isNumber(scene, to) && !isDate(scene, to)) {
-      to++;
+    // «دورته الاعتيادية الرابعة»
+    while (to < head.to + 2 && isPlain(scene, to) && hasArticle(scene, to) && isSessionAdjective(scene, to)) to++;
+    const number = numberEnd(scene, to);
+    if (number > 0) {
+      to = number;
       // «الجلستين 276 و 277»
       if ((head.features & HeadFeature.Plural) !== 0 && isText(scene, to, 'و') && isNumber(scene, to + 1)) to += 2;
     } else {
@@ -119,14 +125,18 @@ export const arabic: NameGrammar = {
     const lam = lamComplement(scene, to, head, true);
     if (lam > 0) to = lam;
     else if (head.to > head.from + 1) to = Math.max(to, complement(scene, to, head, true));
+    if (lam > 0 && isText(scene, to, 'علي')) to = Math.max(to, levelEnd(scene, to + 1));
     return { from: head.from, to, start: head.start, full: true, definite: true } satisfies Extent;
   },
 
   person: arabicPerson,
 
   ordinals(scene, from, to) {
-    const end = ordinalEnd(scene, to);
-    return { from, to: end > 0 ? end : to };
+    // «القمة العربية الاستثنائية», «القمة الخليجية الـ45», «القمة العربية الثالثة والثلاثين»
+    let end = to;
+    if (isText(scene, end, 'غير') && hasArticle(scene, end + 1)) end += 2;
+    while (end < to + 3 && isPlain(scene, end) && hasArticle(scene, end) && isSessionAdjective(scene, end)) end++;
+    return { from, to: Math.max(end, numberEnd(scene, end), ordinalEnd(scene, end)) };
   },
 
   nationality(scene, to) {
@@ -139,6 +149,24 @@ export const arabic: NameGrammar = {
 
   article: (_scene, from) => from,
 };
+
+/** Whether a document or an office begins after a noun that may be a head: the noun is then one of its parts. */
+function isOwner(scene: Scene, { to, category }: Head): boolean {
+  if (category === Category.OrganizationHead) {
+    // «جامعة الملك فهد» is named after one.
+    const role = phraseAt(scene.reading, to, Category.RoleHead);
+    return role >= 0 && (scene.reading.matches.value[role]! & HeadFeature.Title) === 0 && !isGiven(scene, to);
+  }
+  if (category !== Category.DocumentHead) return false;
+  return recordAt(scene, to)?.type === 'document' || isStrongDocument(scene, to);
+}
+
+/** Whether the head of a treaty or charter begins at token `i`. */
+function isStrongDocument({ reading: { matches } }: Scene, i: number): boolean {
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++)
+    if (matches.category[m] === Category.DocumentHead && (matches.value[m]! & HeadFeature.Weak) === 0) return true;
+  return false;
+}
 
 /** First token after the person that a body or place is named after: «جامعة الملك سعود», «مركز محمد بن راشد»; or -1. */
 function namesakeEnd(scene: Scene, i: number, head: Head): number {
@@ -186,7 +214,7 @@ function afterAdjectives(scene: Scene, i: number, head: Head): number {
   let k = i;
   while (
     k < i + 6 &&
-    (isPlain(scene, k) || isText(scene, k, 'غير')) &&
+    (isPlain(scene, k) || isText(scene, k, 'غير') || (k > i && isHyphen(scene.reading.tokens, k))) &&
     !isClauseStart(scene, k) &&
     cueEnd(scene, k, EntityCue.ConcernedWith) < 0
   ) {
@@ -211,6 +239,15 @@ function afterAdjectives(scene: Scene, i: number, head: Head): number {
       k++;
       continue;
     }
+    if (
+      isHyphen(scene.reading.tokens, k) &&
+      has(scene.reading, k - 1, Category.Demonym) &&
+      has(scene.reading, k + 1, Category.Demonym)
+    ) {
+      // «القمة السعودية – الأمريكية»
+      k += 2;
+      continue;
+    }
     if (k > i && hasWawArticle(scene, k) && isAdjectiveEnding(scene, k) && !isHead(scene, k) && nameEnd(scene, k) < 0) {
       k++;
       continue;
@@ -222,7 +259,7 @@ function afterAdjectives(scene: Scene, i: number, head: Head): number {
 
 function isAdjectiveShape(scene: Scene, k: number, head: Head): boolean {
   const { reading } = scene;
-  if (cueEnd(scene, k, EntityCue.Adjective) === k + 1) return true;
+  if (cueEnd(scene, k, EntityCue.Adjective) === k + 1 || has(reading, k, Category.Demonym)) return true;
   if (has(reading, k, Category.Honorific) || (head.category === Category.RoleHead && isGiven(scene, k))) return false;
   if (has(reading, k, Category.Name) && !has(reading, k, Category.Demonym)) return false;
   if (isStrongHead(scene, k)) return false;
@@ -299,6 +336,7 @@ function coordinated(scene: Scene, i: number, head: Head, afterName: boolean): n
       end = afterAdjectives(scene, k + 2, head);
       continue;
     }
+    if (portfolioOfEmigrants(scene, k, head) > 0) return portfolioOfEmigrants(scene, k, head);
     if (!hasWawArticle(scene, k) || isStrongHeadAfterWaw(scene, k) || nameEnd(scene, k) >= 0) return end;
     // «وزارة التجارة والصناعة والطاقة الكورية»
     const portfolio = (head.features & HeadFeature.Portfolio) !== 0 && !isHead(scene, k);
@@ -307,6 +345,17 @@ function coordinated(scene: Scene, i: number, head: Head, afterName: boolean): n
     end = afterAdjectives(scene, k + 1, head);
   }
   return end;
+}
+
+/** First token after «والتونسيين بالخارج», «والمغاربة المقيمين بالخارج» at token `i`, or -1. */
+function portfolioOfEmigrants(scene: Scene, i: number, head: Head): number {
+  if ((head.features & HeadFeature.Portfolio) === 0 || recordAt(scene, i)?.type !== 'people') return -1;
+  const end = nameEnd(scene, i);
+  for (let k = end; k < end + 3; k++) {
+    if (isText(scene, k, 'بالخارج')) return k + 1;
+    if (isText(scene, k, 'في') && isText(scene, k + 1, 'الخارج')) return k + 2;
+  }
+  return -1;
 }
 
 function mayCoordinate(head: Head): boolean {
@@ -334,6 +383,15 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
         i > head.to + 1 &&
         (head.features & (HeadFeature.Numbered | HeadFeature.Weak)) === 0);
     if (record?.type === 'place' && modified && seat) return nameEnd(scene, i + 1);
+    // «المبعوث الخاص في التحالف الدولي»
+    if (record?.type === 'organization' && head.category === Category.RoleHead && seat) return nameEnd(scene, i + 1);
+    // «وزير الخارجية في دولة الكويت»: a country by its official name, not the town where the minister is.
+    if (
+      head.category === Category.RoleHead &&
+      record?.id.startsWith('country:') &&
+      has(reading, i + 1, Category.PlaceHead)
+    )
+      return nameEnd(scene, i + 1);
     return -1;
   }
   if (isText(scene, i, 'الي') && (head.features & HeadFeature.Seat) !== 0 && recordAt(scene, i + 1)?.type === 'place')
@@ -415,6 +473,9 @@ function lamComplement(scene: Scene, i: number, head: Head, modified: boolean): 
     (reading.matches.proclitics[i]! & Proclitic.Lam) !== 0 &&
     (reading.matches.proclitics[i]! & Proclitic.Waw) === 0;
   if (lamName) {
+    // «زيارة ولي العهد للولايات المتحدة»: of offices only a representative's goes with a place so.
+    const posted = (head.features & (HeadFeature.Open | HeadFeature.Seat)) !== 0;
+    if (head.category === Category.RoleHead && !posted && recordAt(scene, i)!.type === 'place') return -1;
     if (!modified && (head.features & HeadFeature.Counted) === 0 && head.category !== Category.RoleHead) return -1;
     return afterAdjectives(scene, nameEnd(scene, i), head);
   }
@@ -452,12 +513,30 @@ function isRoleComplement(scene: Scene, i: number): boolean {
   return isHead(scene, i);
 }
 
+/** Whether token `i` says what kind of session a summit is: «الاستثنائية», «العادية», «المشتركة». */
+function isSessionAdjective(scene: Scene, i: number): boolean {
+  return isAdjectiveEnding(scene, i) && !has(scene.reading, i, Category.OrdinalWord) && !isClauseStart(scene, i);
+}
+
+/** First token after the number at token `i`: «148», «الـ148», «(148)»; or -1. */
+function numberEnd(scene: Scene, i: number): number {
+  const { tokens } = scene.reading;
+  if (isText(scene, i, 'ال') && isNumber(scene, i + 1)) return isDate(scene, i + 1) ? -1 : i + 2;
+  if (isSign(tokens, i, '(') && isNumber(scene, i + 1) && isSign(tokens, i + 2, ')'))
+    return isDate(scene, i + 1) ? -1 : i + 3;
+  return isNumber(scene, i) && !isDate(scene, i) ? i + 1 : -1;
+}
+
+function isHundred(scene: Scene, i: number): boolean {
+  return isText(scene, i, 'الميه') || isText(scene, i, 'المايه');
+}
+
 /** First token after the ordinal at token `i`: «الرابعة والستين», «الخامسة عشرة والسادسة عشرة»; or -1. */
 function ordinalEnd(scene: Scene, i: number): number {
   const { reading } = scene;
   let k = i;
   // «المئة والرابعة والستين»
-  if (isText(scene, k, 'الميه') || isText(scene, k, 'المايه')) k++;
+  if (isHundred(scene, k)) k++;
   while (
     k < i + 7 &&
     isWord(scene, k) &&
@@ -466,5 +545,7 @@ function ordinalEnd(scene: Scene, i: number): number {
       (k > i && (has(reading, k, Category.NumberWord) || isText(scene, k, 'عشره') || isText(scene, k, 'عشر'))))
   )
     k++;
+  // «الرابعة عشرة بعد المائة»
+  if (k > i && isText(scene, k, 'بعد') && isHundred(scene, k + 1)) k += 2;
   return k > i ? k : -1;
 }
