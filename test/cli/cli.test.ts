@@ -1,8 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { faultsOfSarif } from './sarif-schema';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const script = path.join(root, 'server/bin/communique.mjs');
@@ -28,10 +30,11 @@ beforeAll(() => {
   writeFileSync(path.join(folder, 'statements/good.txt'), 'The Council met in Cairo.\n');
   writeFileSync(path.join(folder, 'statements/bad.communique'), 'The Council will meet on 31 June 2024.\n');
   writeFileSync(path.join(folder, 'statements/ignored.md'), 'No statement.\n');
+  writeFileSync(path.join(folder, 'a #b.txt'), '𝄞 the the\n');
   writeFileSync(path.join(folder, 'bom.txt'), '\ufeffThe Council met.\n');
   writeFileSync(path.join(folder, 'utf16.txt'), Buffer.from('\ufeffThe Council met in Cairo.\n', 'utf16le'));
   writeFileSync(path.join(folder, 'binary.txt'), Buffer.from([0, 255, 254, 0, 128, 10, 0]));
-});
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('communique annotate', () => {
@@ -85,11 +88,53 @@ describe('communique check', () => {
     expect(stdout).toMatch(/^statements\/bad\.communique:1:\d+: error: .* \[date-impossible\]$/m);
   });
 
+  it('prints what can be searched: no invisible signs, one line a problem', () => {
+    const { stdout } = communique(['check', '-'], 'They met on 31 June 2024.\n\nThey the the Council.');
+    expect(stdout.split('\n')).toEqual([
+      '-:1:13: error: “31 June 2024” does not exist: the month has 30 days at most. [date-impossible]',
+      '-:3:6: warning: “the” is written twice. [doubled-word]',
+      '',
+    ]);
+  });
+
+  it('takes a house style, and severities by code', () => {
+    const text = 'Trade in the the region grew by 60%.';
+    const codes = (...args: string[]): string[] => {
+      const [{ problems }] = JSON.parse(communique(['check', '-f', 'json', ...args, '-'], text).stdout);
+      return problems.map(({ severity, code }: Record<string, string>) => `${severity} ${code}`);
+    };
+    expect(codes('--rule', 'doubled-word=off')).toEqual([]);
+    expect(codes('-p', 'un', '-r', 'doubled-word=error')).toEqual(['error doubled-word', 'warning percent-sign']);
+  });
+
+  it('writes the fixes as JSON', () => {
+    const { stdout } = communique(['check', '--format', 'json', '-'], 'The the Council.');
+    const [{ file, problems }] = JSON.parse(stdout);
+    expect(file).toBe('-');
+    expect(problems[0]).toMatchObject({ code: 'doubled-word', line: 1, column: 1, start: 0, end: 7 });
+    expect(problems[0].fixes).toEqual([
+      { title: 'Delete the repeated word', edits: [{ start: 3, end: 7, newText: '' }] },
+    ]);
+  });
+
   it('writes SARIF', () => {
-    const { stdout } = communique(['check', '--format', 'sarif', 'statements/bad.communique']);
-    const [run] = JSON.parse(stdout).runs;
+    const { stdout } = communique(['check', '--format', 'sarif', 'statements/bad.communique', 'a #b.txt']);
+    const log = JSON.parse(stdout);
+    expect(faultsOfSarif(log)).toEqual([]);
+    const [run] = log.runs;
     expect(run.columnKind).toBe('utf16CodeUnits');
-    expect(run.results[0].locations[0].physicalLocation.region.startLine).toBe(1);
+    for (const { ruleId, ruleIndex } of run.results) expect(run.tool.driver.rules[ruleIndex].id).toBe(ruleId);
+    for (const { helpUri } of run.tool.driver.rules) expect(existsSync(fileURLToPath(helpUri))).toBe(true);
+    const places = run.results.map((result: { locations: { physicalLocation: object }[] }) => result.locations[0]);
+    expect(places[0].physicalLocation).toEqual({
+      artifactLocation: { uri: 'statements/bad.communique' },
+      region: { startLine: 1, startColumn: 26, endLine: 1, endColumn: 38, charOffset: 25, charLength: 12 },
+    });
+    // A clef is two code units.
+    expect(places[1].physicalLocation).toMatchObject({
+      artifactLocation: { uri: 'a%20%23b.txt' },
+      region: { startLine: 1, startColumn: 4, charOffset: 3, charLength: 7 },
+    });
   });
 });
 
@@ -103,6 +148,14 @@ describe('the command line', () => {
     ],
     [['check', '--date', '2024-02-30', 'x'], /YYYY-MM-DD/],
     [['annotate', '--nonsense', 'x'], /nonsense/],
+    [['annotate', '--profile', 'un', 'x'], /--profile and --rule are for check/],
+    [
+      ['check', '--profile', 'nato', 'x'],
+      /--profile is one of none, un, eu, us, las, gcc, press, non-binding, not nato/,
+    ],
+    [['check', '--rule', 'doubled-word', 'x'], /--rule is CODE=SEVERITY/],
+    [['check', '--rule', 'doubled-word=fatal', 'x'], /error, warning, information, hint, off, not doubled-word=fatal/],
+    [['check', '--rule', 'doubled-wrod=off', 'x'], /there is no check doubled-wrod/],
     [['annotate', '--language', 'de', 'x'], /--language is one of auto, ar, en, fr/],
     [['annotate', 'nothing.txt'], /nothing\.txt: no such file/],
     [['annotate', '*.nothing'], /no file matches/],

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
+import { readManuals } from '../../server/scripts/check-manual';
 
 const folder = fileURLToPath(new URL('../../samples/', import.meta.url));
 
@@ -85,6 +86,19 @@ export const mutants: fc.Arbitrary<string> = fc
     changes(25),
   )
   .map(([text, where, length, edits]) => edits.reduce(change, length > 600 ? text : cut([text, where, length])));
+
+/** Texts full of mistakes: what the manuals of the checks give as examples, joined and edited. */
+export const faulty: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.array(fc.constantFrom(...readManuals().flatMap(({ examples }) => examples.map(({ text }) => text))), {
+      minLength: 1,
+      maxLength: 5,
+      size: 'max',
+    }),
+    fc.constantFrom('\n\n', ' '),
+    changes(3),
+  )
+  .map(([texts, join, edits]) => edits.reduce(change, texts.join(join)));
 
 function cut([text, where, length]: readonly [string, number, number]): string {
   const at = Math.floor(where * text.length);

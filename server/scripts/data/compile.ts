@@ -4,6 +4,7 @@ import { compilePhrases } from '../../src/lexicon/build';
 import { encodeLexicon } from '../../src/lexicon/encode';
 import { LANGUAGE_IDS, type LanguageTables, type Records } from '../../src/lexicon/language';
 import { encodeRecords } from '../../src/lexicon/records';
+import { readManuals } from '../check-manual';
 import { checkTables, checkTerms } from './checks';
 import { commonPhrases, detectorPhrases } from './common';
 import { datePhrases } from './dates';
@@ -44,5 +45,6 @@ export function compileData(): Map<string, Uint8Array> {
     files.set(`checks-${id}.json`, json(terms.terms));
   }
   files.set('checks.json', json(checkTables()));
+  files.set('check-titles.json', json(Object.fromEntries(readManuals().map(({ code, title }) => [code, title]))));
   return files;
 }

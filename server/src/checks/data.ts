@@ -41,20 +41,28 @@ export interface CheckData {
   terms(language: LanguageId): Terms;
 }
 
+/** What a check finds, in a few English words: the title of its manual page. */
+export function checkTitleOf(engine: Engine, code: string): string | undefined {
+  return (readJson(engine, 'check-titles.json') as Readonly<Record<string, string>>)[code];
+}
+
+function readJson(engine: Engine, name: string): unknown {
+  return JSON.parse(new TextDecoder().decode(engine.load(name)));
+}
+
 const loaded = new WeakMap<Engine, CheckData>();
 
 /** The checks' data of an engine. */
 export function checkDataOf(engine: Engine): CheckData {
   let data = loaded.get(engine);
   if (data === undefined) {
-    const json = (name: string): unknown => JSON.parse(new TextDecoder().decode(engine.load(name)));
     const languages = new Map<LanguageId, Terms>();
     data = {
-      tables: json('checks.json') as CheckTables,
+      tables: readJson(engine, 'checks.json') as CheckTables,
       terms(id) {
         let terms = languages.get(id);
         if (terms === undefined) {
-          const all = json(`checks-${id}.json`) as Term[];
+          const all = readJson(engine, `checks-${id}.json`) as Term[];
           const lists = new Map<string, string[]>();
           for (const { list, from } of all) {
             const words = lists.get(list);

@@ -1,5 +1,6 @@
 /** The checks of a statement: what they find, and how it is put right. */
 
+export { checkTitleOf } from './data';
 export { type Directive, directivesOf } from './directives';
 export { formatMessage, type MessageKey } from './messages';
 export { runChecks, severityOf } from './run';

@@ -1,6 +1,7 @@
 /** Reads the command line of `communique`. */
 
 import { parseArgs } from 'node:util';
+import { CHECKS, type CheckOptions, PROFILES, type Severity } from '../checks';
 import { LANGUAGE_IDS, type LanguageId } from '../lexicon/language';
 
 export const FORMATS = {
@@ -18,9 +19,13 @@ export interface FileCommand {
   readonly language?: LanguageId;
   /** The statement's date, `YYYY-MM-DD`; absent: as the text says. */
   readonly date?: string;
+  /** House style, and severities by code, of `check`. */
+  readonly checks: CheckOptions;
   /** Files, folders and globs; `-` is standard input. */
   readonly files: readonly string[];
 }
+
+const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** A fault of the command line; its message is for the person who typed it. */
 export class UsageError extends Error {}
@@ -38,6 +43,8 @@ Options
                         .ann of one file); check: text (default), json, sarif
   --language LANGUAGE   auto (default), ${LANGUAGE_IDS.join(', ')}
   --date YYYY-MM-DD     the statement's date, where the text does not give it
+  --profile STYLE       check: ${PROFILES.join(', ')}
+  --rule CODE=SEVERITY  check: ${SEVERITIES.join(', ')}; may be given again
   --help, --version
 
 Exit codes: 0 all is well, 1 check found problems, 2 wrong usage or a file that cannot be read.
@@ -64,14 +71,37 @@ export function readArguments(args: readonly string[]): Command {
   if (values.date !== undefined && !isCalendarDate(values.date)) {
     throw new UsageError(`--date is a day as YYYY-MM-DD, not ${values.date}`);
   }
+  const profile = PROFILES.find((id) => id === values.profile);
+  if (values.profile !== undefined && profile === undefined) {
+    throw new UsageError(`--profile is one of ${PROFILES.join(', ')}, not ${values.profile}`);
+  }
+  const rules = readRules(values.rule ?? []);
+  if (name === 'annotate' && (profile !== undefined || values.rule !== undefined)) {
+    throw new UsageError('--profile and --rule are for check');
+  }
   if (files.length === 0) throw new UsageError('name a file, a folder, or - for standard input');
   return {
     name,
     format,
     files,
+    checks: { rules, ...(profile && { profile }) },
     ...(language && { language }),
     ...(values.date && { date: values.date }),
   };
+}
+
+/** Severities by code, of arguments `CODE=SEVERITY`. */
+function readRules(given: readonly string[]): Record<string, Severity | 'off'> {
+  const rules: Record<string, Severity | 'off'> = {};
+  for (const rule of given) {
+    const [code, wanted] = rule.split('=', 2) as [string, string?];
+    const severity = SEVERITIES.find((known) => known === wanted);
+    if (severity === undefined)
+      throw new UsageError(`--rule is CODE=SEVERITY, one of ${SEVERITIES.join(', ')}, not ${rule}`);
+    if (!CHECKS.some((check) => check.code === code)) throw new UsageError(`--rule: there is no check ${code}`);
+    rules[code] = severity;
+  }
+  return rules;
 }
 
 function parse(args: readonly string[]) {
@@ -83,6 +113,8 @@ function parse(args: readonly string[]) {
         format: { type: 'string', short: 'f' },
         language: { type: 'string', short: 'l' },
         date: { type: 'string', short: 'd' },
+        profile: { type: 'string', short: 'p' },
+        rule: { type: 'string', short: 'r', multiple: true },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },

@@ -1,46 +1,80 @@
 /** What `communique check` prints: the problems of each file as lines, JSON or SARIF. */
 
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { formatMessage, runChecks } from '../checks';
-import { type CheckedFile, type FileProblem, toSarif } from '../export/sarif';
+import { type CheckOptions, formatMessage, type Message, runChecks } from '../checks';
+import { type CheckedFile, type FileProblem, type Rule, toSarif } from '../export/sarif';
 import { printable } from '../export/text';
 import type { Statement } from '../statement/statement';
 import type { Writer } from './writer';
 
+export interface CheckSettings {
+  readonly format: string;
+  readonly version: string;
+  readonly checks: CheckOptions;
+  /** What SARIF says of a check beside its code. */
+  ruleOf(code: string): Rule | undefined;
+  /** Where the sum goes that a person wants to read at the end of the lines; absent: nowhere. */
+  readonly sum?: ((text: string) => void) | undefined;
+}
+
 /** Writes problems as readable lines, as one JSON array, or as one SARIF log. */
-export function problemWriter(format: string, out: (text: string) => void, version: string): Writer {
+export function problemWriter(out: (text: string) => void, settings: CheckSettings): Writer {
+  const { format, version, checks, ruleOf, sum } = settings;
   const checked: CheckedFile[] = [];
+  const counts = new Map<string, number>();
+  let files = 0;
   return {
     add(statement, file) {
-      const problems = problemsOf(statement);
+      const problems = problemsOf(statement, checks);
+      if (problems.length > 0) files++;
+      for (const { severity } of problems) counts.set(severity, (counts.get(severity) ?? 0) + 1);
       if (format === 'text') for (const problem of problems) out(toLine(problem, file));
       else checked.push({ file, problems });
       return problems.length;
     },
     end() {
       if (format === 'json') out(`${JSON.stringify(checked, null, 2)}\n`);
-      if (format === 'sarif') out(`${JSON.stringify(toSarif(checked, version), null, 2)}\n`);
+      else if (format === 'sarif') out(`${JSON.stringify(toSarif(checked, version, ruleOf), null, 2)}\n`);
+      else sum?.(`${sumOf(counts, files)}\n`);
     },
   };
 }
 
-function problemsOf(statement: Statement): FileProblem[] {
+function sumOf(counts: ReadonlyMap<string, number>, files: number): string {
+  if (files === 0) return 'no problems';
+  const number = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+  const kinds = ['error', 'warning', 'information', 'hint'].filter((severity) => counts.has(severity));
+  let total = 0;
+  for (const count of counts.values()) total += count;
+  const parts = kinds.map((kind) =>
+    kind === 'information' ? `${counts.get(kind)} ${kind}` : number(counts.get(kind)!, kind),
+  );
+  return `${number(total, 'problem')} in ${number(files, 'file')}: ${parts.join(', ')}`;
+}
+
+function problemsOf(statement: Statement, checks: CheckOptions): FileProblem[] {
   const document = TextDocument.create('', '', 0, statement.text);
-  return runChecks(statement).map(({ code, severity, message, start, end }) => {
+  return runChecks(statement, checks).map(({ code, severity, message, start, end, fixes = [] }) => {
     const from = document.positionAt(start);
     const to = document.positionAt(end);
     return {
       code,
       severity,
-      message: formatMessage(message),
+      message: plain(message),
       line: from.line + 1,
       column: from.character + 1,
       endLine: to.line + 1,
       endColumn: to.character + 1,
       start,
       end,
+      fixes: fixes.map(({ title, edits }) => ({ title: plain(title), edits })),
     };
   });
+}
+
+/** The message without the invisible signs that an editor shows it with: what is printed will be searched and compared. */
+function plain(message: Message): string {
+  return formatMessage(message).replace(/[\u2068\u2069]/g, '');
 }
 
 function toLine({ code, severity, message, line, column }: FileProblem, file: string): string {

@@ -1,7 +1,11 @@
 /** The `communique` command. */
 
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { checkTitleOf } from '../checks';
 import { loadDataFrom } from '../host/node-data';
+import { manualPage } from '../lsp/manual';
 import { createEngine } from '../statement/engine';
 import { createStatement } from '../statement/statement';
 import { annotationWriter } from './annotate';
@@ -53,7 +57,13 @@ function run(command: FileCommand): number {
   const writer =
     command.name === 'annotate'
       ? annotationWriter(command.format, out)
-      : problemWriter(command.format, out, COMMUNIQUE_VERSION);
+      : problemWriter(out, {
+          format: command.format,
+          version: COMMUNIQUE_VERSION,
+          checks: command.checks,
+          ruleOf: (code) => ({ title: checkTitleOf(engine, code) ?? code, page: pageOf(code) }),
+          ...(process.stderr.isTTY && { sum: (text) => process.stderr.write(text) }),
+        });
   files.forEach((file, index) => {
     try {
       const problems = writer.add(createStatement(engine, readText(file), settings), file);
@@ -67,6 +77,12 @@ function run(command: FileCommand): number {
   progress.clear();
   writer.end();
   return exit;
+}
+
+/** Address of a check's manual page, where the manual lies beside the command. */
+function pageOf(code: string): string | undefined {
+  const page = join(__dirname, '..', '..', 'docs', manualPage(code));
+  return existsSync(page) ? pathToFileURL(page).href : undefined;
 }
 
 // A reader that closes the pipe early («| head») is no fault.

@@ -13,7 +13,7 @@
 
 import type { DateParts } from '../../spot/annotation';
 import type { BlockView } from '../block-view';
-import { problem, replacement } from '../problem';
+import { isDigitAt, isSpaceAt, problem, replacement } from '../problem';
 import type { BlockCheck, Report } from '../types';
 import { termsIn } from './written';
 
@@ -39,6 +39,8 @@ export function reportForms(block: BlockView, report: Report, form: (point: Date
     if (month === undefined || from.day === undefined || from.weekday !== undefined) continue;
     const written = text.slice(start, end);
     const better = form(from, month);
+    // «17 26 May»: two numbers in a row are no date that could be rewritten.
+    if (isDigitAt(text, start - 2) && isSpaceAt(text, start - 1)) continue;
     if (written === better || /\bof\b/i.test(written)) continue;
     report(
       problem(start, end, 'date-form', [written, better], replacement(start, end, better, 'replace.fix', [better])),

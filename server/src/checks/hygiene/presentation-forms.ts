@@ -36,6 +36,9 @@ export const presentationForms: BlockCheck = {
     };
     // One finding for a run of such words: a copied paragraph is one mistake, not a hundred.
     forEachSign(signs, Sign.Presentation, (at) => {
+      const newText = text[at]!.normalize('NFKC');
+      // No character has this code, or it stands for itself.
+      if (newText === text[at]) return;
       const token = tokenAt(tokens, at);
       if (token > lastToken + 1) {
         flush();
@@ -43,7 +46,6 @@ export const presentationForms: BlockCheck = {
       }
       lastToken = token;
       end = Math.max(tokens.start[token]! <= at ? tokens.end[token]! : at + 1, at + 1);
-      const newText = text[at]!.normalize('NFKC');
       const last = edits.at(-1);
       if (last !== undefined && last.end === at)
         edits[edits.length - 1] = { start: last.start, end: at + 1, newText: last.newText + newText };

@@ -8,11 +8,14 @@
  * Fixed: The members agreed on the next steps.
  * Bad (ar): أكد الأعضاء على على أهمية الحوار.
  * Fixed: أكد الأعضاء على أهمية الحوار.
+ * Bad (en): They agreed to to to meet again.
+ * Fixed: They agreed to meet again.
  * Good (fr): Nous nous félicitons de cet accord.
  * Good (en): The progress they had had was welcomed.
  */
 
 import { TokenFlag, TokenKind } from '../../text/tokens';
+import { problem, replacement } from '../problem';
 import type { BlockCheck } from '../types';
 
 export const doubledWord: BlockCheck = {
@@ -25,23 +28,28 @@ export const doubledWord: BlockCheck = {
     const { count, kind, flags, start, end, hash, foldedStart } = tokens;
     let repeatable: Set<number> | undefined;
     for (let i = 0; i + 1 < count; i++) {
-      if (hash[i] !== hash[i + 1] || kind[i] !== TokenKind.Word || kind[i + 1] !== TokenKind.Word) continue;
-      const length = foldedStart[i + 1]! - foldedStart[i]!;
-      if (length < 2 || length !== foldedStart[i + 2]! - foldedStart[i + 1]!) continue;
-      // Across a line break it may be a heading and its text; two capitals are a name; a list repeats its parts.
-      if ((flags[i + 1]! & (TokenFlag.LineBreakBefore | TokenFlag.SentenceStart | TokenFlag.Capital)) !== 0) continue;
-      if ((flags[i + 1]! & TokenFlag.SpaceBefore) === 0) continue;
-      const word = text.slice(start[i + 1], end[i + 1]);
+      if (!isRepeated(i + 1)) continue;
+      const first = i;
+      while (i + 2 < count && isRepeated(i + 2)) i++;
+      const last = i + 1;
+      const word = text.slice(start[last], end[last]);
       repeatable ??= new Set(terms('repeatable').map(({ from }) => from));
-      if (repeatable.has(i)) continue;
+      if (repeatable.has(first)) continue;
       // «شيئا شيئا», «يوما يوما»: an adverb of manner.
-      if (language === 'ar' && length > 2 && /[\u0627\u064b]$/.test(word)) continue;
-      report({
-        start: start[i]!,
-        end: end[i + 1]!,
-        message: { key: 'doubled-word', args: [word] },
-        fixes: [{ title: { key: 'doubled-word.fix' }, edits: [{ start: end[i]!, end: end[i + 1]!, newText: '' }] }],
-      });
+      if (language === 'ar' && word.length > 2 && /[\u0627\u064b]$/.test(word)) continue;
+      const [from, to] = [end[first]!, end[last]!];
+      const fix = replacement(from, to, '', 'doubled-word.fix');
+      report(problem(start[first]!, to, 'doubled-word', [word], fix));
+    }
+
+    /** Whether word `i` is the one before it once more, in the same line and sentence. */
+    function isRepeated(i: number): boolean {
+      if (hash[i] !== hash[i - 1] || kind[i] !== TokenKind.Word || kind[i - 1] !== TokenKind.Word) return false;
+      const length = foldedStart[i + 1]! - foldedStart[i]!;
+      if (length < 2 || length !== foldedStart[i]! - foldedStart[i - 1]!) return false;
+      // Across a line break it may be a heading and its text; two capitals are a name; a list repeats its parts.
+      if ((flags[i]! & (TokenFlag.LineBreakBefore | TokenFlag.SentenceStart | TokenFlag.Capital)) !== 0) return false;
+      return (flags[i]! & TokenFlag.SpaceBefore) !== 0;
     }
   },
 };
