@@ -9,9 +9,19 @@ import type { Server } from './server';
 
 export function registerCommands(server: Server, painter: Painter, samples: vscode.Uri): vscode.Disposable[] {
   const register = vscode.commands.registerCommand;
+  // Views know nothing of the editor in front but what they are told.
+  const tellContext = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    const isOne = document !== undefined && isStatement(document);
+    void vscode.commands.executeCommand('setContext', 'communique.statement', isOne);
+  };
+  tellContext();
   return [
+    vscode.window.onDidChangeActiveTextEditor(tellContext),
+    vscode.workspace.onDidOpenTextDocument(tellContext),
     register('communique.annotate', (uri?: vscode.Uri) => annotate(uri)),
     register('communique.toggleHighlights', () => painter.toggle()),
+    register('communique.toggleOutline', () => toggleOutline()),
     register('communique.nextDecision', () => goToDecision(server, 'next')),
     register('communique.previousDecision', () => goToDecision(server, 'previous')),
     register('communique.fixAll', () => runOnActive(server, 'communique.server.fixAll')),
@@ -32,6 +42,14 @@ async function annotate(uri?: vscode.Uri): Promise<void> {
     return;
   }
   await vscode.languages.setTextDocumentLanguage(editor.document, LANGUAGE_ID);
+}
+
+/** Has the outline list decisions alone, or what it lists by default. */
+async function toggleOutline(): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('communique.outline');
+  const isWhole = settings.get('entities') || settings.get('dates');
+  for (const kind of ['entities', 'dates'])
+    await settings.update(kind, isWhole ? false : undefined, vscode.ConfigurationTarget.Global);
 }
 
 async function goToDecision(server: Server, direction: Direction): Promise<void> {

@@ -147,7 +147,7 @@ export class Server implements vscode.Disposable {
       initializationOptions: { settings: JSON.parse(JSON.stringify(vscode.workspace.getConfiguration('communique'))) },
       // Hovers and messages are plain Markdown; nothing that a statement contains may run or load anything.
       markdown: { isTrusted: false, supportHtml: false },
-      middleware: { provideDocumentLinks: leaveRightToLeftLinesWhole },
+      middleware: { provideDocumentLinks: leaveRightToLeftLinesWhole, provideDefinition: leaveRightToLeftNamesWhole },
     };
   }
 }
@@ -159,4 +159,22 @@ export class Server implements vscode.Disposable {
 const leaveRightToLeftLinesWhole: NonNullable<Middleware['provideDocumentLinks']> = async (document, token, next) => {
   const links = await next(document, token);
   return links?.filter(({ range }) => !hasRightToLeft(document.lineAt(range.start.line).text));
+};
+
+/**
+ * The same holds for the name below the pointer while Ctrl is held: the editor styles what the definition says to come from.
+ * Of nothing, it styles nothing.
+ */
+const leaveRightToLeftNamesWhole: NonNullable<Middleware['provideDefinition']> = async (
+  document,
+  position,
+  token,
+  next,
+) => {
+  const found = await next(document, position, token);
+  if (!Array.isArray(found) || !hasRightToLeft(document.lineAt(position.line).text)) return found;
+  const nothing = new vscode.Range(position, position);
+  return found.map((target) => ('targetUri' in target ? { ...target, originSelectionRange: nothing } : target)) as
+    | vscode.Location[]
+    | vscode.LocationLink[];
 };

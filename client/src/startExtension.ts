@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands';
 import { watchFiles } from './files';
-import { isGlossary, isStatement } from './language';
+import { isGlossary, isStatement, LANGUAGE_ID } from './language';
 import { offerForPlainText } from './offer';
 import { Painter } from './painter';
 import { Server } from './server';
@@ -29,6 +29,7 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
     status,
     ...registerCommands(server, painter, vscode.Uri.joinPath(context.extensionUri, 'samples')),
     ...watchFiles(),
+    vscode.languages.registerColorProvider(LANGUAGE_ID, noColours),
     ...offerForPlainText(server, context.globalState),
     // The server costs nothing until there is a statement to read.
     vscode.workspace.onDidOpenTextDocument((document) => startFor(server, document)),
@@ -36,6 +37,15 @@ export async function startExtension(context: vscode.ExtensionContext, createCli
   for (const document of vscode.workspace.textDocuments) startFor(server, document);
   return { stop: () => server.stop() };
 }
+
+/**
+ * A statement has no colours. Unless somebody says so, the editor takes «#2024ab» for one, and its swatch cuts a right-to-left
+ * line in pieces.
+ */
+const noColours: vscode.DocumentColorProvider = {
+  provideDocumentColors: () => [],
+  provideColorPresentations: () => [],
+};
 
 function startFor(server: Server, document: vscode.TextDocument): void {
   if (isStatement(document) || isGlossary(document)) void server.start();

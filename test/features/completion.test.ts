@@ -33,6 +33,11 @@ describe('completion while typing', () => {
     expect(taken(`${BODY}Then Lake ‸`, 'Lake Commission', true)).toMatch(/Then Lake Commission$/);
   });
 
+  it('is complete, so that typing on does not bring more than names', () => {
+    const { view, cursor } = fixture(`${BODY}Then Lake ‸`, {});
+    expect(completion(view, cursor, { display: 'en', today: TODAY, typed: true }).isIncomplete).toBe(false);
+  });
+
   it.each(['Then the ‸', 'Then they ‸', 'Then ‸', 'A lake ‸', '‸', 'Lake Commission ‸'])(
     'is silent in «%s»',
     (words) => {
@@ -67,6 +72,22 @@ describe('completion when asked', () => {
   it('offers decision phrases with a capital where one is written', () => {
     const found = labels('The members of it were there and they have met. Welc‸');
     expect(found).toContain('Welcomes');
+  });
+
+  it.each([
+    ['en', 'The members of it were there and they have met. They welc‸', 'welcomed'],
+    ['en', 'The members of it were there and they have met. They expressed con‸', 'expressed concern'],
+    ['en', 'The members of it were there. Expressing‸', 'Expressing concern'],
+    ['fr', 'Les membres de ce conseil se sont réunis. Ils se félici‸', 'se félicitent de'],
+    ['ar', 'اجتمع الوزراء في المدينة ورحبو‸', 'رحبوا بـ'],
+    ['ar', 'اجتمع الوزراء في المدينة وأعربوا عن‸', 'أعربوا عن قلقهم'],
+    ['ar', 'اجتمعت اللجنة في المدينة وأعربت عن‸', 'أعربت عن قلقها'],
+  ] as const)('offers the form that is begun (%s): %s', (_language, text, form) => {
+    expect(labels(text)).toContain(form);
+  });
+
+  it('leaves the stroke out with which an Arabic citation ends', () => {
+    expect(taken('اجتمع الوزراء في المدينة ورحبو‸', 'رحبوا بـ')).toMatch(/ورحبوا ب$/);
   });
 });
 

@@ -5,6 +5,7 @@
  *     ⟦organization ref=org:un canonical="United Nations"|UN⟧   an entity (its type first)
  *     ⟦date value=2024-05-05|5 May 2024⟧                        a date
  *     ⟦welcome force=3 concept=welcome|welcomed⟧                a decision; its scope is the rest of the sentence
+ *     ⟦welcome actor=They|welcomed⟧                             its actor is where these words first stand
  *     ‸                                                         the cursor
  */
 
@@ -15,6 +16,7 @@ import {
   type DateType,
   type DecisionClass,
   type EntityType,
+  type Span,
 } from '../../server/src/spot/annotation';
 import { createStatement, type StatementSettings } from '../../server/src/statement/statement';
 import { testEngine } from '../engine';
@@ -45,14 +47,15 @@ export function fixture(marked: string, settings: StatementSettings = {}): Fixtu
       at = bar;
     } else if (sign === '⟧') {
       const { header, start } = open.pop()!;
-      annotations.push(annotationOf(header, start, text.length));
+      annotations.push(annotationOf(header, start, text.length, text));
     } else text += sign;
   }
   for (const [k, annotation] of annotations.entries()) {
     if (annotation.kind !== 'decision') continue;
     const rest = /[.؛;\n]/.exec(text.slice(annotation.end));
     const end = rest === null ? text.length : annotation.end + rest.index;
-    annotations[k] = { ...annotation, scope: { start: annotation.end + 1, end: Math.max(annotation.end + 1, end) } };
+    const scope = { start: annotation.end + 1, end: Math.max(annotation.end + 1, end) };
+    annotations[k] = { ...annotation, scope };
   }
   annotations.sort(compareAnnotations);
   const statement = createStatement(testEngine(), text, settings);
@@ -68,17 +71,20 @@ export function fixture(marked: string, settings: StatementSettings = {}): Fixtu
 function moved(annotation: Annotation, by: number): Annotation {
   const span = { start: annotation.start + by, end: annotation.end + by };
   if (annotation.kind !== 'decision' || annotation.scope === undefined) return { ...annotation, ...span };
-  const { scope } = annotation;
-  return { ...annotation, ...span, scope: { start: scope.start + by, end: scope.end + by } };
+  const inPlace = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  const { scope, actor } = annotation;
+  return { ...annotation, ...span, scope: inPlace(scope), actor: actor && inPlace(actor) };
 }
 
-function annotationOf(header: string, start: number, end: number): Annotation {
+function annotationOf(header: string, start: number, end: number, text: string): Annotation {
   const [type, ...rest] = header.split(' ');
   const fields: Record<string, string> = {};
   for (const match of rest.join(' ').matchAll(/(\w+)=(?:"([^"]*)"|(\S+))/g)) fields[match[1]!] = match[2] ?? match[3]!;
   if (ENTITIES.includes(type!)) return { kind: 'entity', type: type as EntityType, start, end, ...fields };
   if (DATES.includes(type!))
     return { kind: 'date', type: type as DateType, start, end, value: fields.value ?? 'PRESENT_REF', ...fields };
+  const { actor } = fields;
+  const from = actor === undefined ? -1 : text.indexOf(actor);
   return {
     kind: 'decision',
     class: type as DecisionClass,
@@ -86,6 +92,7 @@ function annotationOf(header: string, start: number, end: number): Annotation {
     end,
     force: Number(fields.force ?? 3),
     concept: fields.concept ?? type!,
+    actor: from < 0 ? undefined : { start: from, end: from + actor!.length },
     polarity: fields.polarity === 'negative' ? 'negative' : 'positive',
   };
 }

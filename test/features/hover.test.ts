@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hover } from '../../server/src/features/hover';
-import { markdown, plainText } from '../../server/src/features/markup';
+import { markdown, markdownTable, plainText } from '../../server/src/features/markup';
 import type { DisplayLanguage } from '../../server/src/l10n';
 import { fixture } from './fixture';
 
@@ -28,7 +28,7 @@ describe('hover', () => {
 
   it('knows who holds a role, and where a name is mentioned only once', () => {
     const text = '⟦role|President‸⟧ ⟦person role=President|Ada Marsh⟧ spoke.';
-    expect(lines(text)).toEqual(['President', 'Entity: role', 'Held by: Ada Marsh', 'Mentioned only here']);
+    expect(lines(text)).toEqual(['President', 'Entity: role', 'Held by: Ada Marsh', 'Mentions: only here']);
   });
 
   it('says what an Arabic verb is about without the subject after it, and without the next verb', () => {
@@ -42,7 +42,7 @@ describe('hover', () => {
     const found = lines(
       'They thanked ⟦place ref=country:KE|‸Kenya⟧ warmly for all that it did for the region and its people.',
     );
-    expect(found[1]).toBe('Entity: place · ISO country code: KE');
+    expect(found.slice(1, 3)).toEqual(['Entity: place', 'ISO code: KE']);
     expect(found).toContain('French: Kenya');
     expect(found.join('\n')).not.toContain('English');
   });
@@ -62,21 +62,75 @@ describe('hover', () => {
     const found = lines('They met on ⟦date value=2024-05-05|‸5 May 2024⟧.', 'en', '2024-05-08');
     expect(found).toEqual([
       '5 May 2024',
-      'Date · ISO 8601: 2024-05-05',
+      'Date: date',
+      'ISO 8601: 2024-05-05',
       // The comma is a matter of the version of CLDR.
-      expect.stringMatching(/^Sunday,? 5 May 2024$/),
+      expect.stringMatching(/^Day: Sunday,? 5 May 2024$/),
       'Hijri: \u206826 Shawwal 1445 AH\u2069',
-      '3 days before the statement (\u20682024-05-08\u2069)',
+      'Distance: 3 days before the statement (\u20682024-05-08\u2069)',
     ]);
   });
 
   it('explains a decision with its force', () => {
     const found = lines('The Ministers ⟦welcome force=4 concept=welcome|wel‸comed⟧ the visit of the envoys.');
-    expect(found.slice(0, 3)).toEqual([
+    expect(found.slice(0, 4)).toEqual([
       'welcomed',
-      'Decision: welcomes · Force: ●●●●○ 4/5',
+      'Decision: welcomes',
+      'Force: ●●●●○ 4/5',
       'What: the visit of the envoys',
     ]);
+  });
+
+  it('gives both ends of a period', () => {
+    const found = lines('They met ⟦range value=2024-05-05/2024-05-08|5 to ‸8 May 2024⟧.');
+    expect(found).toContainEqual(expect.stringMatching(/^From: Sunday,? 5 May 2024$/));
+    expect(found).toContainEqual(expect.stringMatching(/^To: Wednesday,? 8 May 2024$/));
+  });
+
+  it.each([
+    [
+      'the organ of a resolution, named in its first line',
+      'The ⟦organization|General Assembly⟧,\n\n⟦note|Recalling⟧ the report,\n\n1. ⟦request|Re‸quests⟧ a report;',
+      'Who: General Assembly (understood from line 1)',
+    ],
+    [
+      'the organ of the resolution around it, not that of another',
+      '⟦organization|The Council⟧,\n\n1. ⟦decide|Decides⟧ it;\n\nAnnex\n\nThe ⟦organization|Assembly⟧,\n\n1. ⟦note|No‸tes⟧ it;',
+      'Who: Assembly (understood from line 7)',
+    ],
+    [
+      'the subject of the verbs before, in the same paragraph',
+      'اجتمع الوزراء و⟦discuss actor="الوزراء"|استعرضوا⟧ أوضاع الملاحة، و⟦condemn|أدان‸وا⟧ الهجوم.',
+      'Who: \u2068الوزراء\u2069 (understood from line 1)',
+    ],
+    [
+      'the subject that a participle leads to',
+      '⟦note|Recall‸ing⟧ the report, they ⟦welcome actor=they|welcomed⟧ it.',
+      'Who: they (understood from line 1)',
+    ],
+  ])('says who decides where the sentence does not: %s', (_what, text, expected) => {
+    expect(lines(text)).toContain(expected);
+  });
+
+  it('knows no organ in a salutation or a list', () => {
+    const found = lines(
+      '⟦place|Oslo⟧,\n\nThe ⟦organization|Bank⟧ ⟦welcome|welcomed⟧ it,\n\n1. ⟦request|Re‸quests⟧ it;',
+    );
+    expect(found.filter((line) => line.startsWith('Who'))).toEqual([]);
+  });
+
+  it('is a table where tables are drawn, and an Arabic one is read from right to left', () => {
+    const value = (display: DisplayLanguage) => {
+      const { view, cursor } = fixture('They met ⟦place|‸a | b⟧.');
+      return (hover(view, cursor, { display, markup: markdownTable })!.contents as { value: string }).value.split('\n');
+    };
+    expect(value('en')).toEqual([
+      '| | a \\| b |',
+      '|:--|:--|',
+      '| Entity\u00a0\u00a0 | place |',
+      '| Mentions\u00a0\u00a0 | only here |',
+    ]);
+    expect(value('ar').slice(0, 3)).toEqual(['| a \\| b | |', '|--:|--:|', '| \u2067مكان\u2069 | \u00a0\u00a0كيان |']);
   });
 
   it('speaks the display language', () => {

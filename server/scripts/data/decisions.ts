@@ -1,10 +1,11 @@
 /** Compiles the decision concepts and the words that express them, with all their inflected forms. */
 
 import { Category } from '../../src/lexicon/categories';
-import type { Act, ConceptRecord, LanguageId } from '../../src/lexicon/language';
+import { type Act, type ConceptRecord, LANGUAGE_IDS, type LanguageId } from '../../src/lexicon/language';
 import type { Phrase } from '../../src/lexicon/lexicon';
 import type { DecisionClass } from '../../src/spot/annotation';
 import { ActFeature, CUE_SHIFT, Cue } from '../../src/spot/decisions/lexemes';
+import { otherForms } from './decision-forms';
 import type { Examples } from './examples';
 import { arabicNoun, inflectArabic } from './inflect/arabic';
 import { inflectEnglish } from './inflect/english';
@@ -102,6 +103,9 @@ export function conceptRecords(): ConceptRecord[] {
       force: Number(force),
       ...(negated !== undefined && { negated: String(negated) }),
       names: names as Record<string, string>,
+      forms: Object.fromEntries(
+        LANGUAGE_IDS.map((language) => [language, otherForms(language, String(names[language]))]),
+      ),
     }));
     conceptNumbers = new Map(concepts.map(({ id }, i) => [id, i]));
   }

@@ -40,7 +40,7 @@ const ENTITY_KINDS: Readonly<Record<EntityType, CompletionItemKind>> = {
   role: CompletionItemKind.Property,
   organization: CompletionItemKind.Class,
   group: CompletionItemKind.Struct,
-  place: CompletionItemKind.Module,
+  place: CompletionItemKind.Constant,
   people: CompletionItemKind.Enum,
   event: CompletionItemKind.Event,
   document: CompletionItemKind.File,
@@ -65,11 +65,13 @@ export function completion(view: View, offset: number, options: CompletionOption
       sortText: offer.rank + String(items.length).padStart(4, '0'),
       // The editor compares what is typed with these words; ours may differ in case, article or Arabic letter forms.
       filterText: written + newText.slice(written.length),
-      textEdit: { range: rangeOf(view, { start, end: offset }), newText },
+      // «يرحب بـ»: the next word is written onto the letter, without the stroke that a citation ends with.
+      textEdit: { range: rangeOf(view, { start, end: offset }), newText: newText.replace(/ـ$/, '') },
     });
     if (items.length === LIMIT) break;
   }
-  return { isIncomplete: true, items };
+  // What began while one typed ends with its names; the editor would ask again, and as if it had been asked for all.
+  return { isIncomplete: !options.typed || items.length === LIMIT, items };
 }
 
 /** Words before the cursor, back to `start`. */
@@ -163,19 +165,21 @@ function* offersAt(
   };
   for (const name of known.own) yield ofRecord(name, '1');
   if (options.typed) return;
-  for (const { names, class: decisionClass } of statement.engine.records().concepts) {
+  const isBegun = prefixes.at(-1)?.folded.endsWith(' ') === false;
+  for (const { names, forms, class: decisionClass } of statement.engine.records().concepts) {
     const text = names[language];
     if (text === undefined) continue;
     const others = LANGUAGE_IDS.filter((id) => id !== language && names[id] !== undefined);
     const equivalents = others.map((id) => isolateIfNeeded(names[id]!)).join(' · ');
-    yield {
-      text,
-      folded: foldName(text),
+    const phrase = {
       kind: CompletionItemKind.Keyword,
       detail: inDirection(`${localise(display, `class.${decisionClass}`)} · ${equivalents}`, display),
       rank: `2${DECISION_CLASSES.indexOf(decisionClass)}`,
       isPhrase: true,
     };
+    yield { ...phrase, text, folded: foldName(text) };
+    // The other forms are offered once one is begun, as with all that there is much of.
+    if (isBegun) for (const form of forms[language] ?? []) yield { ...phrase, text: form, folded: foldName(form) };
   }
   const date = writeDate(statement, language, today);
   const detail = inDirection(localise(display, 'completion.today', { date: isolate(today) }), display);

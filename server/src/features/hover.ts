@@ -8,23 +8,22 @@ import { type DisplayLanguage, localise, type MessageKey } from '../l10n';
 import { LANGUAGE_IDS } from '../lexicon/language';
 import type { Annotation, DateAnnotation, DecisionAnnotation, EntityAnnotation, Span } from '../spot/annotation';
 import { annotationsOfBlock, blockAt } from '../statement/statement';
+import { actorOf } from './actor';
 import { typeLabel } from './annotations';
-import { hasRightToLeft, inDirection, isolate, isolateIfNeeded } from './bidi';
+import { hasRightToLeft, isolate, isolateIfNeeded } from './bidi';
 import { dayNumber, hijriName, lengthInDays, weekdayAndDate } from './calendar';
 import { clauseWords, nextDecision } from './clauses';
 import { documentAddress } from './links';
-import { gist, type Markup } from './markup';
+import { gist, type Markup, type Note } from './markup';
 import { annotationAt, entityKey, mentionsOf } from './mentions';
 import { conceptOf, recordOf } from './records';
 import { nameAt, quote, rangeOf, type View } from './view';
 
-/** No screen of a hover should be scrolled. */
-const MAXIMUM_LINES = 12;
+/** No screen of a hover should be scrolled: its title and the notes below it. */
+const MOST_LINES = 12;
 /** Code units of a quotation. */
 const QUOTATION = 90;
 const LISTED_LINES = 6;
-/** Code units of a line that short notes share. */
-const SHARED_LINE = 72;
 
 export interface HoverOptions {
   readonly display: DisplayLanguage;
@@ -33,10 +32,16 @@ export interface HoverOptions {
 
 interface Writer extends HoverOptions {
   readonly view: View;
-  /** A message with its arguments, already escaped. */
+  /** A message with its arguments, which are markup already. */
   say(key: MessageKey, args?: Readonly<Record<string, string | number>>): string;
+  note(label: MessageKey, value: string): Note;
   /** Words of a document or record, escaped, their direction kept. */
   words(raw: string): string;
+}
+
+interface Page {
+  readonly title: string;
+  readonly notes: readonly Note[];
 }
 
 /** The hover at `offset`, or null where there is nothing to explain. */
@@ -44,24 +49,24 @@ export function hover(view: View, offset: number, options: HoverOptions): Hover 
   const annotation = annotationAt(view.statement, offset);
   if (annotation === undefined) return null;
   const { markup, display } = options;
-  const writer: Writer = {
-    ...options,
-    view,
-    say: (key, args) => localise(display, key, args),
-    words: (raw) => {
-      const line = markup.text(raw);
-      return hasRightToLeft(raw) === (display === 'ar') ? line : isolate(line);
+  const say: Writer['say'] = (key, args) => localise(display, key, args);
+  const { title, notes } = describe(
+    {
+      ...options,
+      view,
+      say,
+      note: (label, value) => ({ label: say(label), value }),
+      words: (raw) => (hasRightToLeft(raw) === (display === 'ar') ? markup.text(raw) : isolate(markup.text(raw))),
     },
-  };
-  const [title = '', ...lines] = describe(writer, annotation).slice(0, MAXIMUM_LINES);
-  const laidOut = lines.map((line) => inDirection(line, display));
+    annotation,
+  );
   return {
-    contents: { kind: markup.kind, value: markup.lines(title, laidOut) },
+    contents: { kind: markup.kind, value: markup.page(title, notes.slice(0, MOST_LINES - 1), display) },
     range: rangeOf(view, annotation),
   };
 }
 
-function describe(writer: Writer, annotation: Annotation): string[] {
+function describe(writer: Writer, annotation: Annotation): Page {
   switch (annotation.kind) {
     case 'entity':
       return describeEntity(writer, annotation);
@@ -72,30 +77,30 @@ function describe(writer: Writer, annotation: Annotation): string[] {
   }
 }
 
-function describeEntity(writer: Writer, entity: EntityAnnotation): string[] {
-  const { view, markup, display, say, words } = writer;
+function describeEntity(writer: Writer, entity: EntityAnnotation): Page {
+  const { view, markup, display, say, note, words } = writer;
   const written = quote(view, entity);
   const record = recordOf(view.statement.engine, entity.ref);
   // A symbol stands in the line of the document; the title says what the reader sees.
   const isSymbol = entity.type === 'document' && entity.ref === `document:${entity.canonical}`;
-  const name = (isSymbol ? undefined : entity.canonical) ?? nameAt(view.statement, entity);
-  const kind = say('hover.kind.entity', { type: typeLabel(display, entity) });
-  const country = /^country:([A-Z]{2})$/.exec(entity.ref ?? '');
-  const lines = [
-    markup.strong(name),
-    ...sharedLines([kind, ...(country ? [say('hover.country', { code: country[1]! })] : [])]),
-  ];
-  if (entity.role) lines.push(say('hover.role', { role: words(entity.role) }));
+  const title = (isSymbol ? undefined : entity.canonical) ?? nameAt(view.statement, entity);
+  const notes = [note('hover.entity', typeLabel(display, entity))];
+  const country = /^country:([A-Z]{2})$/.exec(entity.ref ?? '')?.[1];
+  if (country !== undefined) notes.push(note('hover.country', country));
+  if (entity.role) notes.push(note('hover.role', words(entity.role)));
   const holder = entity.type === 'role' ? holderOf(view, entity, written) : undefined;
-  if (holder) lines.push(say('hover.holder', { name: words(holder) }));
-  lines.push(...otherNames(writer, record?.names ?? {}, languageAt(view, entity)));
+  if (holder) notes.push(note('hover.holder', words(holder)));
+  notes.push(...otherNames(writer, record?.names ?? {}, languageAt(view, entity)));
   const address = documentAddress(entity.ref, written) ?? record?.url;
   if (address !== undefined)
-    lines.push(say('hover.document', { link: markup.link(entity.ref?.replace(/^document:/, '') ?? name, address) }));
+    notes.push(note('hover.document', markup.link(entity.ref?.replace(/^document:/, '') ?? title, address)));
   const mentions = mentionsOf(view.statement, entityKey(entity, written));
-  if (mentions.length < 2) lines.push(say('hover.only'));
-  else lines.push(say('hover.mentions', { count: mentions.length, lines: lineNumbers(view, mentions) }));
-  return lines;
+  const places =
+    mentions.length < 2
+      ? say('hover.only')
+      : say('hover.lines', { count: mentions.length, lines: lineNumbers(view, mentions) });
+  notes.push(note('hover.mentions', places));
+  return { title, notes };
 }
 
 /** The person beside a role who holds it. */
@@ -115,28 +120,20 @@ function otherNames(
   { markup, display }: Writer,
   names: Readonly<Record<string, string>>,
   own: string | undefined,
-): string[] {
-  const named = (language: (typeof NAMED_LANGUAGES)[number]): string[] => {
-    const name = names[language];
-    if (name === undefined || language === own) return [];
-    const label = localise(display, `language.${language}`);
-    return [localise(display, 'hover.name', { language: label, name: isolateIfNeeded(markup.text(name)) })];
-  };
-  return [...LANGUAGE_IDS.flatMap(named), ...sharedLines((['es', 'ru', 'zh'] as const).flatMap(named))];
+): Note[] {
+  const written = (name: string): string => isolateIfNeeded(markup.text(name));
+  const notes = LANGUAGE_IDS.filter((id) => id !== own && names[id] !== undefined).map((id) => ({
+    label: localise(display, `language.${id}`),
+    value: written(names[id]!),
+  }));
+  const further = FURTHER_LANGUAGES.filter((id) => names[id] !== undefined);
+  if (further.length > 0)
+    notes.push({ label: further.join(' · '), value: further.map((id) => written(names[id]!)).join(' · ') });
+  return notes;
 }
 
-const NAMED_LANGUAGES = [...LANGUAGE_IDS, 'es', 'ru', 'zh'] as const;
-
-/** Short notes side by side, as many on a line as can be read at a glance. */
-function sharedLines(notes: readonly string[]): string[] {
-  const lines: string[] = [];
-  for (const note of notes) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + note.length <= SHARED_LINE) lines[lines.length - 1] = `${last} · ${note}`;
-    else lines.push(note);
-  }
-  return lines;
-}
+/** The other languages of the United Nations: named by their codes, for whoever reads them knows these. */
+const FURTHER_LANGUAGES = ['es', 'ru', 'zh'];
 
 /** Lines, counted from 1, each once. */
 function lineNumbers(view: View, spans: readonly Span[]): string {
@@ -150,49 +147,57 @@ function lineNumbers(view: View, spans: readonly Span[]): string {
   return numbers.join(', ');
 }
 
-function describeDate(writer: Writer, date: DateAnnotation): string[] {
-  const { view, markup, display, say } = writer;
+function describeDate(writer: Writer, date: DateAnnotation): Page {
+  const { view, markup, display, say, note } = writer;
   const value = date.resolved ?? date.value;
-  const kind = date.type === 'date' ? say('hover.date') : say('hover.kind.date', { type: typeLabel(display, date) });
+  const notes = [note('hover.date', typeLabel(display, date))];
   // «PRESENT_REF» says nothing to a reader.
-  const isKnown = !value.endsWith('_REF');
-  const iso = isKnown ? [say('hover.value', { value: markup.text(value) })] : [];
-  const lines = [markup.strong(quote(view, date)), ...sharedLines([kind, ...iso])];
-  const ends = value.split('/').map((end) => dayNumber(end));
-  for (const day of ends) if (day !== undefined) lines.push(weekdayAndDate(day, display));
-  const hijri = ends.flatMap((day) => (day === undefined ? [] : [hijriName(day, display)]));
-  if (hijri.length > 0) lines.push(say('hover.hijri', { date: hijri.map(isolate).join(' – ') }));
-  if (date.value.startsWith('XXXX')) lines.push(say(date.resolved === undefined ? 'hover.yearless' : 'hover.year'));
-  const first = ends[0];
-  if (first !== undefined) lines.push(...distance(writer, first));
-  else if (date.anchor !== undefined && date.resolved === undefined) lines.push(say('hover.unresolved'));
-  return lines;
+  if (!value.endsWith('_REF')) notes.push(note('hover.value', markup.text(value)));
+  const days = value.split('/').flatMap((end) => dayNumber(end) ?? []);
+  const labels = days.length === 2 ? (['hover.from', 'hover.to'] as const) : (['hover.day'] as const);
+  for (const [k, label] of labels.entries())
+    if (days[k] !== undefined) notes.push(note(label, weekdayAndDate(days[k], display)));
+  const hijri = days.map((day) => isolate(hijriName(day, display)));
+  if (hijri.length > 0) notes.push(note('hover.hijri', hijri.join(' – ')));
+  if (date.value.startsWith('XXXX'))
+    notes.push(note('hover.year', say(date.resolved === undefined ? 'hover.yearless' : 'hover.yearGiven')));
+  const distance = days[0] === undefined ? undefined : distanceOf(writer, days[0]);
+  if (distance !== undefined) notes.push(note('hover.distance', distance));
+  else if (days.length === 0 && date.anchor !== undefined && date.resolved === undefined)
+    notes.push(note('hover.distance', say('hover.unresolved')));
+  return { title: quote(view, date), notes };
 }
 
-function distance({ view, display, say }: Writer, day: number): string[] {
+/** How far a day is from that of the statement; undefined where the statement has none. */
+function distanceOf({ view, display, say }: Writer, day: number): string | undefined {
   const date = view.statement.context.date;
   const reference = date === undefined ? undefined : dayNumber(date);
-  if (date === undefined || reference === undefined) return [];
-  if (day === reference) return [say('hover.same')];
+  if (date === undefined || reference === undefined) return undefined;
+  if (day === reference) return say('hover.same');
   const days = lengthInDays(Math.abs(day - reference), display);
-  return [say(day < reference ? 'hover.before' : 'hover.after', { date: isolate(date), days })];
+  return say(day < reference ? 'hover.before' : 'hover.after', { date: isolate(date), days });
 }
 
-function describeDecision(writer: Writer, decision: DecisionAnnotation): string[] {
-  const { view, markup, display, say, words } = writer;
-  const { force, actor, addressee, polarity } = decision;
+function describeDecision(writer: Writer, decision: DecisionAnnotation): Page {
+  const { view, display, say, note, words } = writer;
+  const { force, addressee, polarity } = decision;
   const quoted = (span: Span): string => words(gist(quote(view, span), QUOTATION));
-  const meter = '●'.repeat(force) + '○'.repeat(5 - force);
-  const kind = say('hover.kind.decision', { type: typeLabel(display, decision) });
-  const lines = [markup.strong(quote(view, decision)), ...sharedLines([kind, say('hover.force', { meter, force })])];
-  if (polarity === 'negative') lines.push(say('hover.negative'));
-  if (actor) lines.push(say('hover.actor', { actor: quoted(actor) }));
-  if (addressee) lines.push(say('hover.addressee', { addressee: quoted(addressee) }));
+  const notes = [
+    note('hover.decision', typeLabel(display, decision)),
+    note('hover.force', `${'●'.repeat(force)}${'○'.repeat(5 - force)} ${force}/5`),
+  ];
+  if (polarity === 'negative') notes.push(note('hover.polarity', say('hover.negative')));
+  const actor = actorOf(view.statement, decision);
+  if (actor?.implied) {
+    const line = view.document.positionAt(actor.start).line + 1;
+    notes.push(note('hover.actor', say('hover.implied', { actor: quoted(actor), line })));
+  } else if (actor) notes.push(note('hover.actor', quoted(actor)));
+  if (addressee) notes.push(note('hover.addressee', quoted(addressee)));
   const subject = subjectMatter(view, decision);
-  if (subject !== '') lines.push(say('hover.scope', { scope: words(gist(subject, QUOTATION)) }));
+  if (subject !== '') notes.push(note('hover.scope', words(gist(subject, QUOTATION))));
   const names = conceptOf(view.statement.engine, decision.concept)?.names ?? {};
-  lines.push(...otherNames(writer, names, languageAt(view, decision)));
-  return lines;
+  notes.push(...otherNames(writer, names, languageAt(view, decision)));
+  return { title: quote(view, decision), notes };
 }
 
 /** What a decision is about: its scope without the actor and addressee at its head, and without the next decision. */

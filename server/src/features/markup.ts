@@ -4,32 +4,65 @@
  */
 
 import { MarkupKind } from 'vscode-languageserver-types';
+import { type DisplayLanguage, localise } from '../l10n';
+import { inDirection } from './bidi';
+
+/** One thing that a hover says: what it is about, and what there is to say, which is markup already. */
+export interface Note {
+  readonly label: string;
+  readonly value: string;
+}
 
 export interface Markup {
   readonly kind: MarkupKind;
   text(raw: string): string;
-  strong(raw: string): string;
   link(raw: string, url: string): string;
-  /** A title and the lines below it. */
-  lines(title: string, lines: readonly string[]): string;
+  /** A title and the notes below it, a line each, in the language of the labels. */
+  page(title: string, notes: readonly Note[], display: DisplayLanguage): string;
 }
 
 export const markdown: Markup = {
   kind: MarkupKind.Markdown,
   text: escapeMarkdown,
-  strong: (raw) => `**${escapeMarkdown(raw.trim())}**`,
   link: (raw, url) => (isWebAddress(url) ? `[${escapeMarkdown(raw)}](${destination(url)})` : escapeMarkdown(raw)),
   // Lines of one paragraph: a paragraph each takes half as much room again, and the hover has to be scrolled.
-  lines: (title, lines) => `${title}\n\n${lines.join('  \n')}`,
+  page: (title, notes, display) =>
+    `**${escapeMarkdown(title)}**\n\n${notes.map((note) => line(note, display)).join('  \n')}`,
+};
+
+/**
+ * For clients that draw tables: labels and values side by side, under the title. An editor lays its hovers out from left to
+ * right; with the columns the other way round, and everything set to the right, an Arabic one is read as it should.
+ */
+export const markdownTable: Markup = {
+  ...markdown,
+  page: (title, notes, display) => {
+    const isArabic = display === 'ar';
+    const row = (label: string, value: string): string => {
+      const shown = inDirection(value, display);
+      return isArabic ? `| ${shown} | ${GAP}${unbroken(label)} |` : `| ${unbroken(label)}${GAP} | ${shown} |`;
+    };
+    const head = isArabic
+      ? [`| ${escapeMarkdown(title)} | |`, '|--:|--:|']
+      : [`| | ${escapeMarkdown(title)} |`, '|:--|:--|'];
+    return [...head, ...notes.map(({ label, value }) => row(label, value))].join('\n');
+  },
 };
 
 export const plainText: Markup = {
   kind: MarkupKind.PlainText,
   text: oneLine,
-  strong: oneLine,
   link: (raw, url) => (raw === url ? url : `${oneLine(raw)} ${url}`),
-  lines: (title, lines) => [title, ...lines].join('\n'),
+  page: (title, notes, display) => [oneLine(title), ...notes.map((note) => line(note, display))].join('\n'),
 };
+
+function line({ label, value }: Note, display: DisplayLanguage): string {
+  return inDirection(localise(display, 'hover.note', { label, value }), display);
+}
+
+/** A narrow column would break a label of two words; the columns themselves leave no gap between each other. */
+const unbroken = (label: string): string => label.replaceAll(' ', '\u00a0');
+const GAP = '\u00a0\u00a0';
 
 /**
  * Escapes what is markup in the middle of a line: no text of ours begins one with words of a document. An address or name
@@ -37,6 +70,7 @@ export const plainText: Markup = {
  */
 function escapeMarkdown(raw: string): string {
   return oneLine(raw)
+    .trim()
     .replace(/[\\`*_[\]<>&~|]/g, '\\$&')
     .replace(/:(?=\/\/)|@/g, '\\$&')
     .replace(/\b(www)\./gi, '$1\\.');

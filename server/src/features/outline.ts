@@ -72,7 +72,7 @@ function sectionSymbols(writer: Writer, section: Section): DocumentSymbol[] {
   if (block.kind === 'paragraph' || block.kind === 'dateline') return [...own, ...below];
   const symbol: DocumentSymbol = {
     name: nameOf(quote(view, block)),
-    kind: block.kind === 'title' ? SymbolKind.Module : block.kind === 'heading' ? SymbolKind.Package : SymbolKind.Key,
+    kind: sectionKind(section),
     range: rangeOf(view, section),
     selectionRange: rangeOf(view, block),
     children: [...own, ...below],
@@ -83,6 +83,11 @@ function sectionSymbols(writer: Writer, section: Section): DocumentSymbol[] {
   const name = nameOf(clauseWords(view, { start: block.start, end: view.document.offsetAt(decision.range.end) }));
   const joined = own.flatMap((other) => (other === decision ? children : [other]));
   return [{ ...symbol, name, kind, ...(detail && { detail }), children: [...joined, ...below] }];
+}
+
+function sectionKind({ block, isHeading }: Section): SymbolKind {
+  if (block?.kind === 'title') return SymbolKind.Module;
+  return isHeading || block?.kind === 'heading' ? SymbolKind.Package : SymbolKind.Key;
 }
 
 /** Code units of «12 - و» and «(xiv) The Security Council ». */

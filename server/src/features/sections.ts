@@ -7,6 +7,8 @@ import { CharacterClass, CLASSES } from '../text/characters';
 /** A block with the blocks that belong under it. The root has no block. */
 export interface Section extends Span {
   readonly block: Block | undefined;
+  /** A heading, numbered or not: «II. Next steps», «أولاً: المتابعة». */
+  readonly isHeading: boolean;
   readonly children: readonly Section[];
 }
 
@@ -18,18 +20,21 @@ export function sectionTree(statement: Statement): Section {
   interface Open {
     block: Block | undefined;
     level: number;
+    isHeading: boolean;
     start: number;
     end: number;
     children: Open[];
   }
-  const root: Open = { block: undefined, level: Level.Root, start: 0, end: statement.text.length, children: [] };
+  const { length } = statement.text;
+  const root: Open = { block: undefined, level: Level.Root, isHeading: false, start: 0, end: length, children: [] };
   const path: Open[] = [root];
   for (let k = 0; k < statement.starts.length; k++) {
     const block = blockOf(statement, k);
     const level = isDateline(statement, block) ? Level.Text : levelOf(block);
     while (path.length > 1 && !mayHold(path.at(-1)!, level)) path.pop();
     const parent = path.at(-1)!;
-    const section: Open = { block, level, start: block.start, end: block.end, children: [] };
+    const isHeading = level === Level.Heading;
+    const section: Open = { block, level, isHeading, start: block.start, end: block.end, children: [] };
     parent.children.push(section);
     for (const open of path) if (open !== root) open.end = block.end;
     if (level < Level.Text) path.push(section);

@@ -45,7 +45,7 @@ export function extendEngine(base: Engine, glossary: Glossary): Engine {
 
 function conceptOf({ id, class: decisionClass, force, phrases }: Glossary['decisions'][number]): ConceptRecord {
   const names = Object.fromEntries(Object.entries(phrases).map(([language, forms]) => [language, forms[0]!]));
-  return { id: `own:${id}`, class: decisionClass, force, names };
+  return { id: `own:${id}`, class: decisionClass, force, names, forms: phrases };
 }
 
 function extendLanguage(base: Language, glossary: Glossary, known: Records, records: Records): Language {

@@ -26,6 +26,8 @@ export interface ConceptRecord {
   readonly negated?: string;
   /** How each UN language says it: the citation form by language id. */
   readonly names: Readonly<Record<string, string>>;
+  /** The same in the other forms that statements use, by language id: *welcomed*, *welcoming*; «رحب», «رحبوا». */
+  readonly forms: Readonly<Partial<Record<LanguageId, readonly string[]>>>;
 }
 
 /** The records that lexeme values point to, shared by all languages. */

@@ -1,7 +1,7 @@
 /** What the client can do: each of its capabilities is asked for once, here. */
 
 import type { InitializeParams } from 'vscode-languageserver';
-import { type Markup, markdown, plainText } from '../features/markup';
+import { type Markup, markdown, markdownTable, plainText } from '../features/markup';
 import { type DisplayLanguage, displayLanguage } from '../l10n';
 import { MarkupKind } from './library';
 
@@ -30,11 +30,10 @@ export interface ClientDescription {
 
 export function describeClient(params: InitializeParams): ClientDescription {
   const { textDocument, workspace, window } = params.capabilities ?? {};
-  const formats = textDocument?.hover?.contentFormat;
   const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
   return {
     display: displayLanguage(params.locale),
-    markup: formats === undefined || formats.includes(MarkupKind.Markdown) ? markdown : plainText,
+    markup: markupOf(params),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
@@ -51,4 +50,13 @@ export function describeClient(params: InitializeParams): ClientDescription {
     hasWorkspaceFolders: workspace?.workspaceFolders === true,
     folders,
   };
+}
+
+/** Parsers that a client may name and that draw the tables of GitHub's Markdown; others show their signs. */
+const DRAWS_TABLES = new Set(['marked']);
+
+function markupOf({ capabilities }: InitializeParams): Markup {
+  const formats = capabilities?.textDocument?.hover?.contentFormat;
+  if (formats !== undefined && !formats.includes(MarkupKind.Markdown)) return plainText;
+  return DRAWS_TABLES.has(capabilities?.general?.markdown?.parser ?? '') ? markdownTable : markdown;
 }

@@ -37,6 +37,37 @@ describe('the samples', () => {
   });
 });
 
+describe('a right-to-left line stays whole', () => {
+  it('while Ctrl is held above a name, which makes a link of it in other lines', async () => {
+    const latin = 'The Security Council welcomed the report of Kenya, and thanked Kenya.\n';
+    const workbench = await session.open('control.communique', `${latin}\n${ARABIC}`);
+    const { page } = workbench;
+    await workbench.painted();
+    const pointAt = async (words: string) => {
+      const box = (await workbench.boxOf(words))!;
+      await page.mouse.move(0, 0);
+      await page.mouse.move(box.left + box.width / 2, box.top + 8, { steps: 4 });
+    };
+    const link = page.locator('.goto-definition-link');
+    await workbench.focus();
+    await page.keyboard.down('Control');
+    await pointAt('Security');
+    await link.first().waitFor();
+    await pointAt('مجلس');
+    await link.first().waitFor({ state: 'detached' });
+    await page.waitForTimeout(1000);
+    expect(faultsOf(await workbench.lines())).toEqual([]);
+    await page.keyboard.up('Control');
+  });
+
+  it('around what the editor takes for a colour', async () => {
+    const workbench = await session.open('colour.communique', 'رحب مجلس الأمن بالوثيقة #aabbcc المقدمة في مدريد.\n');
+    await workbench.painted();
+    await workbench.page.waitForTimeout(2000);
+    expect(faultsOf(await workbench.lines())).toEqual([]);
+  });
+});
+
 describe('highlights', () => {
   it('stand exactly below the words', async () => {
     const workbench = await session.open('exact.communique', ARABIC);

@@ -46,7 +46,7 @@ export async function eventually<T>(what: string, ask: () => Thenable<T | undefi
   throw new Error(`waited in vain for ${what}`);
 }
 
-/** The text of the hovers at a place; undefined where there are none. */
+/** The text of the hovers at a place, «label: value» for a row of a table; undefined where there are none. */
 export async function hoverAt(document: vscode.TextDocument, position: vscode.Position): Promise<string | undefined> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
     'vscode.executeHoverProvider',
@@ -56,7 +56,15 @@ export async function hoverAt(document: vscode.TextDocument, position: vscode.Po
   const texts = hovers.flatMap(({ contents }) =>
     contents.map((content) => (typeof content === 'string' ? content : content.value)),
   );
-  return texts.length > 0 ? texts.join('\n') : undefined;
+  return texts.length > 0 ? texts.map(withoutTable).join('\n') : undefined;
+}
+
+function withoutTable(text: string): string {
+  return text
+    .replaceAll('\u00a0', ' ')
+    .replace(/^\|[-:|]+\|\n/m, '')
+    .replace(/^\|\s*\|\s*(.*?) *\|$/m, '$1')
+    .replace(/^\| (.*?) +\| (.*) \|$/gm, '$1: $2');
 }
 
 /** The outline, flattened. */

@@ -45,7 +45,7 @@ describe('glossary', () => {
 
   it('its own decision phrases are spotted', async () => {
     const hover = await hoverAt(statement, at(statement, 'stake'));
-    assert.match(hover ?? '', /Decision: commits itself · Force: ●●●●○ 4\/5/);
+    assert.match(hover ?? '', /Decision: commits itself\nForce: ●●●●○ 4\/5/);
   });
 
   it('a term to avoid is reported, and fixed', async () => {

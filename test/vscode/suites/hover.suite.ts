@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { at, closeAll, eventually, hoverAt, openText } from './editor';
+import * as vscode from 'vscode';
+import { at, closeAll, eventually, hoverAt, nonEmpty, openText } from './editor';
 
 /** Where the hover is asked for, and what stands in it; in English, which is the display language of the tests. */
 const HOVERS: readonly (readonly [language: string, text: string, place: string, expected: readonly RegExp[]])[] = [
@@ -62,7 +63,7 @@ const HOVERS: readonly (readonly [language: string, text: string, place: string,
     'fr',
     'Le Conseil de sécurité exprime sa vive préoccupation devant la situation au Kenya.',
     'exprime',
-    [/Decision: is concerned/, /Force: /, /English: /, /Arabic: /],
+    [/Decision: is concerned/, /Who: Le Conseil de sécurité/, /Force: /, /English: /, /Arabic: /],
   ],
 ];
 
@@ -78,6 +79,22 @@ describe('hover', () => {
       assert.ok(lines.length <= 12, hover);
     });
   }
+
+  it('is a table, which VS Code draws with the labels in a column of their own', async () => {
+    const { document } = await openText('The General Assembly,\n\n1. Condemns the attack on the port;\n');
+    const hovers = await eventually('a hover', async () =>
+      nonEmpty(
+        await vscode.commands.executeCommand<vscode.Hover[]>(
+          'vscode.executeHoverProvider',
+          document.uri,
+          at(document, 'Condemns'),
+        ),
+      ),
+    );
+    const [content] = hovers[0]!.contents as vscode.MarkdownString[];
+    assert.match(content!.value, /^\| \| Condemns \|\n\|:--\|:--\|\n/);
+    assert.match(content!.value, /\n\| Who\u00a0+ \| The General Assembly \(understood from line 1\) \|\n/);
+  });
 
   it('beside annotations says nothing', async () => {
     const { document } = await openText('The Security Council welcomed the long report.\n');

@@ -75,6 +75,19 @@ describe('settings', () => {
     });
   });
 
+  it('a command has the outline list decisions alone, and everything again', async () => {
+    const { document } = await openText(ENGLISH);
+    await eventually('the outline', () => outlineOf(document));
+    const listsNames = async (): Promise<boolean | undefined> =>
+      (await outlineOf(document))?.some(({ detail }) => detail === 'place' || detail === 'date');
+    assert.equal(await listsNames(), true);
+    await vscode.commands.executeCommand('communique.toggleOutline');
+    await eventually('decisions alone', async () => ((await listsNames()) === false ? true : undefined));
+    await vscode.commands.executeCommand('communique.toggleOutline');
+    await eventually('everything', async () => ((await listsNames()) === true ? true : undefined));
+    assert.equal(vscode.workspace.getConfiguration('communique.outline').inspect('dates')?.globalValue, undefined);
+  });
+
   it('code lenses count decisions and mentions, once they are switched on', async () => {
     const { document } = await openText(ENGLISH);
     await eventually('the outline', () => outlineOf(document));

@@ -1,0 +1,72 @@
+/** The forms of the decision phrases that completion offers beside their citation forms. */
+
+import type { LanguageId } from '../../src/lexicon/language';
+import { inflectArabic } from './inflect/arabic';
+import { inflectEnglish } from './inflect/english';
+import { inflectFrench } from './inflect/french';
+import { readYaml } from './read';
+
+/** What of a language's `decisions.yaml` is read here. */
+interface Verbs {
+  readonly verbs: readonly { readonly verbs: readonly string[] }[];
+  readonly light: readonly (string | { readonly verbs?: readonly string[] })[];
+}
+
+/** The forms beside a concept's citation form, whose verb is the longest of the language's that begins it. */
+export function otherForms(language: LanguageId, citation: string): string[] {
+  let longest: Paradigm | undefined;
+  for (const verb of paradigms(language))
+    if (`${citation} `.startsWith(`${verb.cited} `) && verb.cited.length > (longest?.cited.length ?? 0)) longest = verb;
+  if (longest === undefined) return [];
+  const rest = citation.slice(longest.cited.length);
+  return [...new Set(longest.others.map(([form, pronoun]) => form + rest.replace(PRONOUN, pronoun)))];
+}
+
+interface Paradigm {
+  readonly cited: string;
+  /** The forms that the subjects of statements take in past and present, each with the pronoun that goes with it: «أعربوا عن قلقهم». */
+  readonly others: readonly (readonly [form: string, pronoun: string])[];
+}
+
+/** What stands for the subject in the words after a verb: «يعرب عن قلقه», *dissociates itself*; not «الانتباه». */
+const PRONOUN = /(?<= (?!ال)[\u0621-\u064a]+)ه$|\bitself$/;
+
+const paradigmsByLanguage = new Map<LanguageId, readonly Paradigm[]>();
+
+function paradigms(language: LanguageId): readonly Paradigm[] {
+  let known = paradigmsByLanguage.get(language);
+  if (known === undefined) {
+    const data = readYaml<Verbs>(`${language}/decisions.yaml`);
+    const light = data.light.flatMap((entry) => (typeof entry === 'string' ? [entry] : (entry.verbs ?? [])));
+    known = [...data.verbs.flatMap((record) => record.verbs), ...light].map(PARADIGMS[language]);
+    paradigmsByLanguage.set(language, known);
+  }
+  return known;
+}
+
+const PARADIGMS: Record<LanguageId, (citation: string) => Paradigm> = {
+  en(citation) {
+    const { base, third, past, participle } = inflectEnglish(citation);
+    const ofOne = [...past, participle].map((form) => [form, 'itself'] as const);
+    return { cited: third, others: [...ofOne, [base, 'themselves']] };
+  },
+  fr(citation) {
+    const { third, plural, participle, pastParticiple, reflexive } = inflectFrench(citation);
+    const perfect = reflexive ? [] : [`a ${pastParticiple[0]}`, `ont ${pastParticiple[0]}`];
+    return { cited: third, others: [plural, participle, ...perfect].map((form) => [form, ''] as const) };
+  },
+  ar(citation) {
+    const { perfect, perfectOwn, imperfect } = inflectArabic(citation);
+    const [they, theyTwo] = perfectOwn as readonly [string, string];
+    return {
+      cited: imperfect[0],
+      others: [
+        [perfect[0], 'ه'],
+        [perfect[1], 'ها'],
+        [they, 'هم'],
+        [theyTwo, 'هما'],
+        [imperfect[1], 'ها'],
+      ],
+    };
+  },
+};
