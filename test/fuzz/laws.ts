@@ -5,6 +5,7 @@ import { runChecks } from '../../server/src/checks';
 import { type Annotation, annotationType, compareAnnotations, type Span } from '../../server/src/spot/annotation';
 import { annotationsIn, createStatement, editStatement, type Statement } from '../../server/src/statement/statement';
 import { testEngine } from '../engine';
+import { cutsPair, featuresAnswerWithinTheText, fixesMend, renameLeavesTheRestAlone } from './feature-laws';
 import type { Change } from './mutants';
 
 const engine = testEngine();
@@ -85,6 +86,9 @@ export const LAWS: Readonly<Record<string, (text: string) => void>> = {
   'the same text gives the same answer': isDeterministic,
   'LF and CRLF are the same': lineBreaksAreEqual,
   'NFC and NFD are the same': normalFormsAreEqual,
+  'every feature answers within the text': featuresAnswerWithinTheText,
+  'a rename leaves the rest alone': renameLeavesTheRestAlone,
+  'a fix takes its fault away': fixesMend,
 };
 
 /** Everything that a feature can read of a statement. */
@@ -128,10 +132,6 @@ function meaningOf(annotation: Annotation, quote: (span: Span) => string): (stri
 function expectGoodSpan(text: string, { start, end }: Span): void {
   ok(start >= 0 && start < end && end <= text.length, `${start} … ${end} of ${text.length}`);
   ok(!cutsPair(text, start) && !cutsPair(text, end), `cuts a surrogate pair: ${show(text.slice(start, end))}`);
-}
-
-function cutsPair(text: string, at: number): boolean {
-  return /[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '');
 }
 
 /** Scripts that put spaces between words. */
