@@ -6,6 +6,8 @@ const check = (marked: string, ...expected: string[]): void => checkIn('en', mar
 describe('calendar dates', () => {
   check('They met on ⟦4 June 2020⟧.', 'date 2020-06-04');
   check('They met on ⟦June 4, 2020⟧, in Lima.', 'date 2020-06-04');
+  check('Since the ⟦June 4, 2020⟧ session', 'date 2020-06-04');
+  check('They met on ⟦7 th July 2024⟧.', 'date 2024-07-07');
   check('They met on ⟦the twenty-first of May 2024⟧.', 'date 2024-05-21');
   check('It begins on ⟦the 15th of February⟧.', 'date XXXX-02-15');
   check('They met on ⟦Monday, 3 August 2015⟧.', 'date 2015-08-03');

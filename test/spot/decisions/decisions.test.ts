@@ -56,11 +56,24 @@ describe('English', () => {
       'discuss',
     );
     check('en', '«Recalling» the agreement, they «reaffirmed» its aims.', 'note', 'affirm');
+    check('en', '«Referring» in particular to the report of the Committee,', 'note');
+    check(
+      'en',
+      'The Secretary spoke today with the Minister to «discuss» efforts to combat crime, support trade and review aid.',
+      'discuss',
+    );
   });
 
   it('reads passives', () => {
     check('en', 'It «was agreed» that the group would meet.', 'decide');
     check('en', 'Member States «are urged» to report.', 'request');
+    check(
+      'en',
+      'Ways to share water «were discussed», and the role of women «was also emphasized».',
+      'discuss',
+      'affirm',
+    );
+    check('en', 'The plan was discussed by the bank, which was welcomed.');
     check('en', '«Concern was also expressed» about the cost.', 'concern');
   });
 
@@ -71,6 +84,10 @@ describe('English', () => {
     check('en', 'These funds aim to bolster trade and support growth.');
     check('en', 'The Task Force will be chaired by an envoy.');
     check('en', 'The rebels rejected the plan.');
+    check('en', 'We «welcome» the talks in which the Yemeni parties agreed to meet.');
+    check('en', 'They «affirmed» that Norway «stands with» the people and «agreed» to meet.');
+    check('en', 'They «agreed» to meet again and «look forward to» the next round.');
+    check('en', 'The Authority «welcomes» the report. It «charges» the President with its follow-up.');
   });
 
   it('tells who decides, who is asked, and about what', () => {

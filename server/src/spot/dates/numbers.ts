@@ -135,7 +135,9 @@ export function dayAt(reading: Reading, i: number, bare: boolean): DayNumber | u
 
 /** First token after the suffix that makes the number before token `i` an ordinal; `i` where there is none. */
 function ordinalSuffixAt(reading: Reading, i: number): number {
-  if (!isAttached(reading, i) || !isWord(reading, i)) return i;
+  if (!isWord(reading, i)) return i;
+  // «7 th July»: what was raised above the line comes out of its page with a space before it.
+  if (!isAttached(reading, i) && wordAt(reading, i + 1, Category.Month) < 0) return i;
   return cueAt(reading, i, Cue.OrdinalSuffix) >= 0 ? i + 1 : i;
 }
 

@@ -230,9 +230,19 @@ function isAmount(reading: Reading, i: number): boolean {
   return !isCapital(reading, next);
 }
 
-/** Whether a comma may be followed by the amount at token `i`: «on 6 March, 2000 people». */
+/** Whether a comma may be followed by the amount at token `i`: «on 6 March, 2000 people», not «the March 6, 2000 session». */
 export function isAmountAfterComma(reading: Reading, i: number): boolean {
-  return isAmount(reading, i);
+  return isAmount(reading, i) && (isArabic(reading, i + 1) || !isSingular(reading, i + 1));
+}
+
+/** Whether a noun in Latin script is no plural: -s, «people», «children», «men». */
+function isSingular({ tokens }: Reading, i: number): boolean {
+  const at = tokens.foldedStart[i + 1]!;
+  const last = tokens.folded[at - 1]!;
+  // s, x; -le, -en
+  if (last === 0x73 || last === 0x78) return false;
+  const before = tokens.folded[at - 2]!;
+  return !((last === 0x65 && before === 0x6c) || (last === 0x6e && before === 0x65));
 }
 
 /** «Vienna, 2014», «… of Sanitation, 2008, …»: between commas, or at the end. */

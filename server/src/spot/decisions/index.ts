@@ -58,7 +58,7 @@ function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
   const { matches, language } = reading;
   const kinds = cueKinds(reading, i);
   if ((kinds & (1 << Cue.Relative)) !== 0 && i > clause.start) clause.relative = i;
-  if ((kinds & (1 << Cue.Gathering)) !== 0) clause.gathering = i;
+  if (cueAt(reading, i, 1 << Cue.Gathering) >= 0) clause.gathering = i;
   if ((kinds & FUTURE) !== 0) {
     const next = acceptFuture(walk, i, kinds, found);
     if (next > i) return next;
@@ -202,7 +202,9 @@ function afterSubject({ subject }: Standing, to: number): number {
 function remember(walk: Walk, clause: Clause, standing: Standing, i: number, to: number): void {
   const subject = standing.passive ? undefined : standing.subject;
   clause.last = { from: i, to, form: standing.form, subject };
-  if ((standing.form & (ActFeature.Participle | ActFeature.Infinitive)) === 0) clause.main = clause.last;
+  // «They affirmed that Norway stands with us and agreed …» goes on with the first.
+  const main = (standing.form & (ActFeature.Participle | ActFeature.Infinitive)) === 0;
+  if (main && (clause.main === undefined || subject?.subordinate !== true)) clause.main = clause.last;
   clause.subject ??= subject;
   clause.reported = false;
   if (subject?.first) walk.first = true;
@@ -278,8 +280,9 @@ function takenAt(reading: Reading, end: number, features: number): number {
   for (let t = end; t < end + (near ? 1 : TAKES_REACH); t++) {
     if (t >= reading.tokens.count || isComma(reading, t)) return -1;
     if (isTaken(reading, t, features)) return t;
-    const adverb = (1 << Cue.Additive) | (1 << Cue.Intensifier);
-    if (near && (cueKinds(reading, t) & adverb) !== 0 && isTaken(reading, t + 1, features)) return t + 1;
+    // «referring in particular to»
+    const adverb = near ? cueAt(reading, t, (1 << Cue.Additive) | (1 << Cue.Intensifier)) : -1;
+    if (adverb >= 0 && isTaken(reading, reading.matches.end[adverb]!, features)) return reading.matches.end[adverb]!;
     if (!isWord(reading, t) && !near) continue;
     if ((cueKinds(reading, t) & (1 << Cue.Relative)) !== 0) return -1;
     if (!near && t > end && isFunction(reading, t, FunctionWord.That)) return -1;

@@ -78,8 +78,10 @@ export function standsSubjectFirst(
     const last = clause.main ?? clause.last;
     if (isRelativeBefore(walk, before.edge)) clause.reported = true;
     if (isOperativeAfterParticiple(walk, last, before, features, form)) return standing(before, undefined, form);
-    if (last === undefined || !isCoordinated(walk, before, last, features, form)) return undefined;
-    return standing(before, last.subject, form);
+    const shared = [last, clause.last].find(
+      (first) => first !== undefined && isCoordinated(walk, before, first, features, form, concept),
+    );
+    return shared && standing(before, shared.subject, form);
   }
   if (isElliptic(before, form)) {
     const last = clause.last;
@@ -172,11 +174,27 @@ function passiveStanding(
   const impersonal = (cueKinds(reading, at) & (1 << Cue.SingularPronoun)) !== 0;
   if (impersonal) {
     if (cls !== 'decide' && cls !== 'request' && !isFunction(reading, end, FunctionWord.That)) return undefined;
-  } else if (cls !== 'request' || (features & ActFeature.Weak) !== 0 || isRelativeBefore(walk, before.edge))
-    return undefined;
+  } else if ((features & ActFeature.Weak) !== 0 || isRelativeBefore(walk, before.edge)) return undefined;
+  else if (cls !== 'request') return isReported(walk, before, cls) ? standing(before, undefined, form) : undefined;
   const subject = impersonal ? undefined : subjectBefore(reading, walk.findings, before.edge);
   if (!impersonal && subject === undefined) return undefined;
   return { ...standing(before, subject, form), passive: true };
+}
+
+/** «Ways to increase trade were discussed», «The role of women was emphasized»: minutes that leave unsaid by whom. */
+function isReported({ reading, style }: Walk, before: Before, cls: DecisionClass): boolean {
+  if (cls !== 'discuss' && cls !== 'affirm' && cls !== 'welcome') return false;
+  return style === Style.Subjects && reading.language.id === 'en' && isPastCopula(reading, before);
+}
+
+/** «was», «were» among the auxiliaries. */
+function isPastCopula({ tokens }: Reading, { from, edge }: Before): boolean {
+  for (let k = Math.min(from, edge); k <= from + 2; k++) {
+    const at = tokens.foldedStart[k]!;
+    const length = tokens.foldedStart[k + 1]! - at;
+    if (tokens.folded[at] === 0x77 && (length === 3 || length === 4) && tokens.folded[at + 1] !== 0x69) return true;
+  }
+  return false;
 }
 
 function isRelativeBefore(walk: Walk, edge: number): boolean {
@@ -190,6 +208,8 @@ function infinitiveStands({ reading, clause }: Walk, before: Before): boolean {
   if (last !== undefined && (last.form & ActFeature.Infinitive) === 0) return false;
   if (clause.relative > clause.gathering) return false;
   if (before.infinitive || last === undefined) return true;
+  // «to discuss efforts to combat crime, support trade and …»: those are the efforts.
+  if (hasInfinitive(reading, last.to, before.edge)) return false;
   return isComma(reading, before.edge - 1) || isFunction(reading, before.edge - 1, FunctionWord.And);
 }
 
@@ -322,9 +342,10 @@ function subjectStands(
       return subject.first || !(weak && subject.subordinate);
     case SubjectKind.SingularPronoun:
       // «affirms that it intends»
-      if (subject.subordinate && cls === 'commit') return clause.last?.subject !== undefined;
+      if (subject.subordinate && (cls === 'commit' || concept === 'stand-with'))
+        return clause.last?.subject !== undefined;
       // «it welcomes»; but «il convient de noter» agrees on nothing
-      if (weak || subject.subordinate || concept === 'agree') return false;
+      if ((weak && !ORGANS_ONLY.has(concept)) || subject.subordinate || concept === 'agree') return false;
       return isOpening(reading, subject.from) || isComma(reading, subject.from - 1);
     default:
   }
@@ -334,10 +355,26 @@ function subjectStands(
     walk.style = Style.Subjects;
   }
   if (subject.subordinate) {
+    // «consultations in which the Yemeni parties agreed»: others than those who speak.
+    if (isRelativePronoun(reading, subject.from - 1) && hasNationality(reading, subject)) return false;
     if (subject.kind === SubjectKind.Actor) return cls === 'commit' || !weak;
-    return cls === 'commit' && subject.kind === SubjectKind.Name && clause.last !== undefined;
+    return (
+      (cls === 'commit' || concept === 'stand-with') && subject.kind === SubjectKind.Name && clause.last !== undefined
+    );
   }
   return !(subject.kind !== SubjectKind.Actor && walk.first && past);
+}
+
+/** Concepts of everyday verbs that only an organ can be the subject of, so that «It» before them is one. */
+const ORGANS_ONLY: ReadonlySet<string> = new Set(['mandate', 'authorize', 'approve', 'adopt', 'appoint']);
+
+function isRelativePronoun(reading: Reading, i: number): boolean {
+  return isFunction(reading, i, FunctionWord.Who);
+}
+
+function hasNationality(reading: Reading, { from, to }: Subject): boolean {
+  for (let t = from; t < to; t++) if (has(reading, t, Category.Demonym)) return true;
+  return false;
 }
 
 /** Whether the block ends in a comma, as the paragraphs of a preamble do. */
@@ -362,7 +399,14 @@ function isPlural(reading: Reading, subject: Subject): boolean {
 }
 
 /** «… and welcomed»: a verb without a subject shares that of the last decision, where it has its form. */
-function isCoordinated(walk: Walk, before: Before, last: Accepted, features: number, form: number): boolean {
+function isCoordinated(
+  walk: Walk,
+  before: Before,
+  last: Accepted,
+  features: number,
+  form: number,
+  concept: string,
+): boolean {
   const { reading, clause } = walk;
   let at = before.edge - 1;
   const and = isFunction(reading, at, FunctionWord.And) || isFunction(reading, at, FunctionWord.But);
@@ -374,6 +418,8 @@ function isCoordinated(walk: Walk, before: Before, last: Accepted, features: num
   const weak = (features & ActFeature.Weak) !== 0;
   if ((last.form & (ActFeature.Participle | ActFeature.Infinitive)) !== 0) return false;
   if ((before.copula || before.perfect) && (form & (ActFeature.Adjective | ActFeature.Past)) !== 0) return true;
+  // «They agreed to meet again and look forward to …» is in the present, and no second thing that they agreed to.
+  if (and && concept === 'look-forward') return true;
   if (!agrees(last.form, form) && !(and && comma && !weak && (form & ActFeature.Bare) === 0)) return false;
   if (weak && (!and || (clause.relative > last.to && !comma))) return false;
   if ((form & (ActFeature.Bare | ActFeature.Infinitive)) !== 0)

@@ -48,10 +48,16 @@ export function proposeSymbol(scene: Scene, i: number): void {
     }
     parts++;
   }
+  // «PSC/PR/COMM.(CMLXXVIII)», «AHG/Decl.5 (XXXVI)»: the session of an organ of the African Union.
+  const session = sessionAt(scene, isSign(tokens, to, '.') && isJoined(scene, to + 1) ? to + 1 : to);
+  if (session !== undefined) {
+    to = session.to;
+    digits = true;
+  }
   const first =
     lengthOf(scene, i) === 1 &&
     (isText(scene, i, 'a') || isText(scene, i, 's') || isText(scene, i, 'e') || isText(scene, i, 't'));
-  if (!digits || parts < (first ? 2 : 3)) return;
+  if (!digits || parts < (first || session !== undefined || lengthOf(scene, i) > 6 ? 2 : 3)) return;
   const symbol = textOf(reading, i, to).toUpperCase();
   const year = bracketedYear(scene, to);
   push(scene, i, year > 0 ? year : to, tokens.start[i]!, 4, `document:${symbol}`, symbol);
@@ -207,10 +213,13 @@ function sessionAt(scene: Scene, i: number): { to: number; roman: string } | und
   return undefined;
 }
 
+/** i, v, x, l, c, d, m */
+const ROMAN: ReadonlySet<number> = new Set([0x69, 0x76, 0x78, 0x6c, 0x63, 0x64, 0x6d]);
+
 function isRoman({ reading: { tokens } }: Scene, i: number): boolean {
   for (let k = tokens.foldedStart[i]!; k < tokens.foldedStart[i + 1]!; k++) {
     const letter = tokens.folded[k]!;
-    if (letter !== 0x69 && letter !== 0x76 && letter !== 0x78 && letter !== 0x6c && letter !== 0x63) return false;
+    if (!ROMAN.has(letter)) return false;
   }
   return true;
 }

@@ -10,7 +10,17 @@ import { type Extent, GRAMMARS, type Head } from './grammar';
 import { isGiven } from './grammars/ar-person';
 import { EntityCue, HeadFeature } from './lexemes';
 import { proposePeople } from './names';
-import { createProposal, cueEnd, isCapital, isNumber, isText, nameEnd, recordAt, type Scene } from './scene';
+import {
+  createProposal,
+  cueEnd,
+  isCapital,
+  isNumber,
+  isSentenceStart,
+  isText,
+  nameEnd,
+  recordAt,
+  type Scene,
+} from './scene';
 
 const TYPES: Partial<Record<number, EntityType>> = {
   [Category.OrganizationHead]: 'organization',
@@ -105,8 +115,20 @@ function propose(scene: Scene, head: Head): void {
   const extent = GRAMMARS[reading.language.id].extent(scene, head);
   if (extent === undefined) return;
   if ((features & HeadFeature.Outside) !== 0) return;
+  if (category === Category.EventHead && extent.to === head.to && isGoingOn(scene, head)) return;
   if (!isName(scene, head, extent)) return;
   push(scene, head, extent, 1);
+}
+
+/** «Forum Dialogue Partners», «Multi-Year Programmes»: a noun in capitals follows the head of an event, which only qualifies it. */
+function isGoingOn(scene: Scene, { from, to }: Head): boolean {
+  const { reading } = scene;
+  if (reading.language.id !== 'en' || reading.kind === 'heading' || !isCapital(scene, from)) return false;
+  return (
+    isCapital(scene, to) &&
+    !isSentenceStart(scene, to) &&
+    (reading.matches.categories[to]! & ~((1 << Category.Actor) | (1 << Category.EntityCue))) === 0
+  );
 }
 
 /** «COP 28», «COP28», «كوب 28»: a head that is a name with its number. */

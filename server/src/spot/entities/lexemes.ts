@@ -94,6 +94,8 @@ export const EntityCue = {
   Portfolio: 21,
   /** «item», «البند»: its title names no document. */
   Item: 22,
+  /** «Heads of State and Government»: they meet as one, so that their «and» joins no two names. */
+  HeadsOfState: 23,
   /** A name that is also an ordinary word: set by the records of known entities. */
   OrdinaryWord: 900,
 } as const;

@@ -24,6 +24,15 @@ export function proposeName(scene: Scene, i: number): void {
     to = Math.max(counted.to, yearsEnd(scene, counted.to));
   }
   if (to === name && record.type === 'organization') to = grammar.nationality(scene, name);
+  let type = record.type;
+  if (type === 'organization' && has(reading, name - 1, Category.EventHead)) {
+    // «the 51st Pacific Islands Forum» is one of its meetings.
+    first = grammar.ordinals(scene, i, name).from;
+    if (first < i) type = 'event';
+  }
+  const dated =
+    first === i && (type === 'event' || type === 'document') ? yearBefore(scene, i, type === 'document') : -1;
+  if (dated >= 0) first = dated;
   if (record.type === 'group' && isHyphen(reading.tokens, to) && recordAt(scene, to + 1)?.type === 'place') {
     // «ISIS-Khorasan», «داعش – خراسان».
     const branch = nameEnd(scene, to + 1);
@@ -42,9 +51,9 @@ export function proposeName(scene: Scene, i: number): void {
   const from = grammar.article(scene, first, to);
   const start = from === i ? reading.matches.start[scene.nameAt[i]!]! : reading.tokens.start[from]!;
   const canonical = record.names[reading.language.id] ?? record.names.en;
-  const proposal = createProposal(from, to, start, record.type, 2, record.id, canonical);
+  const proposal = createProposal(from, to, start, type, 2, record.id, canonical);
   // «Mouvement du 23 mars»; the date of «the October 7 attacks» is a date.
-  proposal.overDates = to > name || record.type !== 'event';
+  proposal.overDates = to > name || dated >= 0 || type !== 'event';
   scene.proposals.push(proposal);
 }
 
@@ -58,6 +67,13 @@ function isOutsideHead({ reading: { matches } }: Scene, i: number): boolean {
     )
       return true;
   return false;
+}
+
+/** First token of the year that belongs to the name at token `i`: «the 2015 Paris Agreement», «the 2030 World Cup»; or -1. */
+function yearBefore(scene: Scene, i: number, document: boolean): number {
+  if (scene.reading.language.id !== 'en' || yearsEnd(scene, i - 1) !== i) return -1;
+  const from = document && has(scene.reading, i - 2, Category.Month) ? i - 2 : i - 1;
+  return isText(scene, from - 1, 'the') ? from : -1;
 }
 
 /** Proposes «the Egyptian people», «الشعب الفلسطيني», «le peuple iraquien» around the head at token `i`. */

@@ -70,6 +70,8 @@ function role(scene: Scene, head: Head): Proposal | undefined {
   const person = grammar.person(scene, to, 'role') > 0;
   const full = (extent?.full ?? false) || possessor >= 0;
   if (!person && !full && (head.features & HeadFeature.Alone) === 0) return undefined;
+  // In small letters it needs whose office it is.
+  if (reading.language.id === 'en' && !full && !isCapital(scene, head.from)) return undefined;
   if (!person && !full && !(extent?.definite ?? false) && !latin) return undefined;
   if (
     (head.features & HeadFeature.Title) !== 0 &&
@@ -159,7 +161,9 @@ function possessorBefore(scene: Scene, i: number): number {
     if (!isCapital(scene, k) && !isInnerHyphen(scene, k)) break;
     if (has(reading, k, Category.RoleHead)) {
       if (isInnerHyphen(scene, k - 1)) continue;
-      return withArticle(scene, k);
+      // «the UN Secretary-General's»
+      const body = k > 0 && nameFrom[k - 1] !== 0 && !isSentenceStart(scene, k) ? nameFrom[k - 1]! - 1 : k;
+      return withArticle(scene, body);
     }
   }
   return -1;

@@ -368,6 +368,8 @@ export function honorificEnd(scene: Scene, i: number): number {
   for (let k = i; k < i + 8; ) {
     const m = phraseAt(reading, k, Category.Honorific);
     if (m < 0) break;
+    // «HE Khalifa …», not «He …».
+    if (isText(scene, k, 'he') && (reading.tokens.flags[k]! & TokenFlag.AllCapitals) === 0) break;
     k = reading.matches.end[m]!;
     if (isSign(reading.tokens, k, '.') && isJoined(scene, k)) k++;
     if (isSign(reading.tokens, k, '/')) k++;

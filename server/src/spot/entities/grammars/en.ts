@@ -1,8 +1,8 @@
 /** English: a name is a run of capitals, its head last, then its complements after «of», «for», «on». */
 
 import { Category, FunctionWord } from '../../../lexicon/categories';
-import { TokenFlag } from '../../../text/tokens';
-import { has, isFunction, isSign } from '../../reading';
+import { isHyphen, TokenFlag } from '../../../text/tokens';
+import { has, isFunction, isSign, phraseAt } from '../../reading';
 import type { Extent, Head, NameGrammar } from '../grammar';
 import { EntityCue, HeadFeature } from '../lexemes';
 import {
@@ -26,7 +26,8 @@ export const english: NameGrammar = {
   extent(scene, head) {
     const { tokens } = scene.reading;
     const lower = !isCapital(scene, head.from);
-    if (lower && (head.features & HeadFeature.Lower) === 0 && !followsTitle(scene, head)) return undefined;
+    if (lower && (head.features & HeadFeature.Lower) === 0 && !followsTitle(scene, head) && !isPlainOffice(scene, head))
+      return undefined;
     if (isInnerHyphen(scene, head.to)) return undefined;
     const from = leftOf(scene, head);
     let to = head.to;
@@ -110,6 +111,16 @@ function followsTitle(scene: Scene, head: Head): boolean {
   return isNameWord(scene, last - 1) && !isSentenceStart(scene, last - 1);
 }
 
+/** «the prime minister of India», «the special representative of the Secretary-General»: an office in small letters. */
+function isPlainOffice(scene: Scene, head: Head): boolean {
+  return (
+    head.category === Category.RoleHead &&
+    (head.features & HeadFeature.Alone) !== 0 &&
+    head.to - head.from > 1 &&
+    !has(scene.reading, head.from - 1, Category.RoleModifier)
+  );
+}
+
 /** First token after «No. 138» at token `i`, or `i`. */
 function numberEnd(scene: Scene, i: number): number {
   let k = cueEnd(scene, i, EntityCue.NumberSign);
@@ -156,6 +167,8 @@ function leftOf(scene: Scene, head: Head): number {
   let from = known >= 0 && nameEnd(scene, known) === head.to ? known : head.from;
   for (let k = from - 1; k >= 0 && head.from - k < REACH; ) {
     if (isSentenceStart(scene, k + 1) || isSentenceStart(scene, from)) break;
+    // «the Custodian of the Two Holy Mosques King Salman»: an office ends there.
+    if (head.category === Category.RoleHead && isEndOfRole(scene, k)) break;
     if (nameFrom[k] !== 0) {
       const start = nameFrom[k]! - 1;
       const record = recordAt(scene, start);
@@ -176,7 +189,7 @@ function leftOf(scene: Scene, head: Head): number {
       from = k - 1;
       break;
     }
-    const owner = possessiveBefore(scene, k);
+    const owner = possessiveBefore(scene, k, head);
     if (owner >= 0 && head.category !== Category.RoleHead) {
       // «the Women's Major Group», «the Lord's Resistance Army».
       from = owner;
@@ -209,6 +222,10 @@ function leftOf(scene: Scene, head: Head): number {
       if (isNumber(scene, k)) from = k--;
       continue;
     }
+    if (isDashBetweenPlaces(scene, k)) {
+      k--;
+      continue;
+    }
     const number = ordinalNumber(scene, k);
     if (number >= 0 && numbers) {
       from = number;
@@ -235,7 +252,13 @@ function leftOf(scene: Scene, head: Head): number {
         break;
       }
     }
-    if (isNumber(scene, k) && numbers && tokens.value[k]! < 10_000 && !isCapitalMonth(scene, k - 1)) {
+    if (isNumber(scene, k) && numbers && tokens.value[k]! < 10_000) {
+      if (isCapitalMonth(scene, k - 1)) {
+        // «the May 2020 Declaration», but «the May 2020 summit» is one of a date.
+        if (head.category !== Category.DocumentHead || !isText(scene, k - 2, 'the')) break;
+        from = k - 1;
+        break;
+      }
       from = k--;
       continue;
     }
@@ -256,7 +279,7 @@ function leftOf(scene: Scene, head: Head): number {
 }
 
 /** First token of «Women's», «Peoples'» that ends at token `k`, in a name with an article; or -1. */
-function possessiveBefore(scene: Scene, k: number): number {
+function possessiveBefore(scene: Scene, k: number, head: Head): number {
   const { tokens } = scene.reading;
   let owner = -1;
   if (isText(scene, k, 's') && isSign(tokens, k - 1, "'")) owner = k - 2;
@@ -266,12 +289,24 @@ function possessiveBefore(scene: Scene, k: number): number {
     !isNameWord(scene, owner) ||
     scene.nameFrom[owner] !== 0 ||
     isHeadOfAnyKind(scene, owner) ||
-    cueEnd(scene, owner, EntityCue.Plain) > 0
+    (cueEnd(scene, owner, EntityCue.Plain) > 0 && !isAttendance(scene, owner, head))
   )
     return -1;
   return isText(scene, owner - 1, 'the') || isNameWord(scene, owner - 1) || isText(scene, owner - 1, 'and')
     ? owner
     : -1;
+}
+
+/** «the United States – New Zealand Dialogue»: a dash with spaces between two names of places. */
+function isDashBetweenPlaces(scene: Scene, k: number): boolean {
+  const { tokens } = scene.reading;
+  return (
+    k > 0 &&
+    isHyphen(tokens, k) &&
+    recordAt(scene, k + 1)?.type === 'place' &&
+    scene.nameFrom[k - 1] !== 0 &&
+    recordAt(scene, scene.nameFrom[k - 1]! - 1)?.type === 'place'
+  );
 }
 
 function isCapitalMonth(scene: Scene, i: number): boolean {
@@ -293,9 +328,30 @@ function isModifier(scene: Scene, k: number, head: Head): boolean {
     )
       return false;
   }
+  if (isAttendance(scene, k, head)) return true;
   if (cueEnd(scene, k, EntityCue.Plain) === k + 1) return false;
   if (head.category === Category.RoleHead) return !has(reading, k, Category.GivenName) && !isStrongRole(scene, k);
   return !isStrongRole(scene, k) || isFunction(reading, k - 1, FunctionWord.Article);
+}
+
+/** Whether an office of several words ends with token `k`. */
+function isEndOfRole({ reading }: Scene, k: number): boolean {
+  for (let j = k - 1; j >= 0 && k - j < 7; j--) {
+    const m = phraseAt(reading, j, Category.RoleHead);
+    if (m >= 0 && reading.matches.end[m] === k + 1) return true;
+  }
+  return false;
+}
+
+/** Whether token `k` says who meets: «Foreign Ministers Meeting», «Leaders' Summit». */
+function isAttendance(scene: Scene, k: number, head: Head): boolean {
+  return (
+    head.category === Category.EventHead &&
+    isCapital(scene, head.from) &&
+    has(scene.reading, k, Category.Actor) &&
+    endsIn(scene, k, 's') &&
+    !isSentenceStart(scene, k)
+  );
 }
 
 function isStrongRole(scene: Scene, i: number): boolean {
@@ -325,7 +381,11 @@ function coordinatedModifiers(scene: Scene, k: number, head: Head): number {
   const { tokens } = reading;
   let from = -1;
   for (let i = k - 1; i >= 0 && k - i < 8; i--) {
-    if (nameFrom[i] !== 0) return -1;
+    if (nameFrom[i] !== 0) {
+      // «the AU Non-Aggression and Defence Pact», «the G20 Finance Ministers and Central Bank Governors Meeting»
+      const start = nameFrom[i]! - 1;
+      return from === i + 1 && recordAt(scene, start)?.type === 'organization' ? start : -1;
+    }
     if (isModifier(scene, i, head) && !isHeadOfAnyKind(scene, i)) {
       from = i;
       if (isSentenceStart(scene, i)) return -1;
@@ -428,6 +488,12 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
       stop = segmentEnd(scene, stop + 1, true);
     end = stop;
     taken++;
+    // «Special Representative for West Africa and the Sahel»
+    if (forWord && head.category === Category.RoleHead && record?.type === 'place') {
+      const more = isText(scene, end + 1, 'the') ? end + 2 : end + 1;
+      if (isFunction(reading, end, FunctionWord.And) && recordAt(scene, more)?.type === 'place')
+        end = nameEnd(scene, more);
+    }
   }
   return end;
 }
@@ -441,6 +507,11 @@ function segmentEnd(scene: Scene, i: number, coordinate: boolean): number {
   let plain = true;
   while (k < tokens.count && k - i < REACH) {
     if (k > i && isSentenceStart(scene, k)) break;
+    const heads = isCapital(scene, k) ? cueEnd(scene, k, EntityCue.HeadsOfState) : -1;
+    if (heads > 0) {
+      end = k = heads;
+      break;
+    }
     const known = nameEnd(scene, k);
     if (known >= 0) {
       if (end >= 0 && !isInnerHyphen(scene, k - 1) && recordAt(scene, k)?.type === 'people') break;
@@ -450,6 +521,8 @@ function segmentEnd(scene: Scene, i: number, coordinate: boolean): number {
       if (isInnerHyphen(scene, k)) k++;
       continue;
     }
+    // «the Custodian of the Two Holy Mosques King Salman»
+    if (end >= 0 && has(reading, k, Category.RoleHead) && has(reading, k + 1, Category.GivenName)) break;
     if (
       isNameWord(scene, k) &&
       !has(reading, k, Category.Honorific) &&
@@ -503,6 +576,8 @@ function possessedAt(scene: Scene, k: number): number {
 /** «sixty-ninth session of …», «24th meeting» after «of the»: first token after the counted noun, or -1. */
 function ordinalStart(scene: Scene, i: number): number {
   const { reading } = scene;
+  // «Chair of the current session of the Council»
+  if (isText(scene, i, 'current') && has(reading, i + 1, Category.EventHead)) return i + 2;
   if (!has(reading, i, Category.OrdinalWord) && !has(reading, i, Category.NumberWord) && !isNumber(scene, i)) return -1;
   for (let k = i + 1; k < i + 6; k++) {
     if (!has(reading, k, Category.EventHead)) continue;
@@ -535,7 +610,8 @@ function coordination(scene: Scene, k: number): number {
   if (
     has(reading, next, Category.Honorific) ||
     has(reading, next, Category.GivenName) ||
-    has(reading, next, Category.Demonym)
+    // «Foreign Affairs and Senegalese Abroad»
+    (has(reading, next, Category.Demonym) && !isText(scene, next + 1, 'abroad'))
   )
     return -1;
   if (!place && runHasHead(scene, next)) return -1;

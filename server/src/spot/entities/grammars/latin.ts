@@ -185,8 +185,8 @@ function isPlaceInName(scene: Scene, i: number, words: number, after: PersonCont
   if ((reading.tokens.flags[i]! & TokenFlag.AllCapitals) !== 0) return false;
   const city = record.id.startsWith('place:');
   if (words > 0 && has(reading, i - 1, Category.GivenName)) return city || after !== 'nothing';
-  // «M. Yvon Sana Bangui, …»
-  if (words > 0) return words > 1 && city && after === 'honorific' && !isWord(scene, i + 1);
+  // «M. Yvon Sana Bangui, …», «Ambassador Francisco Caetano Madeira;»
+  if (words > 0) return words > 1 && after !== 'nothing' && !isWord(scene, i + 1);
   return city && after !== 'nothing' && isPersonWord(scene, i + 1) && !isSentenceStart(scene, i + 1);
 }
 
