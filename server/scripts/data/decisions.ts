@@ -47,6 +47,7 @@ interface DecisionData {
   readonly nouns: Record<string, readonly string[]>;
   readonly adjectives: Record<string, readonly string[]>;
   readonly adjectivesWithTo?: readonly string[];
+  readonly adjectivesWithBy?: readonly string[];
   readonly preambular?: Record<string, readonly string[]>;
   readonly stances: Record<string, readonly string[]>;
   readonly [cues: string]: unknown;
@@ -71,6 +72,7 @@ const CUE_KEYS: Record<string, number> = {
   preambular_particles: Cue.Preambular,
   openers: Cue.Opener,
   clitics: Cue.Clitic,
+  idioms: Cue.Idiom,
 };
 
 const TAKES: Record<string, number> = {
@@ -181,8 +183,9 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
   }
   for (const [concept, texts] of Object.entries(data.adjectives)) {
     for (const text of texts) {
-      const withTo = data.adjectivesWithTo?.includes(text) ? ActFeature.TakesTo : 0;
-      for (const form of ADJECTIVES[language](text)) add(form, numberOf(concept), ActFeature.Adjective | withTo);
+      let flags = data.adjectivesWithTo?.includes(text) ? ActFeature.TakesTo : 0;
+      if (data.adjectivesWithBy?.includes(text)) flags |= ActFeature.TakesWith | ActFeature.TakesThat;
+      for (const form of ADJECTIVES[language](text)) add(form, numberOf(concept), ActFeature.Adjective | flags);
     }
   }
   for (const [concept, texts] of Object.entries(data.preambular ?? {})) {

@@ -56,6 +56,9 @@ describe('English', () => {
       'discuss',
     );
     check('en', '«Recalling» the agreement, they «reaffirmed» its aims.', 'note', 'affirm');
+    check('en', 'We, the ministers of the region, gathered in Lima, «have decided» to establish a fund.', 'decide');
+    check('en', 'While «noting» the delay, the ministers «welcomed» the plan.', 'note', 'welcome');
+    check('en', 'They met in order to «support» the people in their struggle to freely decide.', 'support');
     check('en', '«Referring» in particular to the report of the Committee,', 'note');
     check(
       'en',
@@ -84,6 +87,8 @@ describe('English', () => {
     check('en', 'These funds aim to bolster trade and support growth.');
     check('en', 'The Task Force will be chaired by an envoy.');
     check('en', 'The rebels rejected the plan.');
+    check('en', 'They «agreed» that the next meeting will be short and that the next summit will take place in Lima.');
+    check('en', 'Thanks to their efforts, the port is open. The two sides «noted» it.');
     check('en', 'We «welcome» the talks in which the Yemeni parties agreed to meet.');
     check('en', 'They «affirmed» that Norway «stands with» the people and «agreed» to meet.');
     check('en', 'They «agreed» to meet again and «look forward to» the next round.');

@@ -29,6 +29,7 @@ describe('bodies by their head', () => {
 describe('governments', () => {
   it.each<[LanguageId, string]>([
     ['en', '⟦the Government of Norway|org⟧ hosted it; other governments sent letters'],
+    ['en', '⟦the Norwegian government|org⟧ hosted it; a new Norwegian government would not'],
     ['fr', 'Il remercie ⟦le Gouvernement norvégien|org⟧ et les gouvernements.'],
     ['ar', 'تشكر ⟦حكومة النرويج|org⟧ وسائر الحكومات'],
   ])('%s %s', (language, text) => check(language, text));

@@ -8,6 +8,7 @@ describe('offices', () => {
     ['en', '⟦Norwegian Prime Minister|rol⟧ ⟦Ola Nordheim|per⟧ spoke.'],
     ['en', "⟦Norway's President|rol⟧ agreed."],
     ['en', 'ministers, heads of state and members agreed'],
+    ['en', '⟦the commander of the Harbour Guard|rol⟧, ⟦Pedro ‘Nino’ Marquez|per⟧, and a commander of guards'],
     ['en', 'They thanked ⟦the prime minister of Norway|rol⟧, and the prime minister thanked them.'],
     ['en', "⟦the UN Secretary-General's Special Representative for West Africa and the Sahel|rol⟧ travelled"],
     ['en', '⟦the Custodian of the Two Holy Mosques|rol⟧ ⟦King|rol⟧ ⟦Salman bin Abdulaziz Al Saud|per⟧ sent a letter'],

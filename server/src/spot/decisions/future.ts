@@ -79,12 +79,15 @@ function announcer(walk: Walk, edge: number, verb: number): { subject: Subject |
       const we = (cueKinds(reading, clause.start) & (1 << Cue.Pronoun)) !== 0 && clause.relative < 0;
       return we ? { subject: subjectBefore(reading, findings, clause.start + 1) } : undefined;
     }
-    if (clause.relative > last.to) return undefined;
+    // «welcome the progress made since, and will continue»
+    if (clause.relative > last.to && !isComma(reading, edge - 2)) return undefined;
     return (last.form & ActFeature.Participle) === 0 ? { subject: last.subject } : undefined;
   }
-  const be = (cueKinds(reading, verb) & (1 << Cue.NotFuture)) !== 0;
+  const be = cueAt(reading, verb, 1 << Cue.NotFuture) >= 0;
   if (be) return undefined;
   if (subject.first) return { subject };
+  // «that the next session will take place in Oslo»
+  if (subject.subordinate && has(reading, subject.to - 1, Category.EventHead)) return undefined;
   if (walk.style !== Style.Subjects) return undefined;
   if (subject.kind === SubjectKind.SingularPronoun) return undefined;
   if (subject.kind === SubjectKind.Guess && subject.subordinate) return undefined;

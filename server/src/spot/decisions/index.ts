@@ -56,6 +56,8 @@ export function spotDecisions(reading: Reading, findings: Findings): void {
 function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
   const { reading, clause, findings } = walk;
   const { matches, language } = reading;
+  const idiom = cueAt(reading, i, 1 << Cue.Idiom);
+  if (idiom >= 0) return matches.end[idiom]!;
   const kinds = cueKinds(reading, i);
   if ((kinds & (1 << Cue.Relative)) !== 0 && i > clause.start) clause.relative = i;
   if (cueAt(reading, i, 1 << Cue.Gathering) >= 0) clause.gathering = i;
@@ -222,7 +224,8 @@ function stanceVoiced(walk: Walk, i: number, to: number, features: number, found
     for (let m = matches.first[from]!; m < matches.first[from + 1]!; m++) {
       if (matches.category[m] !== Category.StanceNoun || matches.end[m] !== edge) continue;
       const article = isFunction(reading, from - 1, FunctionWord.Article) ? from - 1 : from;
-      if (!isOpening(reading, article)) return -1;
+      // «… , during which concerns were expressed»
+      if (!isOpening(reading, article) && (cueKinds(reading, article - 1) & (1 << Cue.Relative)) === 0) return -1;
       const record = language.records.concepts[matches.value[m]!]!;
       found.push({
         kind: 'decision',

@@ -101,6 +101,8 @@ export const Cue = {
   FutureVerb: 18,
   /** An object pronoun before its verb: «lui», «les». */
   Clitic: 19,
+  /** «thanks to», «note verbale»: a verb's word that says nothing there. */
+  Idiom: 20,
 } as const;
 export const CUE_SHIFT = 5;
 export const CUE_MASK = (1 << CUE_SHIFT) - 1;

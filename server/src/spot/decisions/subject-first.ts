@@ -207,9 +207,10 @@ function infinitiveStands({ reading, clause }: Walk, before: Before): boolean {
   if (clause.gathering < 0 || clause.gathering > before.edge) return false;
   if (last !== undefined && (last.form & ActFeature.Infinitive) === 0) return false;
   if (clause.relative > clause.gathering) return false;
-  if (before.infinitive || last === undefined) return true;
+  if (last === undefined) return true;
   // «to discuss efforts to combat crime, support trade and …»: those are the efforts.
   if (hasInfinitive(reading, last.to, before.edge)) return false;
+  // … and so are those of «their struggle to freely decide».
   return isComma(reading, before.edge - 1) || isFunction(reading, before.edge - 1, FunctionWord.And);
 }
 
@@ -222,11 +223,15 @@ function participleStanding(walk: Walk, before: Before, features: number, form: 
     if (walk.decisions === 0 && isBlockOpening(reading, edge)) walk.style = Style.Preamble;
     return standing(before, undefined, form);
   }
-  const at = edge - 1;
+  // «Stressing …,\n“Recalling …»: paragraphs that are quoted are.
+  const at = isQuote(reading, edge - 1) ? edge - 2 : edge - 1;
   const last = clause.last;
   if (isFunction(reading, at, FunctionWord.In) || isFunction(reading, at, FunctionWord.By)) {
     return isOpening(reading, at) && !weak ? standing(before, undefined, form) : undefined;
   }
+  // «While noting the progress made, …»
+  if (isFunction(reading, at, FunctionWord.Conjunction) && isOpening(reading, at) && !weak)
+    return standing(before, undefined, form);
   const comma = isComma(reading, at);
   // «tout en soulignant»
   if (before.clitic && isFunction(reading, at, FunctionWord.Quantifier) && last !== undefined && !weak) {

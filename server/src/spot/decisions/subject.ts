@@ -116,6 +116,8 @@ function isFirstPerson({ tokens }: Reading, i: number): boolean {
 
 /** «The leaders, meeting in Paris, …»: the subject is before the first comma. */
 function beforeParenthesis(reading: Reading, findings: Findings, comma: number): Subject | undefined {
+  const we = declarant(reading, comma);
+  if (we !== undefined) return we;
   for (let at = comma - 1; at > 0 && at > comma - WORDS_LOOKED_BACK; at--) {
     if (isStop(reading, at)) return undefined;
     if (!isComma(reading, at)) continue;
@@ -124,6 +126,16 @@ function beforeParenthesis(reading: Reading, findings: Findings, comma: number):
     return subject !== undefined && isOpening(reading, subject.from) ? subject : undefined;
   }
   return undefined;
+}
+
+/** «We, the leaders of …, meeting in Oslo, …»: the pronoun that opens the sentence, where a comma stands after it. */
+function declarant(reading: Reading, comma: number): Subject | undefined {
+  const { flags } = reading.tokens;
+  let at = comma;
+  while (at > 0 && at > comma - LONGEST_LIST && (flags[at]! & TokenFlag.SentenceStart) === 0) at--;
+  if (!isComma(reading, at + 1) || at + 1 === comma) return undefined;
+  if ((cueKinds(reading, at) & (1 << Cue.Pronoun)) === 0 || !isFirstPerson(reading, at)) return undefined;
+  return { from: at, to: at + 1, kind: SubjectKind.Pronoun, subordinate: false, first: true };
 }
 
 /** Extends the noun phrase that ends before token `to` to the left, and looks at what it depends on. */

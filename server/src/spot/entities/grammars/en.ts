@@ -113,12 +113,30 @@ function followsTitle(scene: Scene, head: Head): boolean {
 
 /** «the prime minister of India», «the special representative of the Secretary-General»: an office in small letters. */
 function isPlainOffice(scene: Scene, head: Head): boolean {
-  return (
-    head.category === Category.RoleHead &&
-    (head.features & HeadFeature.Alone) !== 0 &&
-    head.to - head.from > 1 &&
-    !has(scene.reading, head.from - 1, Category.RoleModifier)
-  );
+  const { reading } = scene;
+  const before = head.from - 1;
+  // «the Syrian government», «the government of Norway»
+  if (head.category === Category.OrganizationHead)
+    return (
+      (head.features & HeadFeature.National) !== 0 &&
+      !endsIn(scene, head.from, 's') &&
+      isText(scene, has(reading, before, Category.Demonym) ? demonymStart(scene, head.from) - 1 : before, 'the')
+    );
+  if (head.category !== Category.RoleHead || has(reading, before, Category.RoleModifier)) return false;
+  if ((head.features & HeadFeature.Alone) !== 0 && head.to - head.from > 1) return true;
+  // «the chair of the Commission», «the commander of …»
+  const one =
+    (head.features & (HeadFeature.Alone | HeadFeature.Evidence)) !== 0 && (head.features & HeadFeature.Seat) === 0;
+  return one && isText(scene, before, 'the') && isFunction(reading, head.to, FunctionWord.Of);
+}
+
+/** First token of the nationality that ends before token `i`. */
+function demonymStart({ reading }: Scene, i: number): number {
+  for (let k = i - 3; k < i - 1; k++) {
+    const m = k < 0 ? -1 : phraseAt(reading, k, Category.Demonym);
+    if (m >= 0 && reading.matches.end[m] === i) return k;
+  }
+  return i - 1;
 }
 
 /** First token after «No. 138» at token `i`, or `i`. */
@@ -280,7 +298,8 @@ function leftOf(scene: Scene, head: Head): number {
 
 /** First token of «Women's», «Peoples'» that ends at token `k`, in a name with an article; or -1. */
 function possessiveBefore(scene: Scene, k: number, head: Head): number {
-  const { tokens } = scene.reading;
+  const { reading } = scene;
+  const { tokens } = reading;
   let owner = -1;
   if (isText(scene, k, 's') && isSign(tokens, k - 1, "'")) owner = k - 2;
   else if (isSign(tokens, k, "'")) owner = k - 1;
@@ -288,7 +307,8 @@ function possessiveBefore(scene: Scene, k: number, head: Head): number {
     owner < 1 ||
     !isNameWord(scene, owner) ||
     scene.nameFrom[owner] !== 0 ||
-    isHeadOfAnyKind(scene, owner) ||
+    // «the Friends' Group», but «the Secretary-General's Group»
+    (isHeadOfAnyKind(scene, owner) && (!endsIn(scene, owner, 's') || has(reading, owner, Category.RoleHead))) ||
     (cueEnd(scene, owner, EntityCue.Plain) > 0 && !isAttendance(scene, owner, head))
   )
     return -1;
@@ -452,8 +472,9 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
         !article &&
         head.category !== Category.EventHead;
       if (!topic && (record?.type !== 'place' || !seat)) break;
-      if (!modified && taken === 0) break;
-      if (head.category === Category.DocumentHead && taken === 0) break;
+      if (!modified && taken === 0 && head.to - head.from < 3) break;
+      // «the Code of Conduct in the South China Sea»
+      if (head.category === Category.DocumentHead && taken === 0 && head.to - head.from < 3) break;
     }
     if (to && head.category !== Category.RoleHead) {
       // «to Defeat ISIS», «Mission to Egypt».
@@ -480,6 +501,8 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
     )
       break;
     if (against && head.category === Category.RoleHead) break;
+    // «the Government of Norway on Fisheries»
+    if (!of && (head.features & HeadFeature.National) !== 0 && head.category === Category.OrganizationHead) break;
     if (forWord && head.category === Category.PlaceHead) break;
     let stop = segmentEnd(scene, next, head.category !== Category.PlaceHead);
     if (stop < 0) break;
@@ -488,6 +511,14 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
       stop = segmentEnd(scene, stop + 1, true);
     end = stop;
     taken++;
+    // «the Declaration of Norway and Sweden on Fisheries»
+    if (of && head.category === Category.DocumentHead && record?.type === 'place') {
+      const more = isText(scene, end + 1, 'the') ? end + 2 : end + 1;
+      if (isFunction(reading, end, FunctionWord.And) && recordAt(scene, more)?.type === 'place') {
+        const last = nameEnd(scene, more);
+        if (isText(scene, last, 'on') && isNameWord(scene, last + 1)) end = last;
+      }
+    }
     // «Special Representative for West Africa and the Sahel»
     if (forWord && head.category === Category.RoleHead && record?.type === 'place') {
       const more = isText(scene, end + 1, 'the') ? end + 2 : end + 1;

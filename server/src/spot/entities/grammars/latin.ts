@@ -128,6 +128,10 @@ export function latinPerson(scene: Scene, i: number, after: PersonContext): numb
       end = k + 1;
       break;
     }
+    if (words > 0 && isNickname(scene, k)) {
+      k += 3;
+      continue;
+    }
     if (!isPersonWord(scene, k) && !isPlaceInName(scene, k, words, after) && !isElided(scene, k)) break;
     k++;
     words++;
@@ -156,6 +160,19 @@ export function latinPerson(scene: Scene, i: number, after: PersonContext): numb
   // «Henry Hub Natural Gas Spot Price» is no person.
   if (after === 'nothing' && words > 4) return -1;
   return end;
+}
+
+/** Whether a name in quotation marks begins at token `i`, with more of the name after it: «José ‘Pepe’ Mujica». */
+function isNickname(scene: Scene, i: number): boolean {
+  const { tokens } = scene.reading;
+  const quoted = (k: number): boolean => isSign(tokens, k, "'") || isSign(tokens, k, '"') || isSign(tokens, k, '“');
+  return (
+    quoted(i) &&
+    !isJoined(scene, i) &&
+    isPersonWord(scene, i + 1) &&
+    (quoted(i + 2) || isSign(tokens, i + 2, '”')) &&
+    isPersonWord(scene, i + 3)
+  );
 }
 
 /** Whether token `i` is a number in Roman letters after a person's name. «V» and «X» only after an office. */
