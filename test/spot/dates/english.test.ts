@@ -7,6 +7,7 @@ describe('calendar dates', () => {
   check('They met on ⟦4 June 2020⟧.', 'date 2020-06-04');
   check('They met on ⟦June 4, 2020⟧, in Lima.', 'date 2020-06-04');
   check('Since the ⟦June 4, 2020⟧ session', 'date 2020-06-04');
+  check('On the ⟦June 4, 1967⟧ lines', 'date 1967-06-04');
   check('They met on ⟦7 th July 2024⟧.', 'date 2024-07-07');
   check('They met on ⟦the twenty-first of May 2024⟧.', 'date 2024-05-21');
   check('It begins on ⟦the 15th of February⟧.', 'date XXXX-02-15');

@@ -87,6 +87,12 @@ describe('English', () => {
     check('en', 'These funds aim to bolster trade and support growth.');
     check('en', 'The Task Force will be chaired by an envoy.');
     check('en', 'The rebels rejected the plan.');
+    check('en', 'We «welcome» a region in which states strive for peace.');
+    check('en', 'We are and will continue to be transparent.');
+    check('en', 'We «reject» attempts to change the rules by force and «condemn» all threats.');
+    check('en', 'We «call on» all parties to stop the fighting and condemn terrorism.');
+    check('en', 'The Council on Thursday «welcomed» the plan.');
+    check('en', 'The Harbour Council at the level of ministers «welcomed» the plan.');
     check('en', 'They «agreed» that the next meeting will be short and that the next summit will take place in Lima.');
     check('en', 'Thanks to their efforts, the port is open. The two sides «noted» it.');
     check('en', 'We «welcome» the talks in which the Yemeni parties agreed to meet.');

@@ -8,6 +8,11 @@ describe('offices', () => {
     ['en', '⟦Norwegian Prime Minister|rol⟧ ⟦Ola Nordheim|per⟧ spoke.'],
     ['en', "⟦Norway's President|rol⟧ agreed."],
     ['en', 'ministers, heads of state and members agreed'],
+    [
+      'en',
+      '⟦the Permanent Observer of the Harbour League to the United Nations|rol⟧ and the head of the Norwegian delegation',
+    ],
+    ['en', '⟦Senator|rol⟧ the Honourable ⟦Ola Nordheim|per⟧ spoke.'],
     ['en', '⟦the commander of the Harbour Guard|rol⟧, ⟦Pedro ‘Nino’ Marquez|per⟧, and a commander of guards'],
     ['en', 'They thanked ⟦the prime minister of Norway|rol⟧, and the prime minister thanked them.'],
     ['en', "⟦the UN Secretary-General's Special Representative for West Africa and the Sahel|rol⟧ travelled"],

@@ -232,7 +232,9 @@ function isAmount(reading: Reading, i: number): boolean {
 
 /** Whether a comma may be followed by the amount at token `i`: «on 6 March, 2000 people», not «the March 6, 2000 session». */
 export function isAmountAfterComma(reading: Reading, i: number): boolean {
-  return isAmount(reading, i) && (isArabic(reading, i + 1) || !isSingular(reading, i + 1));
+  if (!isAmount(reading, i)) return false;
+  // «the June 4, 1967 lines»: amounts are round.
+  return isArabic(reading, i + 1) || (!isSingular(reading, i + 1) && reading.tokens.value[i]! % 50 === 0);
 }
 
 /** Whether a noun in Latin script is no plural: -s, «people», «children», «men». */

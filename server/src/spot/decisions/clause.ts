@@ -16,6 +16,8 @@ export interface Accepted {
   /** Bits of `ActFeature` of its verb's form. */
   readonly form: number;
   readonly subject: Subject | undefined;
+  /** What it asks is another's to do: «calls on them to stop and condemn …». */
+  readonly asks: boolean;
 }
 
 export interface Clause {

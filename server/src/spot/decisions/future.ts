@@ -53,6 +53,8 @@ function withAuxiliary(walk: Walk, i: number, ofFirst: boolean, found: DecisionA
   const subject = announcer(walk, adverbsBefore(reading, i, clause.start), to);
   if (subject === undefined || (ofFirst && !subject.subject?.first)) return i;
   const end = verbEnd(reading, to);
+  // «We are and will continue to be transparent»
+  if (end > to + 1 && (cueKinds(reading, end - 1) & (1 << Cue.NotFuture)) !== 0) return i;
   add(walk, i, end, reading.tokens.start[i]!, subject.subject, negated, ActFeature.Future, found);
   return end;
 }
@@ -252,7 +254,7 @@ function add(
     addressee: undefined,
     polarity: negated ? 'negative' : 'positive',
   });
-  clause.last = { from, to, form, subject };
+  clause.last = { from, to, form, subject, asks: false };
   clause.main = clause.last;
   clause.subject ??= subject;
   if (subject?.first || (form & ActFeature.First) !== 0) walk.first = true;

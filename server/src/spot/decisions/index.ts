@@ -152,7 +152,7 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
     addressee: asked && { start: spanStart(reading, asked.from), end: tokens.end[asked.to - 1]! },
     polarity: negated ? 'negative' : 'positive',
   });
-  remember(walk, clause, standing, i, to);
+  remember(walk, clause, standing, i, to, record.class === 'request');
   return to;
 }
 
@@ -180,7 +180,7 @@ function tryPurpose(walk: Walk, i: number, m: number, act: Act, found: DecisionA
     addressee: undefined,
     polarity: 'positive',
   });
-  clause.last = { from: i, to, form: ActFeature.Infinitive, subject: undefined };
+  clause.last = { from: i, to, form: ActFeature.Infinitive, subject: undefined, asks: false };
   walk.decisions++;
   return to;
 }
@@ -201,9 +201,9 @@ function afterSubject({ subject }: Standing, to: number): number {
   return subject !== undefined && subject.from >= to ? subject.to : to;
 }
 
-function remember(walk: Walk, clause: Clause, standing: Standing, i: number, to: number): void {
+function remember(walk: Walk, clause: Clause, standing: Standing, i: number, to: number, asks: boolean): void {
   const subject = standing.passive ? undefined : standing.subject;
-  clause.last = { from: i, to, form: standing.form, subject };
+  clause.last = { from: i, to, form: standing.form, subject, asks };
   // «They affirmed that Norway stands with us and agreed …» goes on with the first.
   const main = (standing.form & (ActFeature.Participle | ActFeature.Infinitive)) === 0;
   if (main && (clause.main === undefined || subject?.subordinate !== true)) clause.main = clause.last;
@@ -239,7 +239,7 @@ function stanceVoiced(walk: Walk, i: number, to: number, features: number, found
         addressee: undefined,
         polarity: negated ? 'negative' : 'positive',
       });
-      clause.last = { from: i, to, form: ActFeature.PastParticiple, subject: undefined };
+      clause.last = { from: i, to, form: ActFeature.PastParticiple, subject: undefined, asks: false };
       walk.decisions++;
       return to;
     }

@@ -361,7 +361,7 @@ function subjectStands(
   }
   if (subject.subordinate) {
     // «consultations in which the Yemeni parties agreed»: others than those who speak.
-    if (isRelativePronoun(reading, subject.from - 1) && hasNationality(reading, subject)) return false;
+    if (isRelativePronoun(reading, subject.from - 1) && isIndefinite(walk, subject)) return false;
     if (subject.kind === SubjectKind.Actor) return cls === 'commit' || !weak;
     return (
       (cls === 'commit' || concept === 'stand-with') && subject.kind === SubjectKind.Name && clause.last !== undefined
@@ -377,7 +377,10 @@ function isRelativePronoun(reading: Reading, i: number): boolean {
   return isFunction(reading, i, FunctionWord.Who);
 }
 
-function hasNationality(reading: Reading, { from, to }: Subject): boolean {
+/** «the Yemeni parties», or «states» without an article. */
+function isIndefinite({ reading, findings }: Walk, { from, to }: Subject): boolean {
+  if (has(reading, from, Category.Actor) && findings.owner[from] === 0)
+    return !isFunction(reading, from, FunctionWord.Quantifier);
   for (let t = from; t < to; t++) if (has(reading, t, Category.Demonym)) return true;
   return false;
 }
@@ -428,9 +431,27 @@ function isCoordinated(
   if (!agrees(last.form, form) && !(and && comma && !weak && (form & ActFeature.Bare) === 0)) return false;
   if (weak && (!and || (clause.relative > last.to && !comma))) return false;
   if ((form & (ActFeature.Bare | ActFeature.Infinitive)) !== 0)
-    return (and && comma) || !hasInfinitive(reading, last.to, before.edge);
+    return (and && comma) || (STANCES.has(concept) && !last.asks) || !hasInfinitive(reading, last.to, before.edge);
   return true;
 }
+
+/** Concepts that are no purposes: «We oppose attempts to change this by force and condemn …». */
+const STANCES: ReadonlySet<string> = new Set([
+  'condemn',
+  'deplore',
+  'denounce',
+  'demand',
+  'urge',
+  'call-upon',
+  'welcome',
+  'commend',
+  'thank',
+  'congratulate',
+  'reaffirm',
+  'reiterate',
+  'regret',
+  'take-note',
+]);
 
 function agrees(last: number, form: number): boolean {
   const past = ActFeature.Past | ActFeature.PastParticiple;

@@ -79,6 +79,8 @@ export function subjectBefore(reading: Reading, findings: Findings, end: number)
     else if (at >= 0 && isDate(findings, at)) at--;
     else break;
   }
+  // «The Council on Thursday welcomed»
+  if (at < end - 1 && at > 0 && isDate(findings, at + 1) && isFunction(reading, at, FunctionWord.On)) at--;
   if (at < 0) return undefined;
   if (isFunction(reading, at, FunctionWord.Auxiliary) || isFunction(reading, at, FunctionWord.Modal)) return undefined;
   if (isComma(reading, at)) return beforeParenthesis(reading, findings, at);
@@ -157,7 +159,8 @@ function nounPhrase(reading: Reading, findings: Findings, to: number, last: Subj
       // «the leaders of Iraq»: the head is before «of».
       const headAt = before - 1;
       const head = headAt < 0 ? 0 : nominal(reading, findings, headAt);
-      if (head === 0) return undefined;
+      // «The Council at the level of ministers»
+      if (head === 0) return openingSubject(reading, findings, to);
       kind = head;
       from = before;
       continue;
@@ -278,7 +281,11 @@ function openingSubject(reading: Reading, findings: Findings, end: number): Subj
     if (isFunction(reading, at, FunctionWord.Modal)) return undefined;
     if (isVerbLike(reading, at)) return undefined;
     const quantifier = isFunction(reading, at, FunctionWord.Quantifier);
-    if (has(reading, at, Category.Actor) && findings.owner[at] === 0 && !quantifier) head = at;
+    const entity = entityAt(findings, at);
+    if (
+      entity === undefined ? has(reading, at, Category.Actor) && !isDate(findings, at) && !quantifier : canAct(entity)
+    )
+      head = at;
     if ((tokens.flags[at]! & TokenFlag.SentenceStart) === 0) continue;
     if (head < 0) return undefined;
     return headed(reading, at, head, end);

@@ -7,6 +7,7 @@ import { EntityCue, HeadFeature } from './lexemes';
 import {
   createProposal,
   cueEnd,
+  honorificEnd,
   isCapital,
   isInnerHyphen,
   isJoined,
@@ -67,7 +68,8 @@ function role(scene: Scene, head: Head): Proposal | undefined {
     from = possessor;
     start = tokens.start[from]!;
   }
-  const person = grammar.person(scene, to, 'role') > 0;
+  const style = latin ? honorificEnd(scene, isText(scene, to, 'the') ? to + 1 : to) : -1;
+  const person = grammar.person(scene, Math.max(to, style), 'role') > 0;
   const full = (extent?.full ?? false) || possessor >= 0;
   if (!person && !full && (head.features & HeadFeature.Alone) === 0) return undefined;
   // In small letters it needs whose office it is.

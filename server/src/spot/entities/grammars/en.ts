@@ -506,6 +506,8 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
     if (forWord && head.category === Category.PlaceHead) break;
     let stop = segmentEnd(scene, next, head.category !== Category.PlaceHead);
     if (stop < 0) break;
+    // «the head of the Norwegian delegation»
+    if (has(reading, stop - 1, Category.Demonym) && nameEnd(scene, stop - 1) < 0 && isPlainNoun(scene, stop)) break;
     // «Agreement to Resolve the Crisis»: the verb's object.
     if (to && record === undefined && isText(scene, stop, 'the') && isNameWord(scene, stop + 1))
       stop = segmentEnd(scene, stop + 1, true);
@@ -527,6 +529,11 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
     }
   }
   return end;
+}
+
+/** Whether token `i` is a word in small letters that is no function word. */
+function isPlainNoun(scene: Scene, i: number): boolean {
+  return isWord(scene, i) && !isCapital(scene, i) && !has(scene.reading, i, Category.Function);
 }
 
 /** First token after the run of capitals at token `i`, with what it joins by «and»; or -1. */
