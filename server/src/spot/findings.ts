@@ -31,7 +31,8 @@ export interface Findings {
 /** Adds an entity or date that covers the tokens `from` to `to`, `to` not included. */
 export function claim(findings: Findings, annotation: Annotation, from: number, to: number): void {
   findings.annotations.push(annotation);
-  findings.owner.fill(findings.annotations.length, from, to);
+  const owner = findings.annotations.length;
+  for (let i = from; i < to; i++) findings.owner[i] = owner;
 }
 
 /** Whether none of the tokens `from` to `to` belongs to an entity or date yet. */

@@ -20,15 +20,16 @@ export interface Context {
 /**
  * Joins the blocks of a statement.
  *
+ * @param language what `languageOf(analyses, settings)` gives.
  * @param definitions what `definitionsOf(analyses)` would give, where that is known already.
  */
 export function contextOf(
   analyses: readonly BlockAnalysis[],
   settings: StatementSettings,
+  language: LanguageId | undefined,
   definitions: ReadonlyMap<string, Definition> = definitionsOf(analyses),
 ): Context {
   const title = analyses[0]?.kind === 'heading' ? 0 : -1;
-  const language = settings.language ?? mainLanguage(analyses);
   return { language, date: settings.date ?? statementDate(analyses), title, definitions };
 }
 
@@ -43,8 +44,9 @@ function definitionsOf(analyses: readonly BlockAnalysis[]): ReadonlyMap<string, 
   return definitions;
 }
 
-/** The language that most words are in; undefined where that is none of those that are read. */
-function mainLanguage(analyses: readonly BlockAnalysis[]): LanguageId | undefined {
+/** The language that is set, or that most words are in; undefined where that is none of those that are read. */
+export function languageOf(analyses: readonly BlockAnalysis[], settings: StatementSettings): LanguageId | undefined {
+  if (settings.language !== undefined) return settings.language;
   const words = LANGUAGE_IDS.map(() => 0);
   let others = 0;
   for (const { detected, words: count } of analyses) {

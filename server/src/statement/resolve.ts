@@ -2,6 +2,7 @@
 
 import { type Annotation, compareAnnotations, type EntityAnnotation } from '../spot/annotation';
 import { resolveDate } from '../spot/dates/resolve';
+import { sortStable } from '../spot/sort';
 import type { BlockAnalysis } from './analysis';
 import type { Context } from './context';
 
@@ -38,5 +39,7 @@ function resolve(analysis: BlockAnalysis, context: Context): readonly Annotation
     annotations ??= [...analysis.annotations];
     annotations.push(entity);
   }
-  return annotations === undefined ? analysis.annotations : annotations.sort(compareAnnotations);
+  if (annotations === undefined) return analysis.annotations;
+  sortStable(annotations, compareAnnotations);
+  return annotations;
 }

@@ -10,7 +10,7 @@ import type { LanguageId } from '../lexicon/language';
 import type { Annotation, Span } from '../spot/annotation';
 import { type BlockKind, splitBlocks } from '../text/blocks';
 import { analyseBlock, type BlockAnalysis } from './analysis';
-import { type Context, contextOf, sameContext, sameDefinitions } from './context';
+import { type Context, contextOf, languageOf, sameContext, sameDefinitions } from './context';
 import type { Engine } from './engine';
 import { resolveBlock } from './resolve';
 
@@ -119,19 +119,19 @@ function build(
   for (const analysis of fresh) analyses.push(analysis);
   for (let k = last; k < oldAnalyses.length; k++) analyses.push(oldAnalyses[k]!);
 
-  const definitions = oldContext && sameDefinitions(replaced, fresh) ? oldContext.definitions : undefined;
-  let context = contextOf(analyses, settings, definitions);
   // The document's language decides in what language its short blocks are read.
-  let changed = false;
-  if (settings.language === undefined && (oldContext === undefined || oldContext.language !== context.language)) {
+  const language = languageOf(analyses, settings);
+  let reread = false;
+  if (settings.language === undefined && (oldContext === undefined || oldContext.language !== language)) {
     for (let k = 0; k < analyses.length; k++) {
-      const analysis = analyses[k]!;
-      if (analysis.detected !== 'und' || analysis.language === context.language) continue;
-      analyses[k] = analyseBlock(engine, analysis.text, context.language);
-      changed = true;
+      const { detected, language: readIn, text: blockText } = analyses[k]!;
+      if (detected !== 'und' || readIn === language) continue;
+      analyses[k] = analyseBlock(engine, blockText, language, undefined, text, starts[k]);
+      reread = true;
     }
-    if (changed) context = contextOf(analyses, settings);
   }
+  const definitions = oldContext && !reread && sameDefinitions(replaced, fresh) ? oldContext.definitions : undefined;
+  let context = contextOf(analyses, settings, language, definitions);
   if (oldContext !== undefined && sameContext(oldContext, context)) context = oldContext;
   return { text, settings, engine, starts, analyses, context };
 }

@@ -156,6 +156,7 @@ const ARABIC_ORDINALS = new Set('أولا ثانيا ثالثا رابعا خا�
 function isEnumerator(word: string): boolean {
   if (word.length === 1) return true;
   if (/^[ivxlc]{1,7}$|^[IVXLC]{1,7}$/.test(word)) return true;
+  if (CLASSES[word.charCodeAt(0)] !== CharacterClass.Arabic) return false;
   return ARABIC_ORDINALS.has(
     word
       .normalize('NFC')

@@ -606,7 +606,8 @@ function isAge(reading: Reading, i: number, end: number): boolean {
 /** `P3Y`, `PT24H`, `P10Y`. */
 function period(count: number, unit: Unit, factor: number): string {
   const [size, designator] = DESIGNATORS[unit]!;
-  const number = Number((count * size * factor).toFixed(3));
+  const exact = count * size * factor;
+  const number = Number.isInteger(exact) ? exact : Number(exact.toFixed(3));
   return designator.length === 2 ? `PT${number}${designator[1]}` : `P${number}${designator}`;
 }
 

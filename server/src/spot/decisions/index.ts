@@ -80,12 +80,12 @@ function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
     }
     if (longest < 0) return i;
     length = longest;
-    for (const light of [true, false]) {
+    for (let light = 1; light >= 0; light--) {
       for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
         if (matches.category[m] !== Category.Act || matches.end[m] !== longest) continue;
         const act = language.tables.acts[matches.value[m]!]!;
         const isLight = (act.features & (ActFeature.Light | ActFeature.Auxiliary | TAKES_ANY)) !== 0;
-        if (isLight !== light) continue;
+        if (isLight !== (light === 1)) continue;
         const to = tryAct(walk, i, m, act, found);
         if (to > i) return to;
       }

@@ -94,7 +94,7 @@ function markNames(scene: Scene): void {
       nameFrom.fill(0, previous, i);
     }
     nameAt[i] = best;
-    nameFrom.fill(i + 1, i, to);
+    for (let k = i; k < to; k++) nameFrom[k] = i + 1;
     previous = i;
     covered = to;
   }
@@ -118,8 +118,7 @@ function isWrittenAsName(reading: Reading, i: number, m: number): boolean {
   const { tokens, matches } = reading;
   const { flags, kind } = tokens;
   const end = matches.end[m]!;
-  if (reading.language.records.entities[matches.value[m]!]?.type === 'people' && !isPeopleNoun(reading, i, m))
-    return false;
+  if (!isPeopleNoun(reading, i, m)) return false;
   const ordinary = isOrdinaryWord(reading, i, end);
   if ((flags[i]! & TokenFlag.Arabic) !== 0) {
     const stripped = matches.start[m]! > tokens.start[i]!;
@@ -163,14 +162,14 @@ function isTown({ language, matches }: Reading, m: number): boolean {
 
 /** Whether a body's name is a short acronym that the text does not write as one: «Ola» is not OLA. */
 function isShortAcronym({ language, tokens, matches, text }: Reading, i: number, m: number): boolean {
+  if (matches.end[m] !== i + 1 || tokens.end[i]! - tokens.start[i]! > 4) return false;
+  if ((tokens.flags[i]! & TokenFlag.InnerCapital) !== 0) return false;
   const record = language.records.entities[matches.value[m]!];
-  if (record?.type !== 'organization' || matches.end[m] !== i + 1) return false;
-  if (tokens.end[i]! - tokens.start[i]! > 4 || (tokens.flags[i]! & TokenFlag.InnerCapital) !== 0) return false;
-  return record.names[language.id] !== text.slice(tokens.start[i]!, tokens.end[i]!);
+  return record?.type === 'organization' && record.names[language.id] !== text.slice(tokens.start[i]!, tokens.end[i]!);
 }
 
 /**
- * Whether a name of a people is a noun here, not the adjective that is written alike: «the Chinese» and «Chinese ports»,
+ * Whether a name is that of a people only where that is a noun, not the adjective that is written alike: «the Chinese» and «Chinese ports»,
  * «les Iraquiens» and «navires iraquiens», «عودة السوريين» and «اللاجئين السوريين».
  */
 function isPeopleNoun(reading: Reading, i: number, m: number): boolean {
@@ -178,7 +177,8 @@ function isPeopleNoun(reading: Reading, i: number, m: number): boolean {
   const end = matches.end[m]!;
   const arabic = (tokens.flags[i]! & TokenFlag.Arabic) !== 0;
   // «وزراء الخارجية العرب»: an adjective though no list of adjectives has it.
-  if (!isDemonym(reading, i, end) && !arabic) return true;
+  if (!arabic && !isDemonym(reading, i, end)) return true;
+  if (reading.language.records.entities[matches.value[m]!]?.type !== 'people') return true;
   if (arabic) {
     if (i === 0 || (tokens.flags[i]! & TokenFlag.SentenceStart) !== 0 || matches.start[m]! > tokens.start[i]!)
       return true;
