@@ -9,7 +9,7 @@
  */
 
 import type { Statement } from '../statement/statement';
-import { directiveStart } from '../text/directive-line';
+import { DIRECTIVE, directiveStart } from '../text/directive-line';
 import type { Finding } from './types';
 
 export interface Directive {
@@ -27,6 +27,8 @@ const WORD = /[a-z][a-z0-9-]*/g;
 export function directivesOf(statement: Statement): Directive[] {
   const { text, starts, analyses } = statement;
   const directives: Directive[] = [];
+  // Nearly every text has none, and is asked after every keystroke.
+  if (!text.includes(DIRECTIVE)) return directives;
   let from = 0;
   for (let k = 0; k <= starts.length; k++) {
     const to = k < starts.length ? starts[k]! : text.length;

@@ -175,9 +175,14 @@ function isSame(a: unknown, b: unknown, elsewhere: boolean): boolean {
   const keys = Object.keys(a);
   if (keys.length !== Object.keys(b).length) return false;
   return keys.every((key) => {
-    if (elsewhere && (key === 'start' || key === 'end')) return true;
+    if (elsewhere && isOffset(key)) return true;
     return isSame(a[key as keyof typeof a], b[key as keyof typeof b], elsewhere);
   });
+}
+
+/** Whether a property of a fact with this key is an offset: `start`, `end`, `longStart`, `lastAt`. */
+function isOffset(key: string): boolean {
+  return key === 'start' || key === 'end' || key.endsWith('Start') || key.endsWith('At');
 }
 
 /** What the blocks hold for each of the checks that `wanted` names. */

@@ -86,6 +86,7 @@ export interface Words extends Span {
 
 /**
  * A check that needs several blocks. What it keeps of each, plain data, is cached with the block; joining has to be cheap.
+ * Offsets in it are called `start` or `end`, or end in `Start` or `At`: they may move without a change of what is found.
  * While all its facts stay as they are, so do its findings: it runs again only after an edit that changes one of them.
  */
 export interface StatementCheck<F = unknown> extends CheckBase {

@@ -1,6 +1,7 @@
 /** Tells a line that speaks to the checks, such as `<!-- communique-disable -->`, from a line of the statement. */
 
-const WORD = 'communique-';
+/** What every directive begins with. */
+export const DIRECTIVE = 'communique-';
 
 /** Signs that may stand before the word: those of comments in any language, and white space. */
 const LEADERS = ' \t<!-#/*%;{(';
@@ -11,7 +12,7 @@ export function directiveStart(text: string, first: number, end: number): number
   if (text.charCodeAt(first) > 0x7f) return -1;
   let at = first;
   while (at < end && at - first < 12 && LEADERS.includes(text[at]!)) at++;
-  if (!text.startsWith(WORD, at)) return -1;
-  const rest = at + WORD.length;
+  if (!text.startsWith(DIRECTIVE, at)) return -1;
+  const rest = at + DIRECTIVE.length;
   return text.startsWith('disable', rest) || text.startsWith('enable', rest) ? at : -1;
 }

@@ -12,7 +12,7 @@
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { BlockView } from '../block-view';
 import { hashTokens, problem, tokenAt, wordsOf } from '../problem';
-import { statementCheck, type Words } from '../types';
+import { type Problem, statementCheck, type Words } from '../types';
 
 const MINIMUM_WORDS = 10;
 
@@ -31,23 +31,23 @@ export const repeatedText = statementCheck<readonly Sentence[]>({
   run(_statement, facts, report) {
     const seen = new Set<number>();
     for (const { start, value } of facts) {
-      let repeated: Sentence[] = [];
-      const flush = (): void => {
-        const [first, last] = [repeated[0], repeated.at(-1)];
-        if (first === undefined || last === undefined) return;
-        const words = repeated.map((sentence) => sentence.words).join(' ');
-        report(problem(start + first.start, start + last.end, 'repeated-text', [words]));
-        repeated = [];
-      };
-      for (const sentence of value) {
-        if (seen.has(sentence.hash)) repeated.push(sentence);
-        else flush();
-        seen.add(sentence.hash);
+      // Sentences `from` to `k` of the block are repeated.
+      let from = 0;
+      for (let k = 0; k <= value.length; k++) {
+        const hash = value[k]?.hash;
+        if (hash !== undefined && seen.has(hash)) continue;
+        if (hash !== undefined) seen.add(hash);
+        if (from < k) report(repetition(value.slice(from, k), start));
+        from = k + 1;
       }
-      flush();
     }
   },
 });
+
+function repetition(sentences: readonly Sentence[], blockStart: number): Problem {
+  const words = sentences.map((sentence) => sentence.words).join(' ');
+  return problem(blockStart + sentences[0]!.start, blockStart + sentences.at(-1)!.end, 'repeated-text', [words]);
+}
 
 function sentencesOf({ tokens, text, marker }: BlockView): Sentence[] {
   const { count, flags, kind, start, end } = tokens;
