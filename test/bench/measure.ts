@@ -1,16 +1,40 @@
 /** Times functions so that figures of one run can be compared. */
 
-/** Milliseconds of the fastest of many runs of `work`: the one that the rest of the machine disturbed least. */
-export function fastest(work: () => unknown, budget = 400): number {
-  const begun = performance.now();
-  let best = Number.POSITIVE_INFINITY;
-  let runs = 0;
-  do {
-    const start = performance.now();
-    sink = work();
-    best = Math.min(best, performance.now() - start);
-    runs++;
-  } while (performance.now() - begun < budget || runs < 3);
+/**
+ * Milliseconds of processor time that this process has used: other programs do not count, the threads that compile and
+ * collect garbage for it do.
+ */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** A sample repeats its work until it has taken so long: the clock of the processor is coarse. */
+const SHORTEST_SAMPLE = 5;
+
+/**
+ * Milliseconds of processor time that each of `works` takes, by its fastest sample: the one that the rest of the machine
+ * disturbed least. They are run in turn, `warm` milliseconds before and `budget` milliseconds while times are taken.
+ */
+export function fastest(works: readonly (() => unknown)[], warm: number, budget: number): number[] {
+  const repeats = works.map(() => 1);
+  const best = works.map(() => Number.POSITIVE_INFINITY);
+  const round = (): void => {
+    works.forEach((work, k) => {
+      const start = processorTime();
+      for (let n = 0; n < repeats[k]!; n++) sink = work();
+      const time = processorTime() - start;
+      best[k] = Math.min(best[k]!, time / repeats[k]!);
+      if (time < SHORTEST_SAMPLE) repeats[k]! *= 2;
+    });
+  };
+  const until = (end: number): void => {
+    do round();
+    while (processorTime() < end);
+  };
+  until(processorTime() + warm);
+  best.fill(Number.POSITIVE_INFINITY);
+  until(processorTime() + budget);
   return best;
 }
 

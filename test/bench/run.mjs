@@ -2,12 +2,12 @@
  * Bundles and runs the benchmark: `npm run bench [-- --json]`. Installs the libraries it compares with when first run.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { bundle } from '../../scripts/bundle.mjs';
 
 const here = import.meta.dirname;
+const vsix = path.join(here, 'out/communique.vsix');
 const peers = [
   'chrono-node',
   'compromise',
@@ -16,14 +16,15 @@ const peers = [
   '@microsoft/recognizers-text-date-time',
 ];
 
+mkdirSync(path.join(here, 'out'), { recursive: true });
 if (!existsSync(path.join(here, 'node_modules'))) {
   console.error('Installing the libraries to compare with …');
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-workspaces', '--silent'], { cwd: here, stdio: 'inherit' });
 }
-await bundle({ production: true, quiet: true });
-const outfile = path.join(here, 'out/main.cjs');
+// Makes the production bundles too.
+execFileSync(process.execPath, [path.join(here, '../../scripts/package.mjs'), vsix], { stdio: 'ignore' });
 await build({
-  entryPoints: [path.join(here, 'main.ts'), path.join(here, 'empty-server.ts')],
+  entryPoints: ['main.ts', 'subject.ts', 'empty-server.ts'].map((file) => path.join(here, file)),
   outdir: path.join(here, 'out'),
   outExtension: { '.js': '.cjs' },
   minify: true,
@@ -34,7 +35,7 @@ await build({
   external: peers,
   logLevel: 'warning',
 });
-const { status } = spawnSync(process.execPath, ['--expose-gc', outfile, ...process.argv.slice(2)], {
+const { status } = spawnSync(process.execPath, [path.join(here, 'out/main.cjs'), ...process.argv.slice(2)], {
   stdio: 'inherit',
 });
 process.exitCode = status ?? 1;
