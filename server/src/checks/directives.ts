@@ -24,10 +24,21 @@ export interface Directive {
 const WORD = /[a-z][a-z0-9-]*/g;
 
 /** The directives of a statement, in the order of the text. Looks between the blocks only. */
-export function directivesOf(statement: Statement): Directive[] {
-  const { text, starts, analyses } = statement;
+export function directivesOf(statement: Statement): readonly Directive[] {
+  let directives = found.get(statement);
+  if (directives === undefined) {
+    directives = findDirectives(statement);
+    found.set(statement, directives);
+  }
+  return directives;
+}
+
+/** They are asked for several times after every keystroke. */
+const found = new WeakMap<Statement, readonly Directive[]>();
+
+function findDirectives({ text, starts, analyses }: Statement): Directive[] {
   const directives: Directive[] = [];
-  // Nearly every text has none, and is asked after every keystroke.
+  // Nearly every text has none.
   if (!text.includes(DIRECTIVE)) return directives;
   let from = 0;
   for (let k = 0; k <= starts.length; k++) {

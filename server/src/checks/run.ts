@@ -54,7 +54,12 @@ interface Run {
   readonly blockEntries: readonly Entry[];
   /** What the statement checks found, by number in the plan. */
   readonly results: readonly Result[];
+  /** The next run takes them and keeps them up. */
+  tallies: Tallies | undefined;
 }
+
+/** How many facts have each key, by number of the check in the plan; counted when an edit first asks. */
+type Tallies = Map<number, Map<number, number>>;
 
 interface Result {
   readonly entries: readonly Entry[];
@@ -125,14 +130,17 @@ function nextRun(statement: Statement, plan: Plan, previous: Run | undefined): R
     if (entry.block >= oldEnd) blockEntries.push(moved(entry, entry.block + end - oldEnd, starts));
   }
 
-  const dirty = changedChecks(statement, plan, previous, head, end, fresh);
-  const facts = factsOf(inspections, starts, dirty);
+  const tallies = previous?.tallies ?? new Map();
+  if (previous !== undefined) previous.tallies = undefined;
+  const dirty = changedChecks(statement, plan, previous, tallies, head, end, fresh);
+  const joined = plan.statement.map(({ check }, c) => dirty[c] === true && check.collect !== undefined);
+  const facts = factsOf(inspections, starts, joined);
   const results = plan.statement.map((active, c) =>
     dirty[c]
       ? runStatementCheck(statement, active, facts[c]!)
       : { portable: true, entries: previous!.results[c]!.entries.map((entry) => moved(entry, entry.block, starts)) },
   );
-  return { plan, context, analyses, inspections, blockEntries, results };
+  return { plan, context, analyses, inspections, blockEntries, results, tallies };
 }
 
 /** By number of a statement check: whether something that it reads is not as it was. */
@@ -140,6 +148,7 @@ function changedChecks(
   { analyses, context }: Statement,
   plan: Plan,
   previous: Run | undefined,
+  tallies: Tallies,
   head: number,
   end: number,
   fresh: readonly Inspection[],
@@ -152,16 +161,57 @@ function changedChecks(
       const before = previous.analyses[head + k]!;
       return before.language !== language || before.kind !== kind;
     });
-  if (all) return plan.statement.map(() => true);
+  if (all) {
+    tallies.clear();
+    return plan.statement.map(() => true);
+  }
   return plan.statement.map(({ check }, c) => {
-    if (check.collect === undefined || !previous.results[c]!.portable) return true;
+    if (check.collect === undefined || !previous.results[c]!.portable) {
+      tallies.delete(c);
+      return true;
+    }
     const found = new Set(previous.results[c]!.entries.map(({ block }) => block));
-    return fresh.some(({ facts }, k) => {
+    let dirty = false;
+    fresh.forEach(({ facts }, k) => {
       const before = factOf(previous.inspections[head + k]!.facts, c);
+      const after = factOf(facts, c);
       // Words that only moved along their block change nothing, unless a finding stands there.
-      return !isSame(before, factOf(facts, c), !found.has(head + k));
+      if (isSame(before, after, !found.has(head + k))) return;
+      if (check.keys === undefined) dirty = true;
+      else {
+        const tally = tallies.get(c) ?? tallyOf(check, c, previous.inspections);
+        tallies.set(c, tally);
+        if (!replaceKeys(tally, keysOf(check, before), keysOf(check, after))) dirty = true;
+      }
     });
+    return dirty;
   });
+}
+
+function keysOf(check: StatementCheck, fact: unknown): readonly number[] {
+  return fact === undefined ? [] : check.keys!(fact);
+}
+
+function tallyOf(check: StatementCheck, c: number, inspections: readonly Inspection[]): Map<number, number> {
+  const tally = new Map<number, number>();
+  for (const { facts } of inspections) replaceKeys(tally, [], keysOf(check, factOf(facts, c)));
+  return tally;
+}
+
+/** Counts `after` in the place of `before`; tells whether no other fact has, or had, any of them. */
+function replaceKeys(tally: Map<number, number>, before: readonly number[], after: readonly number[]): boolean {
+  let alone = before.every((key) => tally.get(key) === 1);
+  for (const key of before) {
+    const left = tally.get(key)! - 1;
+    if (left === 0) tally.delete(key);
+    else tally.set(key, left);
+  }
+  for (const key of after) {
+    const count = (tally.get(key) ?? 0) + 1;
+    tally.set(key, count);
+    if (count > 1) alone = false;
+  }
+  return alone;
 }
 
 function factOf(facts: Inspection['facts'], check: number): unknown {
@@ -192,6 +242,7 @@ function factsOf(
   wanted: readonly boolean[],
 ): Fact<unknown>[][] {
   const facts: Fact<unknown>[][] = wanted.map(() => []);
+  if (!wanted.includes(true)) return facts;
   for (let block = 0; block < inspections.length; block++) {
     for (const { check, value } of inspections[block]!.facts) {
       if (wanted[check]) facts[check]!.push({ block, start: starts[block]!, value });

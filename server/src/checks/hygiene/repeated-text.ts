@@ -28,6 +28,7 @@ export const repeatedText = statementCheck<readonly Sentence[]>({
     const sentences = sentencesOf(block);
     return sentences.length > 0 ? sentences : undefined;
   },
+  keys: (sentences) => sentences.map(({ hash }) => hash),
   run(_statement, facts, report) {
     const seen = new Set<number>();
     for (const { start, value } of facts) {
