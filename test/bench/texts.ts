@@ -24,7 +24,7 @@ export function statementText(language: LanguageId, copies = 1): string {
 export function statementOfLength(length: number): string {
   const one = statementText('en');
   const parts = Array.from({ length: Math.ceil(length / one.length) }, (_, part) =>
-    one.replace(/(?<=[a-z])(?=[.;]\s|[,:]?\n)/g, ` in part ${part}`),
+    one.replace(/(?<=\S)(?=[.;]\s|[,:]?\n)/g, ` in part ${part}`),
   );
   return parts.join('\n\n').slice(0, length);
 }
