@@ -6,6 +6,7 @@
 import { type Range, SymbolKind } from 'vscode-languageserver-types';
 import type { Span } from '../spot/annotation';
 import { annotationsOfBlock } from '../statement/statement';
+import { detached } from '../text/strings';
 import { isolateIfNeeded } from './bidi';
 import { definingMention } from './definition';
 import { gist } from './markup';
@@ -36,7 +37,7 @@ export function digestOf(view: View): Digest {
   const addSymbol = (span: Span, words: string, kind: SymbolKind): void => {
     const name = gist(words, NAME_LENGTH);
     const range = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
-    if (name !== '') symbols.push({ name: isolateIfNeeded(name), folded: foldName(name), kind, range });
+    if (name !== '') symbols.push({ name: detached(isolateIfNeeded(name)), folded: foldName(name), kind, range });
   };
   for (const [key, blocks] of mentioningBlocks(statement)) {
     const places: number[] = [];

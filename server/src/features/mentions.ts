@@ -3,6 +3,7 @@
 import type { Annotation, EntityAnnotation, Span } from '../spot/annotation';
 import { annotationsIn, annotationsOfBlock, type Statement } from '../statement/statement';
 import { CharacterClass, CLASSES, FOLDED } from '../text/characters';
+import { stringOf } from '../text/strings';
 
 /** Entities of a block by their key, offsets relative to the block. */
 type BlockIndex = ReadonlyMap<string, readonly EntityAnnotation[]>;
@@ -17,19 +18,20 @@ export function entityKey(entity: EntityAnnotation, words: string): string {
 
 /** Name with the differences that do not tell names apart taken out: case, Arabic letter variants and marks, spaces. */
 export function foldName(name: string): string {
-  let folded = '';
+  const folded: number[] = [];
   let space = false;
   for (let i = 0; i < name.length; i++) {
     const unit = name.charCodeAt(i);
     const cls = CLASSES[unit]!;
-    if (cls === CharacterClass.Space || cls === CharacterClass.LineBreak) space = folded !== '';
+    if (cls === CharacterClass.Space || cls === CharacterClass.LineBreak) space = folded.length > 0;
     else if (cls !== CharacterClass.Mark && cls !== CharacterClass.Format) {
       const unitFolded = FOLDED[unit]!;
-      folded += (space ? ' ' : '') + (unitFolded === 0xffff ? name[i] : String.fromCharCode(unitFolded));
+      if (space) folded.push(0x20);
+      folded.push(unitFolded === 0xffff ? unit : unitFolded);
       space = false;
     }
   }
-  return folded;
+  return stringOf(folded);
 }
 
 /** All mentions of an entity, in the order of the text. */

@@ -9,6 +9,7 @@
 import type { LanguageId } from '../lexicon/language';
 import type { Annotation, Span } from '../spot/annotation';
 import { type BlockKind, splitBlocks } from '../text/blocks';
+import { detached } from '../text/strings';
 import { analyseBlock, type BlockAnalysis } from './analysis';
 import { type Context, contextOf, languageOf, sameContext, sameDefinitions } from './context';
 import type { Engine } from './engine';
@@ -105,12 +106,14 @@ function build(
   const replaced = oldAnalyses.slice(first, last);
   const known = new Map(replaced.map((analysis) => [analysis.text, analysis]));
   const fallback = oldContext?.language;
+  // The blocks of a text that is read as a whole may share it; each edited one would keep a version of it.
+  const kept = oldContext === undefined ? (part: string): string => part : detached;
   const fresh: BlockAnalysis[] = [];
   for (const { start, end } of spans) {
     const blockText = text.slice(start, end);
     // A look into an empty map reads the whole text of the block.
     const same = known.size > 0 ? known.get(blockText) : undefined;
-    fresh.push(same ?? analyseBlock(engine, blockText, fallback, settings.language, text, start));
+    fresh.push(same ?? analyseBlock(engine, kept(blockText), fallback, settings.language, text, start));
   }
   const starts: number[] = oldStarts.slice(0, first);
   for (const span of spans) starts.push(span.start);

@@ -3,6 +3,7 @@
 import { Category } from '../../lexicon/categories';
 import type { EntityRecord } from '../../lexicon/language';
 import { Proclitic } from '../../lexicon/match';
+import { stringOf } from '../../text/strings';
 import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
 import type { EntityType } from '../annotation';
 import type { Findings } from '../findings';
@@ -342,24 +343,16 @@ function isYear(scene: Scene, i: number): boolean {
 /** The folded text of tokens `from` to `to`, without white space or signs: the key of a definition. */
 export function foldText({ reading: { tokens } }: Scene, from: number, to: number): string {
   const { folded, foldedStart, kind } = tokens;
-  let key = '';
   letters.length = 0;
   for (let i = from; i < to; i++) {
     if (kind[i] === TokenKind.Punctuation) continue;
-    if (key !== '' || letters.length > 0) letters.push(0x20);
-    for (let k = foldedStart[i]!; k < foldedStart[i + 1]!; k++) {
-      letters.push(folded[k]!);
-      if (letters.length < MOST_LETTERS) continue;
-      key += String.fromCharCode.apply(null, letters);
-      letters.length = 0;
-    }
+    if (letters.length > 0) letters.push(0x20);
+    for (let k = foldedStart[i]!; k < foldedStart[i + 1]!; k++) letters.push(folded[k]!);
   }
-  return key + String.fromCharCode.apply(null, letters);
+  return stringOf(letters);
 }
 
-/** Letters that are made a string at once: of single letters, each would make one of its own. */
 const letters: number[] = [];
-const MOST_LETTERS = 1024;
 
 /** First token after the honorifics at token `i`, with their full stops; or -1. */
 export function honorificEnd(scene: Scene, i: number): number {

@@ -1,0 +1,54 @@
+/** What is kept of a document while it is edited. */
+
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { expect, it } from 'vitest';
+import { runChecks } from '../../server/src/checks';
+import { digestOf } from '../../server/src/features/digest';
+import { createView } from '../../server/src/features/view';
+import { annotationsIn, createStatement, editStatement } from '../../server/src/statement/statement';
+import { testEngine } from '../engine';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Bytes in use after `work`, more than before it; what it returns is kept meanwhile. */
+function growth(work: () => unknown): number {
+  collectGarbage();
+  const before = process.memoryUsage().heapUsed;
+  const kept = work();
+  collectGarbage();
+  const grown = process.memoryUsage().heapUsed - before;
+  return kept === undefined ? Number.NaN : grown;
+}
+
+const paragraph = (k: number): string =>
+  `${k + 1}. The Council welcomed the report of 5 May 2024 and called upon all parties to act with restraint.\n\n`;
+const text = Array.from({ length: 600 }, (_, k) => paragraph(k)).join('');
+
+it('a block that is edited does not keep the version of the text that it was cut from', () => {
+  let statement = createStatement(testEngine(), text);
+  annotationsIn(statement);
+  runChecks(statement);
+  const grown = growth(() => {
+    for (let k = 0; k < 60; k++) {
+      const at = statement.starts[k * 10]! + 20;
+      const next = `${statement.text.slice(0, at)}x${statement.text.slice(at)}`;
+      statement = editStatement(statement, next, { start: at, oldEnd: at, newEnd: at + 1 });
+    }
+    return statement;
+  });
+  // A version or two of the text instead of sixty.
+  expect(grown).toBeLessThan(text.length * 10);
+});
+
+it('what the workspace remembers of a file does not keep its text', () => {
+  const grown = growth(() =>
+    Array.from({ length: 20 }, (_, k) => {
+      const filler = 'and so forth, as was said before and will be said again, without any name at all '.repeat(1000);
+      const file = `The Council welcomed the report of the Secretary-General for ${k}.\n\n${filler}\n\n`;
+      return digestOf(createView(`file:///${k}`, 0, createStatement(testEngine(), file)));
+    }),
+  );
+  expect(grown).toBeLessThan(600_000);
+});
