@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -175,6 +175,32 @@ describe('the command line', () => {
   it('shows help and version', () => {
     expect(communique([]).stdout).toMatch(/^Spots entities/);
     expect(communique(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+/);
+  });
+
+  it('reads a folder without following the links in it', () => {
+    const linked = path.join(folder, 'linked');
+    mkdirSync(linked);
+    writeFileSync(path.join(linked, 'own.txt'), 'The Council met.\n');
+    symlinkSync(folder, path.join(linked, 'out'));
+    const { stdout } = communique(['annotate', '--format', 'json', 'linked']);
+    expect(JSON.parse(stdout).map(({ file }: { file: string }) => file)).toEqual(['linked/own.txt']);
+  });
+
+  it('prints nothing that would steer a terminal', () => {
+    writeFileSync(path.join(folder, 'x\u001b[2J.txt'), 'The Grand \u001b[2J Union (GU) met. The GU left on 31 June.\n');
+    const shown = ['annotate', 'check'].flatMap((name) => {
+      const { stdout, stderr } = communique([name, 'x\u001b[2J.txt', 'nothing\u001b[2J']);
+      return [stdout, stderr];
+    });
+    expect(shown[0]).toContain('organization');
+    expect(shown.join('')).not.toContain('\u001b');
+  });
+
+  it.runIf(existsSync('/dev/full'))('says so where its output cannot be written', () => {
+    const command = `"${process.execPath}" "${script}" annotate bom.txt > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    expect(stderr).toMatch(/^communique: cannot write: .*\n$/);
+    expect(status).toBe(2);
   });
 
   it('does not mind a reader that leaves early', () => {

@@ -78,5 +78,5 @@ function plain(message: Message): string {
 }
 
 function toLine({ code, severity, message, line, column }: FileProblem, file: string): string {
-  return `${file}:${line}:${column}: ${severity}: ${printable(message)} [${code}]\n`;
+  return `${printable(file)}:${line}:${column}: ${severity}: ${printable(message)} [${code}]\n`;
 }

@@ -20,7 +20,8 @@ function filesOf(name: string): string[] {
   if (name === '-') return ['-'];
   const status = statSync(name, { throwIfNoEntry: false });
   if (status?.isDirectory()) {
-    const found = globSync(IN_FOLDERS, { cwd: name, ignore: ['**/node_modules/**'] });
+    // A link may lead out of the folder, or back into it.
+    const found = globSync(IN_FOLDERS, { cwd: name, ignore: ['**/node_modules/**'], followSymbolicLinks: false });
     if (found.length === 0) throw new InputError(`${name}: no *.communique or *.txt file in this folder`);
     const folder = name.endsWith('/') ? name : `${name}/`;
     return found.sort().map((file) => folder + file);

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkTitleOf } from '../checks';
+import { printable } from '../export/text';
 import { loadDataFrom } from '../host/node-data';
 import { manualPage } from '../lsp/manual';
 import { createEngine } from '../statement/engine';
@@ -39,7 +40,7 @@ function run(command: FileCommand): number {
   let exit: number = EXIT.fine;
   const fail = (error: unknown): void => {
     if (!(error instanceof InputError)) throw error;
-    process.stderr.write(`communique: ${error.message}\n`);
+    process.stderr.write(`communique: ${printable(error.message)}\n`);
     exit = EXIT.failed;
   };
   const files = command.files.flatMap((name) => {
@@ -85,16 +86,21 @@ function pageOf(code: string): string | undefined {
   return existsSync(page) ? pathToFileURL(page).href : undefined;
 }
 
-// A reader that closes the pipe early («| head») is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(EXIT.fine);
-  throw error;
-});
+/** Ends where the output cannot be written: a full disk. A reader that closes the pipe early («| head») is no fault. */
+function outputFailed({ code, message }: NodeJS.ErrnoException): never {
+  if (code === 'EPIPE') process.exit(EXIT.fine);
+  process.stderr.write(`communique: cannot write: ${message}\n`);
+  process.exit(EXIT.failed);
+}
 
+process.stdout.on('error', outputFailed);
+process.stderr.on('error', () => {});
 try {
   process.exitCode = main(process.argv.slice(2));
 } catch (error) {
+  // Into a file it is written at once, and fails so.
+  if ((error as NodeJS.ErrnoException).syscall === 'write') outputFailed(error as NodeJS.ErrnoException);
   if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`communique: ${error.message}\nTry: communique --help\n`);
+  process.stderr.write(`communique: ${printable(error.message)}\nTry: communique --help\n`);
   process.exitCode = EXIT.failed;
 }

@@ -10,8 +10,8 @@ export function toText(statement: Statement, file: string): string {
   const lines = annotationsIn(statement).map((annotation) => {
     const { line, character } = document.positionAt(annotation.start);
     const words = printable(statement.text.slice(annotation.start, annotation.end));
-    const meaning = meaningOf(annotation);
-    const place = `${file}:${line + 1}:${character + 1}`;
+    const meaning = printable(meaningOf(annotation));
+    const place = `${printable(file)}:${line + 1}:${character + 1}`;
     return `${place}  ${annotation.kind} ${annotationType(annotation)}  «${words}»${meaning ? `  ${meaning}` : ''}\n`;
   });
   return lines.join('');

@@ -78,7 +78,7 @@ function escapeMarkdown(raw: string): string {
 
 /** Line breaks and invisible controls would end the paragraph, or reorder what stands around them. */
 function oneLine(raw: string): string {
-  return raw.replace(/[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2028\u2029\ufeff]+/g, ' ');
+  return raw.replace(/[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\u061c\ufeff]+/g, ' ');
 }
 
 function isWebAddress(url: string): boolean {
