@@ -1,10 +1,10 @@
 /**
- * `npm start [-- FILE]`: builds, and opens a VS Code with the extension and the samples (or FILE).
+ * `npm start [-- FILE]`: builds, and opens a VS Code with the extension and a copy of the samples (or FILE).
  *
  * The user's own `code` is taken when there is one; else a VS Code is provided and served on loopback.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { bundle } from './bundle.mjs';
 import { cacheFolder, provisionCodeServer } from './vscode/provision.mjs';
@@ -13,9 +13,10 @@ import { freePort, serveVSCode } from './vscode/serve.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const PREFERRED_PORT = 8137;
 
-const target = path.resolve(process.env.INIT_CWD ?? process.cwd(), process.argv[2] ?? path.join(root, 'samples'));
+const named = process.argv[2];
+const target = named === undefined ? freshSamples() : path.resolve(process.env.INIT_CWD ?? process.cwd(), named);
 if (!existsSync(target)) {
-  console.error(`${process.argv[2]}: no such file or folder`);
+  console.error(`${named}: no such file or folder`);
   process.exit(2);
 }
 const file = statSync(target).isFile() ? target : undefined;
@@ -24,6 +25,14 @@ const folder = file ? path.dirname(file) : target;
 await npmRun('build:data');
 await bundle({ quiet: true });
 if (!(await openInOwnCode())) await serve();
+
+/** The samples in a folder where one may try anything on them: those of the repository stay as they are. */
+function freshSamples() {
+  const copy = path.join(cacheFolder, 'samples');
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(path.join(root, 'samples'), copy, { recursive: true });
+  return copy;
+}
 
 /** Whether the user's own VS Code took the work; it is waited for until its window closes. */
 async function openInOwnCode() {

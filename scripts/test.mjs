@@ -2,10 +2,10 @@
  * `npm test [-- STAGE…]`: runs everything and says at the very end how many tests passed and failed.
  *
  * Stages, in this order: typecheck, lint, unit, package (npm package and VSIX), vscode (inside a real VS Code), screen (on its
- * screen). All of them run,
- * also after a failure; a stage that ends without results counts as one failure.
+ * screen). All of them run, also after a failure; a stage that ends without results counts as one failure. Where all have
+ * run, a file of the repository that is no longer as it was is a failure, too.
  */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { bundle } from './bundle.mjs';
@@ -44,10 +44,12 @@ const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
 const table = [];
 await mkdir(results, { recursive: true });
+const before = changedFiles();
 await runStage('build', build);
 for (const [name, run] of Object.entries(stages)) {
   if (chosen.length === 0 || chosen.includes(name)) await runStage(name, run);
 }
+if (chosen.length === 0) await runStage('unchanged', unchanged);
 console.log(`\n${table.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
@@ -74,6 +76,23 @@ async function build() {
   if (code !== 0) throw new Error('the language data could not be built');
   await bundle({ production: true, withTests: true });
   return { passed: 0, failed: 0 };
+}
+
+/** A test, or an editor that it drives, must not write into the repository. */
+async function unchanged() {
+  const after = changedFiles();
+  if (after === before) return { passed: 1, failed: 0 };
+  console.error(`Files of the repository changed while the tests ran:\n${after}`);
+  return { passed: 0, failed: 1 };
+}
+
+/** How the files that are under version control differ from the last commit; nothing where there is no repository. */
+function changedFiles() {
+  try {
+    return execFileSync('git', ['diff', 'HEAD'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, stdio: 'pipe' });
+  } catch {
+    return '';
+  }
 }
 
 /** @param {[string, ...string[]]} command */

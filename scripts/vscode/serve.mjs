@@ -1,7 +1,6 @@
 /** Runs the provisioned VS Code on a loopback port. */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -34,8 +33,12 @@ import { pathToFileURL } from 'node:url';
  * @property {boolean} [web] Runs the extension in the web worker extension host.
  */
 
-/** Settings that keep a first start quiet: no welcome page, no tips, nothing from the network. */
+/**
+ * Settings that keep a first start quiet: no welcome page, no tips, nothing from the network. And nothing is written unless
+ * it is saved: a VS Code in a browser would else save by itself what was typed, into the files of the repository, too.
+ */
 const QUIET = {
+  'files.autoSave': 'off',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
@@ -62,9 +65,10 @@ export async function serveVSCode(options) {
   const settings = path.join(data, 'User', 'settings.json');
   await mkdir(path.dirname(settings), { recursive: true });
   await mkdir(extensions, { recursive: true });
-  if (!existsSync(settings) || options.settings) {
-    await writeFile(settings, JSON.stringify({ ...QUIET, ...options.settings }, undefined, 2));
-  }
+  await writeFile(
+    settings,
+    JSON.stringify({ ...QUIET, ...(await ownSettings(settings)), ...options.settings }, undefined, 2),
+  );
   if (options.locale) await writeLanguagePack(data, options.locale);
   const folders = ['--user-data-dir', data, '--extensions-dir', extensions];
   // XDG folders keep code-server from writing into the user's own home.
@@ -98,6 +102,18 @@ export async function serveVSCode(options) {
     stop,
     ended: /** @type {Promise<void>} */ (ended),
   };
+}
+
+/**
+ * What the user of a kept home has set there.
+ * @param {string} settings
+ */
+async function ownSettings(settings) {
+  try {
+    return JSON.parse(await readFile(settings, 'utf8'));
+  } catch {
+    return {};
+  }
 }
 
 /**
