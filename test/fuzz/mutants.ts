@@ -4,14 +4,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { readManuals } from '../../server/scripts/check-manual';
+import { testEngine } from '../engine';
 
-const folder = fileURLToPath(new URL('../../samples/', import.meta.url));
+function textsOf(folder: string, extension: string): string[] {
+  const path = fileURLToPath(new URL(folder, import.meta.url));
+  return (readdirSync(path, { recursive: true }) as string[])
+    .filter((file) => file.endsWith(extension))
+    .sort()
+    .map((file) => readFileSync(path + file, 'utf8'));
+}
 
 /** The texts of all samples. */
-export const SAMPLES: readonly string[] = (readdirSync(folder, { recursive: true }) as string[])
-  .filter((file) => file.endsWith('.communique'))
-  .sort()
-  .map((file) => readFileSync(folder + file, 'utf8'));
+export const SAMPLES: readonly string[] = textsOf('../../samples/', '.communique');
+const TEXTS: readonly string[] = [...SAMPLES, ...textsOf('../gold/texts/', '.txt')];
 
 /** What is written into a text: signs that cut, join, steer or mean something. */
 const PIECES = [
@@ -54,6 +59,37 @@ const PIECES = [
   'وأكد المجلس في 27-28 أيار/مايو ',
   'Le Conseil se félicite de la visite du 3 mars ',
   '<!-- communique-disable-next-line doubled-word -->\n',
+  '<!-- communique-disable -->\n',
+  // What one block tells the others.
+  'Joint Statement\n',
+  'New York, 4 June 2025\n',
+  'صدر في الرياض في 5 رمضان 1446هـ الموافق 5 مارس 2025م\n',
+  'Fait à Genève, le 1er mars 2024\n',
+  'Grand Union of Bilma (GUB) ',
+  'The GUB and the Agreement ',
+  'اتفاق بلما للسلام (الاتفاق) ',
+  "l’Accord de Bilma (ci-après « l'Accord ») ",
+  'President Mary Bilma met. Bilma left.\n',
+  'les forces de la paix dans le monde et pour tous les peuples qui y vivent\n\n',
+];
+
+/** What happens to a text on its way through programs. */
+const JOURNEYS: readonly ((text: string) => string)[] = [
+  (text) => text.toUpperCase(),
+  (text) => text.normalize('NFD'),
+  (text) => text.normalize('NFKC'),
+  (text) => text.replace(/\s+/g, ' '),
+  (text) => text.replace(/ /g, '\n'),
+  (text) => text.replace(/ /g, '\u00a0'),
+  (text) => text.replace(/[ \n]/g, ''),
+  (text) => text.replace(/\n/g, '\r\n'),
+  (text) => text.replace(/\n+/g, '\n\n\n'),
+  (text) => text.replace(/[.؛;]/g, ''),
+  (text) => text.replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit))),
+  (text) => text.replace(/(?<=[\u0621-\u064a])/g, '\u064e'),
+  (text) => text.replace(/(?<=[\u0621-\u064a])(?=[\u0621-\u064a])/g, 'ـ'),
+  (text) => text.split('\n').reverse().join('\n'),
+  (text) => text + text,
 ];
 
 /** The replacement of `deleted` code units at `where`, a share of the text's length, by `inserted`. */
@@ -63,8 +99,24 @@ export type Change = readonly [where: number, deleted: number, inserted: string]
 const insertions = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 6 }),
   fc.constantFrom(...PIECES),
-  fc.tuple(fc.constantFrom(...SAMPLES), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(60)).map(cut),
+  fc.tuple(fc.constantFrom(...TEXTS), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(60)).map(cut),
 );
+
+/** All that is known by name, in every language: entities and decisions. */
+const NAMES: readonly string[] = [...testEngine().records().entities, ...testEngine().records().concepts].flatMap(
+  ({ names }) => Object.values(names),
+);
+
+/** Known names and signs in any order. */
+const soups: fc.Arbitrary<string> = fc
+  .array(
+    fc.tuple(
+      fc.oneof({ weight: 3, arbitrary: fc.nat(NAMES.length - 1).map((k) => NAMES[k]!) }, fc.constantFrom(...PIECES)),
+      fc.constantFrom(' ', ' ', ' ', ', ', '. ', '\n', '', ' و', ' de ', ' (', ') '),
+    ),
+    { maxLength: 40 },
+  )
+  .map((words) => words.flat().join(''));
 
 /** A few edits, as a hasty writer makes them. */
 export const changes = (most: number): fc.Arbitrary<Change[]> =>
@@ -77,10 +129,10 @@ export const changes = (most: number): fc.Arbitrary<Change[]> =>
     { maxLength: most },
   );
 
-/** Samples, parts of samples, and nothing at all, much edited. */
-export const mutants: fc.Arbitrary<string> = fc
+/** Statements, parts of statements, and nothing at all, much edited. */
+const edited: fc.Arbitrary<string> = fc
   .tuple(
-    fc.constantFrom('', ...SAMPLES),
+    fc.constantFrom('', ...TEXTS),
     fc.double({ min: 0, max: 1, noNaN: true }),
     fc.oneof(fc.nat(600), fc.constant(20_000)),
     changes(25),
@@ -99,6 +151,14 @@ export const faulty: fc.Arbitrary<string> = fc
     changes(3),
   )
   .map(([texts, join, edits]) => edits.reduce(change, texts.join(join)));
+
+/** Texts of all kinds, some after a journey. */
+export const mutants: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.oneof({ weight: 3, arbitrary: edited }, soups),
+    fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, fc.constantFrom(...JOURNEYS)),
+  )
+  .map(([text, journey]) => (journey ? journey(text) : text));
 
 function cut([text, where, length]: readonly [string, number, number]): string {
   const at = Math.floor(where * text.length);

@@ -16,7 +16,8 @@ export function inlayHints(view: View, span: Span): InlayHint[] {
     const { line } = view.document.positionAt(annotation.end);
     const values = byLine.get(line) ?? [];
     const value = annotation.resolved ?? annotation.value;
-    if (!values.includes(value)) values.push(value);
+    // One more than is shown says that there are more.
+    if (values.length <= DATES_PER_LINE && !values.includes(value)) values.push(value);
     byLine.set(line, values);
   }
   return [...byLine].map(([line, values]) => ({

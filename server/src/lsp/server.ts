@@ -226,7 +226,7 @@ export function startServer(connection: Connection, host: Host): void {
           range: rangeOf(document, span),
         }));
         for (const [uri, digest] of digests(session))
-          if (uri !== document.uri) found.push(...mentionRanges(digest, key).map((range) => ({ uri, range })));
+          if (uri !== document.uri) for (const range of mentionRanges(digest, key)) found.push({ uri, range });
         return found;
       }),
     ),

@@ -23,6 +23,7 @@ export const tatweel: BlockCheck = {
   run({ text, tokens, signs }, report) {
     let token = -1;
     let edits: Edit[] = [];
+    let next = 0;
     const flush = (): void => {
       if (edits.length === 0) return;
       const [start, end] = [tokens.start[token]!, tokens.end[token]!];
@@ -36,7 +37,8 @@ export const tatweel: BlockCheck = {
         token = here;
       }
       if (here >= tokens.count || tokens.start[here]! >= at) return;
-      let next = at + 1;
+      // Within a run of marks, the letter after it is known already.
+      if (next <= at) next = at + 1;
       while (classAt(text, next) === CharacterClass.Mark) next++;
       if (next >= tokens.end[here]! || !isArabicAt(text, next)) return;
       edits.push({ start: at, end: at + 1, newText: '' });

@@ -40,7 +40,7 @@ export const crossReference = statementCheck<References>({
     // Only a text whose paragraphs are numbered from the first, with a slip or two at most, can say what it lacks.
     const steps = main.filter(({ value }, k) => k > 0 && value === main[k - 1]!.value + 1).length;
     if (main.length < 3 || main[0]!.value !== 1 || steps * 3 < (main.length - 1) * 2) return;
-    const last = Math.max(...lists.map((list) => list.at(-1)!.value));
+    const last = lists.reduce((most, list) => Math.max(most, list.at(-1)!.value), 0);
     for (const { start, value } of facts)
       for (const reference of value.references)
         if (reference.value > last)
