@@ -50,6 +50,7 @@ export async function provisionCodeServer() {
     `installing code-server ${CODE_SERVER_VERSION} (VS Code 1.100) from npm into .vscode-test/: 320 MB, a minute or two`,
   );
   writeFileSync(path.join(home, 'package.json'), '{ "private": true }\n');
+  await provisionCompiler();
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   try {
     await npm(home, 'install', `code-server@${CODE_SERVER_VERSION}`, '--ignore-scripts', ...quiet);
@@ -68,6 +69,12 @@ export async function provisionCodeServer() {
   }
   writeFileSync(finished, new Date().toISOString());
   return entry;
+}
+
+/** What the native modules of code-server are built with, where Debian has it for us; else npm says what it lacks. */
+async function provisionCompiler() {
+  const missing = ['make', 'g++', 'python3'].filter((tool) => onPath(tool) === undefined);
+  if (missing.length > 0 && mayInstallDebianPackages()) await aptInstall(missing);
 }
 
 /** The folder of a VS Code for the Web, which a server of files can serve. */
@@ -98,31 +105,35 @@ export async function provisionBrowser() {
       'No Chromium was found. Install one (Debian and Ubuntu: sudo apt-get install chromium) or name it in CHROME_PATH.',
     );
   }
-  say('installing chromium (and Noto fonts for Arabic) with apt-get');
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const packages = ['chromium', 'fonts-noto-core'];
-  const install = () =>
-    run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env: environment, maxBuffer: 1 << 26 });
-  try {
-    await run('apt-get', ['update'], { env: environment, maxBuffer: 1 << 26 });
-    await install();
-  } catch (error) {
-    throw new Error(`Chromium could not be installed with apt-get; install it by hand.\n${detail(error)}`);
-  }
+  await aptInstall(['chromium', 'fonts-noto-core']);
   return findBrowser() ?? fail('apt-get installed chromium, yet it is not on the path');
 }
 
 function findBrowser() {
-  const named = process.env.CHROME_PATH;
-  if (named) return named;
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  if (process.env.CHROME_PATH) return process.env.CHROME_PATH;
   for (const name of BROWSERS) {
-    for (const folder of folders) {
-      const candidate = path.join(folder, name);
-      if (isExecutable(candidate)) return candidate;
-    }
+    const found = onPath(name);
+    if (found) return found;
   }
   return undefined;
+}
+
+/** @param {string} command */
+function onPath(command) {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  return folders.map((folder) => path.join(folder, command)).find(isExecutable);
+}
+
+/** @param {readonly string[]} packages of Debian. */
+async function aptInstall(packages) {
+  say(`installing ${packages.join(', ')} with apt-get`);
+  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, maxBuffer: 1 << 26 };
+  try {
+    await run('apt-get', ['update'], options);
+    await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options);
+  } catch (error) {
+    throw new Error(`${packages.join(', ')} could not be installed with apt-get; install by hand.\n${detail(error)}`);
+  }
 }
 
 function mayInstallDebianPackages() {

@@ -1,6 +1,6 @@
 /** Reads the files of the workspace, for what asks about all statements in it. Nothing is written. */
 
-import { opendir, readFile, stat } from 'node:fs/promises';
+import { lstat, opendir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { FileHost } from '../lsp/host';
 
@@ -29,9 +29,11 @@ export const nodeFiles: FileHost = {
   async read(uri, limit) {
     try {
       const path = fileURLToPath(uri);
-      const { size } = await stat(path);
-      if (size > limit) return undefined;
-      return new TextDecoder().decode(await readFile(path));
+      const status = await lstat(path);
+      // A link may lead out of the workspace, and what is no file may have no end.
+      if (!status.isFile() || status.size > limit) return undefined;
+      const text = new TextDecoder().decode(await readFile(path));
+      return text.includes('\0') ? undefined : text;
     } catch {
       return undefined;
     }

@@ -11,7 +11,7 @@ export interface FileHost {
     limit: number,
     cancelled: () => boolean,
   ): Promise<readonly string[]>;
-  /** The text of a file, or undefined where there is none, or it is larger than `limit` bytes. */
+  /** The text of a file, or undefined where there is none: it is a link, binary, or larger than `limit` bytes. */
   read(uri: string, limit: number): Promise<string | undefined>;
 }
 
