@@ -192,7 +192,7 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
     for (const text of texts) add(text, numberOf(concept), ActFeature.Participle);
   }
   for (const [concept, texts] of Object.entries(data.openingOnly ?? {})) {
-    for (const text of texts) add(text, numberOf(concept), ActFeature.Participle | ActFeature.Weak);
+    for (const text of texts) add(text, numberOf(concept), ActFeature.Participle | ActFeature.Weak | ActFeature.Noun);
   }
   for (const [concept, texts] of Object.entries(data.nouns)) {
     for (const text of texts)

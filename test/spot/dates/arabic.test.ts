@@ -75,6 +75,7 @@ describe('relative', () => {
   check('خلال ⟦السنوات الخمس المقبلة⟧ و⟦السنتين الماضيتين⟧', 'relative FUTURE_REF', 'relative PAST_REF');
   check('⟦اليوم⟧ و⟦أمس⟧ و⟦غدا⟧', 'relative PRESENT_REF', 'relative PAST_REF', 'relative FUTURE_REF');
   check('عقد ⟦اليوم الأربعاء⟧ وصدر ⟦أمس الأحد⟧', 'relative PRESENT_REF', 'relative PAST_REF');
+  check('⟦أمس (الخميس)⟧ و⟦الثاني من يوليو الجاري⟧', 'relative PAST_REF', 'date XXXX-07-02');
   check('حتى ⟦30 يونيو من العام المقبل⟧', 'date XXXX-06-30');
   check('خلال الفترة ⟦من 25 – 26 جمادى الأولى 1447هـ الموافق 16 – 17 نوفمبر 2025م⟧', 'range 2025-11-16/2025-11-17');
   check('⟦من 15 إلى 17 شعبان 1447هـ الموافق من 3 إلى 5 فبراير 2026م⟧', 'range 2026-02-03/2026-02-05');

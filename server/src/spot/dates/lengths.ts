@@ -10,7 +10,7 @@ import { Proclitic } from '../../lexicon/match';
 import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
 import type { DateAnchor, DateType } from '../annotation';
 import { claim, type Findings } from '../findings';
-import { isFunction, type Reading } from '../reading';
+import { isFunction, isSign, type Reading } from '../reading';
 import { CUE_MASK, Cue, Reference, Unit, UnitBit, WeekdayBit } from './lexemes';
 import { type Count, countAt } from './numbers';
 import { afterPart, pointAt } from './points';
@@ -91,6 +91,17 @@ export function spotLength(reading: Reading, findings: Findings, i: number, open
   return end > 0 ? end : i;
 }
 
+/** First token after the weekday at token `i`: «اليوم الأربعاء», «أمس (الخميس)»; not «اليوم الأربعاء 4 يونيو», which is two dates. */
+function weekdayEnd(reading: Reading, i: number): number {
+  const bracket = isSign(reading.tokens, i, '(') || isSign(reading.tokens, i, '/');
+  const k = bracket ? i + 1 : i;
+  const weekday = wordAt(reading, k, Category.Weekday);
+  if (weekday < 0 || (pointAt(reading, k)?.day ?? -1) >= 0) return i;
+  const end = reading.matches.end[weekday]!;
+  if (!bracket) return end;
+  return isSign(reading.tokens, end, ')') || isSign(reading.tokens, end, '/') ? end + 1 : i;
+}
+
 const FIXED_TYPES = [
   [Cue.Set, DATE_TYPES.set],
   [Cue.Length, DATE_TYPES.duration],
@@ -106,9 +117,7 @@ function fixedAt(reading: Reading, findings: Findings, i: number): number {
     const unit = ANCHOR_UNITS[(argument >> 2) & 15];
     const token = withArticle(reading, i);
     let end = matches.end[relative]!;
-    // «اليوم الأربعاء», not «اليوم الأربعاء 4 يونيو», which is two dates.
-    const weekday = unit === 'day' ? wordAt(reading, end, Category.Weekday) : -1;
-    if (weekday >= 0 && (pointAt(reading, end)?.day ?? -1) < 0) end = matches.end[weekday]!;
+    if (unit === 'day') end = weekdayEnd(reading, end);
     add(reading, findings, token, token < i ? tokens.start[token]! : matches.start[relative]!, end, {
       type: DATE_TYPES.relative,
       value: REFERENCES[reference]!,

@@ -758,8 +758,10 @@ function extend(reading: Reading, point: Point): void {
       const direction = argumentOf(reading, shift);
       const end = matches.end[shift]!;
       const unitNext = end < tokens.count && (matches.categories[end]! & (1 << Category.TimeUnit)) !== 0;
+      // «الثاني من يوليو الجاري»
+      const current = direction === Reference.Present && point.month > 0 && isArabic(reading, point.end);
       if (
-        (direction === Reference.Past || direction === Reference.Future) &&
+        (direction === Reference.Past || direction === Reference.Future || current) &&
         !unitNext &&
         !isFunction(reading, point.end - 1, FunctionWord.Article)
       ) {

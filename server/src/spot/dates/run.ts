@@ -232,7 +232,8 @@ function emit(reading: Reading, findings: Findings): void {
  */
 function pairDays(reading: Reading, from: Point, to: Point): boolean {
   if (from.day < 0 || to.day < 0 || from.month < 0 || to.equivalent !== undefined) return false;
-  const cue = cueAt(reading, isComma(reading, to.end) ? to.end + 1 : to.end, Cue.Corresponding, false);
+  const stop = isComma(reading, to.end) || isSign(reading.tokens, to.end, '؛') || isSign(reading.tokens, to.end, ';');
+  const cue = cueAt(reading, stop ? to.end + 1 : to.end, Cue.Corresponding, false);
   if (cue < 0) return false;
   let k = reading.matches.end[cue]!;
   // «الموافق لـ 3», «الموافق من 3», «الموافق يومي 3»
@@ -342,7 +343,7 @@ function startOf(reading: Reading, point: Point): { token: number; offset: numbe
 function anchorOf({ direction, weekday, month, yearOffset }: Point): DateAnchor | undefined {
   if (yearOffset !== NONE) return { unit: 'year', offset: yearOffset };
   if (direction < 0) return undefined;
-  const offset = direction === Reference.Past ? -1 : 1;
+  const offset = direction - Reference.Present;
   return month < 0 && weekday > 0 ? { unit: 'weekday', offset, weekday } : { unit: 'yearless', offset };
 }
 

@@ -2,7 +2,7 @@
 
 import { Category } from '../../lexicon/categories';
 import { Proclitic } from '../../lexicon/match';
-import { TokenFlag, TokenKind } from '../../text/tokens';
+import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
 import type { Reading } from '../reading';
 import { CUE_MASK, Cue } from './lexemes';
 
@@ -89,7 +89,7 @@ export function isOpening(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   for (let j = i; j >= 0 && j > i - OPENING_REACH; j--) {
     if (j < i) {
-      if (isStop(reading, j)) return true;
+      if (isStop(reading, j) || (j === i - 1 && opensArabic(reading, j))) return true;
       const letter = tokens.kind[j] === TokenKind.Word && tokens.end[j]! - tokens.start[j]! === 1;
       if (tokens.kind[j] === TokenKind.Word && !(letter && isMark(reading, j + 1, 0x29))) return false;
       if (isComma(reading, j)) return false;
@@ -99,6 +99,17 @@ export function isOpening(reading: Reading, i: number): boolean {
   }
   return false;
 }
+/** Whether token `i` is the dash of a dateline («الرياض - أكد …») or an opening quotation mark, before an Arabic word. */
+function opensArabic({ tokens }: Reading, i: number): boolean {
+  const spaced = (tokens.flags[i]! & TokenFlag.SpaceBefore) !== 0;
+  if (!spaced || (tokens.flags[i + 1]! & TokenFlag.Arabic) === 0) return false;
+  if (isHyphen(tokens, i)) return i <= DATELINE_REACH && (tokens.flags[i + 1]! & TokenFlag.SpaceBefore) !== 0;
+  const unit = tokens.value[i];
+  return tokens.kind[i] === TokenKind.Punctuation && (unit === 0x22 || unit === 0xab || unit === 0x201c);
+}
+/** Tokens of a dateline, at most. */
+const DATELINE_REACH = 16;
+
 /** Numbers, marks and item letters before the first word of a paragraph, at most. */
 const OPENING_REACH = 24;
 

@@ -104,8 +104,9 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   let concept = act.concept;
   let shape: { to: number; concept: number } | undefined;
   if ((features & ActFeature.Light) !== 0) {
-    if (isRenewal(reading, i, to)) return -1;
-    shape = stanceNoun(reading, act, to) ?? (act.nouns === undefined ? adjectiveAfter(reading, to) : undefined);
+    shape = stanceNoun(reading, act, to);
+    if (shape !== undefined && renewalEnd(reading, i, to) < shape.to) return -1;
+    shape ??= act.nouns === undefined ? adjectiveAfter(reading, to) : undefined;
     if (shape === undefined) return stanceVoiced(walk, i, to, features, found);
   } else if ((features & ActFeature.Auxiliary) !== 0) {
     shape = verbalNoun(reading, act, to);
@@ -185,15 +186,16 @@ function tryPurpose(walk: Walk, i: number, m: number, act: Act, found: DecisionA
   return to;
 }
 
-/** Whether the light verb before token `end` renews an assertion, «جدد التأكيد على دعمه»: the verbal noun decides then. */
-function isRenewal(reading: Reading, i: number, end: number): boolean {
+/** Where the verbal noun ends that the light verb before token `end` renews, «جدد التأكيد على دعمه»; no less than all tokens where there is none. */
+function renewalEnd(reading: Reading, i: number, end: number): number {
   const { matches, language } = reading;
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
     if (matches.category[m] !== Category.Act || matches.end[m] !== end) continue;
     const act = language.tables.acts[matches.value[m]!]!;
-    if ((act.features & ActFeature.Auxiliary) !== 0 && verbalNoun(reading, act, end) !== undefined) return true;
+    const renewed = (act.features & ActFeature.Auxiliary) !== 0 ? verbalNoun(reading, act, end) : undefined;
+    if (renewed !== undefined) return renewed.to;
   }
-  return false;
+  return reading.tokens.count;
 }
 
 /** Token after an Arabic verb's subject: who is asked comes after it. */

@@ -6,7 +6,7 @@ import { TokenFlag } from '../../text/tokens';
 import type { DecisionClass } from '../annotation';
 import { has, isFunction, type Reading } from '../reading';
 import { Style, type Walk } from './clause';
-import { cueKinds, endsIn, isComma, isOpening, isStop, isWord } from './cues';
+import { cueKinds, endsIn, isComma, isMark, isOpening, isStop, isWord } from './cues';
 import { ActFeature, Cue } from './lexemes';
 import { isOutsider, type Subject, SubjectKind, subjectAfter } from './subject';
 import type { Standing } from './subject-first';
@@ -69,7 +69,8 @@ export function standsVerbFirst(
   const opening = isOpening(reading, before.edge);
   const impersonal = (features & ActFeature.Impersonal) !== 0;
   // «أكد فيه الوزراء», «أعرب أيضا الجانبان»
-  const between = !own && !impersonal && (cueKinds(reading, end) & (1 << Cue.Additive)) !== 0 ? end + 1 : end;
+  const keeps = (features & ActFeature.Keeps) !== 0;
+  const between = !own && !impersonal && !keeps && (cueKinds(reading, end) & (1 << Cue.Additive)) !== 0 ? end + 1 : end;
   const subject = own || impersonal ? undefined : subjectAfter(reading, findings, between);
   const last = clause.last;
 
@@ -119,11 +120,30 @@ export function standsVerbFirst(
   }
   if (isComma(reading, before.edge - 1) || isStop(reading, before.edge - 1))
     return subject !== undefined ? stand(subject) : undefined;
-  // «وفي ختام الاجتماع أكد الوزراء»
-  return subject !== undefined && clause.relative < 0 && last === undefined && isFronted(reading, clause.start)
+  // «بيانا أعرب فيه عن قلقه»
+  if (between > end && isWithin(reading, end)) return stand(subject);
+  // «وفي ختام الاجتماع أكد الوزراء», «وفي البيان الذي تلاه الرئيس أمس أكد الوزراء»
+  const fronted = clause.relative < 0 || (!weak && before.edge - clause.relative > RELATIVE_REACH);
+  return subject !== undefined && fronted && last === undefined && isFronted(reading, clause.start)
     ? stand(subject)
     : undefined;
 }
+
+/** «منها» in «إقرارا منها». */
+function isOfThem({ tokens }: Reading, i: number): boolean {
+  if (i >= tokens.count) return false;
+  const at = tokens.foldedStart[i]!;
+  const length = tokens.foldedStart[i + 1]! - at;
+  return length > 2 && length < 6 && tokens.folded[at] === 0x645 && tokens.folded[at + 1] === 0x646;
+}
+
+/** «فيه», «خلالها»: a pronoun that refers to the statement or meeting just named. */
+function isWithin(reading: Reading, i: number): boolean {
+  return endsIn(reading, i, 'ه', 2) || endsIn(reading, i, 'ها', 3) || endsIn(reading, i, 'هما', 4);
+}
+
+/** Tokens after «الذي» in which the verb may still be the relative clause's own. */
+const RELATIVE_REACH = 3;
 
 function begin(walk: Walk, style: Style, feminine: boolean): void {
   walk.style = style;
@@ -211,7 +231,11 @@ function ownStands(walk: Walk, before: Before, features: number, opening: boolea
   if (opening || before.additive) return true;
   if (before.conjunction) return !isInRelative(walk, before.edge) || clause.last !== undefined;
   if (isComma(reading, before.edge - 1)) {
-    return clause.last !== undefined || clause.relative < 0;
+    if (clause.last !== undefined || clause.relative < 0) return true;
+    // «أن الأعضاء، وعلى خلفية ذلك، يعربون»
+    for (let t = before.edge - 2; t > clause.start && t > before.edge - SUBJECT_REACH; t--)
+      if (isComma(reading, t)) return subjectLeft(walk, t) !== undefined;
+    return false;
   }
   return subjectLeft(walk, before.edge) !== undefined;
 }
@@ -220,7 +244,8 @@ const SUBJECT_REACH = 14;
 
 /** The subject before its verb: «إن المجلس يؤكد», «القادة أكدوا». */
 function subjectLeft({ reading, findings, clause }: Walk, edge: number): Subject | undefined {
-  const at = edge - 1;
+  // «أن الجزائر "تدين"»
+  const at = isMark(reading, edge - 1, 0x22) ? edge - 2 : edge - 1;
   if (at < clause.start || !isWord(reading, at)) return undefined;
   for (let t = at; t >= clause.start && t > edge - SUBJECT_REACH; t--) {
     const kinds = cueKinds(reading, t);
@@ -270,6 +295,9 @@ function participleStanding(walk: Walk, i: number, before: Before, features: num
     return subject === undefined ? undefined : { ...stand, subject };
   }
   const accusative = endsIn(reading, i, 'ا', 3) || endsIn(reading, i, 'ين', 3);
+  // «تأكيدا» opens a preamble; elsewhere it is a purpose.
+  if ((features & ActFeature.Noun) !== 0 && !opening && !before.conjunction && !isOfThem(reading, i + 1))
+    return undefined;
   if (!accusative && !(endsIn(reading, i, 'ه', 3) && comma)) return undefined;
   if (comma && !before.conjunction) return last !== undefined || clause.subject !== undefined ? stand : undefined;
   if (opening) return stand;

@@ -216,6 +216,8 @@ export function stanceNoun(reading: Reading, act: Act, end: number): { to: numbe
     if (tokens.kind[t] === TokenKind.Punctuation) {
       // «أعرب الأعضاء، في بيان صدر اليوم، عن قلقهم»
       const closing = verbFirst && needs !== 0 && isComma(reading, t) ? parenthesisEnd(reading, t, needs) : -1;
+      // «قدم الوزير والوفد المرافق، التهنئة»
+      if (verbFirst && needs === 0 && isComma(reading, t) && nounAt(reading, t + 1, act) >= 0) continue;
       if (closing > 0) {
         t = closing;
         limit = Math.min(tokens.count, closing + SUBJECT_REACH);
@@ -313,8 +315,17 @@ function coordinated(reading: Reading, first: number, act: Act, verbFirst: boole
   let to = matches.end[first]!;
   for (;;) {
     if (to > matches.end[first]! + GROUP_REACH) break;
-    while (to < tokens.count && cueAt(reading, to, 1 << Cue.Degree) >= 0 && to < matches.end[first]! + GROUP_REACH)
+    while (
+      to < matches.end[first]! + GROUP_REACH &&
+      cueAt(reading, to, 1 << Cue.Degree) >= 0 &&
+      (!verbFirst || (matches.proclitics[to]! & Proclitic.Waw) === 0)
+    )
       to++;
+    // «شديد انشغالها وبالغ قلقها»
+    if (verbFirst && cueAt(reading, to, 1 << Cue.Degree) >= 0 && nounAt(reading, to + 1, act) >= 0) {
+      to = matches.end[nounAt(reading, to + 1, act)]!;
+      continue;
+    }
     if (verbFirst) {
       if (to < tokens.count && (matches.proclitics[to]! & Proclitic.Waw) !== 0) {
         const noun = nounAt(reading, to, act);
@@ -346,7 +357,10 @@ function afterPossessor(reading: Reading, from: number, act: Act): number {
   for (let t = from; t < from + POSSESSOR_REACH && isWord(reading, t); t++) {
     if ((matches.proclitics[t]! & Proclitic.Waw) !== 0 && t > from) {
       const noun = nounAt(reading, t, act);
-      const pronoun = endsIn(reading, t, 'ها', 4) || endsIn(reading, t, 'ه', 4) || endsIn(reading, t, 'هم', 4);
+      const pronoun =
+        endsIn(reading, t, 'ها', 4) ||
+        endsIn(reading, t, 'هم', 4) ||
+        reading.text.charCodeAt(tokens.end[t]! - 1) === 0x647;
       if (noun >= 0) return pronoun && tokens.kind[t] === TokenKind.Word ? matches.end[noun]! : -1;
     }
     if (has(reading, t, Category.Function) || has(reading, t, Category.Act)) return -1;
@@ -406,9 +420,16 @@ function isAbout({ tokens }: Reading, t: number): boolean {
 /** A verbal noun that gives its concept to the auxiliary that ends before token `end`, or undefined. */
 export function verbalNoun(reading: Reading, act: Act, end: number): { to: number; concept: number } | undefined {
   const { tokens, matches, language } = reading;
-  const limit = Math.min(tokens.count, end + (act.features & ActFeature.Impersonal ? 4 : 8));
+  let limit = Math.min(tokens.count, end + (act.features & ActFeature.Impersonal ? 4 : 8));
   const withBa = (act.features & ActFeature.TakesWith) !== 0;
   for (let t = end; t < limit; t++) {
+    // «جرى، خلال اللقاء، بحث»
+    if (isComma(reading, t) && t === end && (act.features & ActFeature.Impersonal) !== 0) {
+      for (t++; t < tokens.count && t < end + PARENTHESIS_REACH && isWord(reading, t); ) t++;
+      if (!isComma(reading, t)) return undefined;
+      limit = t + 2;
+      continue;
+    }
     if (tokens.kind[t] === TokenKind.Punctuation || (cueKinds(reading, t) & (1 << Cue.Relative)) !== 0)
       return undefined;
     for (let m = matches.first[t]!; m < matches.first[t + 1]!; m++) {

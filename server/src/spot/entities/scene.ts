@@ -181,8 +181,15 @@ function isPeopleNoun(reading: Reading, i: number, m: number): boolean {
   if (!arabic && !isDemonym(reading, i, end)) return true;
   if (reading.language.records.entities[matches.value[m]!]?.type !== 'people') return true;
   if (arabic) {
-    if (i === 0 || (tokens.flags[i]! & TokenFlag.SentenceStart) !== 0 || matches.start[m]! > tokens.start[i]!)
-      return true;
+    if (i === 0 || (tokens.flags[i]! & TokenFlag.SentenceStart) !== 0) return true;
+    // «الوسطاء الإثيوبيين والسودانيين»
+    if (matches.start[m]! > tokens.start[i]!)
+      return !(
+        i > 1 &&
+        isDefiniteArabic(reading, i - 2) &&
+        isDemonym(reading, i - 1, i) &&
+        isDefiniteArabic(reading, i - 1)
+      );
     const before = tokens.foldedStart[i - 1]!;
     const noun = tokens.kind[i - 1] === TokenKind.Word && (matches.categories[i - 1]! & (1 << Category.Function)) === 0;
     const definite =
@@ -205,6 +212,14 @@ function isPeopleNoun(reading: Reading, i: number, m: number): boolean {
     tokens.kind[end] !== TokenKind.Word ||
     (matches.categories[end]! & (1 << Category.Function)) !== 0;
   return the && alone && !isEnglishSingular(reading, end - 1);
+}
+
+/** Whether token `i` is a word with «ال». */
+function isDefiniteArabic({ tokens, matches }: Reading, i: number): boolean {
+  const at = tokens.foldedStart[i]!;
+  if (tokens.kind[i] !== TokenKind.Word || (matches.categories[i]! & (1 << Category.Function)) !== 0) return false;
+  const from = tokens.folded[at] === 0x648 ? at + 1 : at;
+  return tokens.folded[from] === 0x627 && tokens.folded[from + 1] === 0x644;
 }
 
 /** Whether the word is no plural by itself: «an Iraqi», unlike «the Chinese», «the French», «the Swiss». */

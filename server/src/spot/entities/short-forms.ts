@@ -92,13 +92,8 @@ export function addCandidates(scene: Scene): void {
       lengthOf(scene, i) > 2
     )
       findings.candidates.push({ start: tokens.start[i]!, end: tokens.end[i]!, key: foldText(scene, i, i + 1) });
-    // «الرئيس ستوب»
-    if (
-      bits === 0 &&
-      i > 0 &&
-      (tokens.flags[i]! & TokenFlag.Arabic) !== 0 &&
-      (matches.categories[i - 1]! & ((1 << Category.RoleHead) | (1 << Category.Honorific))) !== 0
-    )
+    // «الرئيس ستوب», «فيما شدد الكاظمي»
+    if (bits === 0 && (tokens.flags[i]! & TokenFlag.Arabic) !== 0 && mayBeSurname(scene, i))
       findings.candidates.push({ start: tokens.start[i]!, end: tokens.end[i]!, key: foldText(scene, i, i + 1) });
     if (
       (bits &
@@ -110,6 +105,15 @@ export function addCandidates(scene: Scene): void {
     )
       addHead(scene, i);
   }
+}
+
+const BEFORE_SURNAMES = (1 << Category.RoleHead) | (1 << Category.Honorific) | (1 << Category.Act);
+
+/** Whether the unlisted Arabic word at token `i` stands where a surname may: after an office, a style or a verb, or with its article. */
+function mayBeSurname({ reading: { matches, tokens } }: Scene, i: number): boolean {
+  if (i > 0 && (matches.categories[i - 1]! & BEFORE_SURNAMES) !== 0) return true;
+  const at = tokens.foldedStart[i]!;
+  return tokens.folded[at] === 0x627 && tokens.folded[at + 1] === 0x644 && tokens.foldedStart[i + 1]! - at > 5;
 }
 
 function addHead(scene: Scene, i: number): void {

@@ -1,12 +1,13 @@
 /** Persons' names in Arabic script: given names, «بن», families, and names transcribed from other languages. */
 
 import { Category } from '../../../lexicon/categories';
+import { Proclitic } from '../../../lexicon/match';
 import { TokenFlag } from '../../../text/tokens';
 import { has, isSign } from '../../reading';
 import type { PersonContext } from '../grammar';
 import { GivenNameKind } from '../lexemes';
 import { endsIn, isDate, isJoined, isSentenceStart, isText, isWord, lengthOf, recordAt, type Scene } from '../scene';
-import { hasArticle, isAdjectiveWord, isClauseStart, isWawNoun, isWholeFunction } from './ar-words';
+import { baArticle, hasArticle, isAdjectiveWord, isClauseStart, isWawNoun, isWholeFunction } from './ar-words';
 
 const ALEF = 0x627;
 const LAM = 0x644;
@@ -35,7 +36,7 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
     }
     // «أحمد أبو الغيط الأمين العام»
     if (words > 0 && isLongRole(scene, k)) break;
-    const whole = isGiven(scene, k);
+    const whole = isGiven(scene, k) || (k === i && after === 'nothing' && isGivenAfterWaw(scene, k));
     const particle = isWhole(scene, k, Category.NameParticle);
     if (particle && words > 0 && isText(scene, k, 'ال') && isWord(scene, k + 1)) {
       // «آل ثاني», «آل سعود»: the family, after which a name is whole.
@@ -84,8 +85,9 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
       break;
     }
     const previousParticle = words > 0 && isWhole(scene, k - 1, Category.NameParticle);
-    if ((given >= 2 || (given > 0 && after !== 'nothing')) && sure && familyEnd(scene, k) > 0)
-      return familyEnd(scene, k);
+    const family =
+      (given >= 2 || (given > 0 && after !== 'nothing')) && sure ? familyEnd(scene, k, after !== 'nothing') : -1;
+    if (family > 0) return family;
     if (!isNamePart(scene, k, previousParticle || given > 0)) break;
     const foreign =
       looksForeign(scene, k) ||
@@ -102,7 +104,9 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
       !isShortNamePart(scene, k)
     )
       break;
-    if (given === 0 && isVerbalNoun(scene, k)) break;
+    if (given === 0 && isVerbalNoun(scene, k, 0)) break;
+    // «لاستكمال»
+    if (tokens.folded[tokens.foldedStart[k]!] === LAM && isVerbalNoun(scene, k, 1)) break;
     if (unlisted >= 3 && !previousParticle) break;
     k++;
     words++;
@@ -110,7 +114,9 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
     end = k;
     if (hasArticle(scene, k - 1) && !isGiven(scene, k)) break;
   }
-  if (!sure && (after === 'nothing' || unlisted === 0)) return -1;
+  // «الرئيس قيس سعيد»: two names that are words.
+  const named = after === 'role' && given >= 2;
+  if (!sure && !named && (after === 'nothing' || unlisted === 0)) return -1;
   if (end > 0 && after === 'nothing' && (words < 2 || end - i < 2 || given < 2)) return -1;
   return end;
 }
@@ -138,7 +144,7 @@ function isForeignSurname(scene: Scene, i: number): boolean {
     isUnlisted(scene, i) &&
     isNamePart(scene, i, false) &&
     looksForeign(scene, i) &&
-    !isVerbalNoun(scene, i) &&
+    !isVerbalNoun(scene, i, 0) &&
     endsNames(scene, i + 1)
   );
 }
@@ -155,19 +161,25 @@ function isUnlisted({ reading: { matches } }: Scene, i: number): boolean {
 
 /**
  * First token after the one to three unlisted words with the article at token `i`, where they end the noun phrase:
- * «ياسر بن عثمان الرميان، …», «صباح خالد الحمد الصباح»; or -1.
+ * «ياسر بن عثمان الرميان، …», «صباح خالد الحمد الصباح»; or -1. Before the last only names of forefathers stand, which
+ * are short («الحمد») or known.
  */
-function familyEnd(scene: Scene, i: number): number {
+function familyEnd(scene: Scene, i: number, afterTitle: boolean): number {
   let k = i;
-  while (k < i + 3 && isFamily(scene, k)) k++;
+  while (
+    k < i + 3 &&
+    isFamily(scene, k, afterTitle) &&
+    (k === i || isGiven(scene, k - 1) || lengthOf(scene, k - 1) <= 5)
+  )
+    k++;
   return k > i && endsNames(scene, k) ? k : -1;
 }
 
-function isFamily(scene: Scene, i: number): boolean {
+function isFamily(scene: Scene, i: number, afterTitle: boolean): boolean {
   if (!isWord(scene, i) || !hasArticle(scene, i) || isSentenceStart(scene, i)) return false;
   if (!isUnlisted(scene, i) && !isGiven(scene, i)) return false;
   // «بن حمد العطية»; without «بن» the ending is that of an adjective.
-  if (endsIn(scene, i, 'ه')) return isText(scene, i - 2, 'بن') || isText(scene, i - 2, 'ابن');
+  if (endsIn(scene, i, 'ه')) return afterTitle || isText(scene, i - 2, 'بن') || isText(scene, i - 2, 'ابن');
   return !endsIn(scene, i, 'ات') && !endsIn(scene, i, 'ين') && !endsIn(scene, i, 'ون');
 }
 
@@ -209,6 +221,14 @@ export function isGiven(scene: Scene, i: number): boolean {
   return text.charCodeAt(tokens.end[i]! - 1) === 0x64a;
 }
 
+/** «وعادل عبدالمهدي» */
+function isGivenAfterWaw({ reading: { matches } }: Scene, i: number): boolean {
+  if (matches.proclitics[i] !== Proclitic.Waw || matches.word[i]! >= 0) return false;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++)
+    if (matches.category[m] === Category.GivenName && matches.end[m] === i + 1) return true;
+  return false;
+}
+
 /** Whether the given name at token `i` is an ordinary word too. */
 function isWordName({ reading: { matches } }: Scene, i: number): boolean {
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
@@ -242,7 +262,7 @@ function isNamePart(scene: Scene, i: number, inName: boolean): boolean {
     return record?.type === 'person';
   }
   if (matches.proclitics[i]! !== 0 && matches.stem[i]! >= 0 && matches.word[i]! < 0) return false;
-  if (endsInTanwin(scene, i)) return false;
+  if (endsInTanwin(scene, i) || isDualVerb(scene, i) || isAfterLam(scene, i) || baArticle(scene, i)) return false;
   if (hasArticle(scene, i))
     return (
       inName && endsIn(scene, i, 'ي') && !isClauseStart(scene, i) && !endsIn(scene, i, 'ه') && !endsIn(scene, i, 'ات')
@@ -269,6 +289,20 @@ function isNamePart(scene: Scene, i: number, inName: boolean): boolean {
   return true;
 }
 
+/** «لمواقف», «لتطورات»: ل and a noun. */
+function isAfterLam(scene: Scene, i: number): boolean {
+  const { folded, foldedStart } = scene.reading.tokens;
+  const second = folded[foldedStart[i]! + 1]!;
+  return folded[foldedStart[i]!] === LAM && lengthOf(scene, i) > 4 && (second === 0x645 || second === 0x62a);
+}
+
+/** Whether the word has the shape of a verb of two or more: «يترأسان», «يؤدون». */
+function isDualVerb(scene: Scene, i: number): boolean {
+  const { folded, foldedStart } = scene.reading.tokens;
+  const imperfect = folded[foldedStart[i]!] === 0x64a && lengthOf(scene, i) > 5;
+  return imperfect && (endsIn(scene, i, 'ان') || endsIn(scene, i, 'ون'));
+}
+
 /** Whether the word is written with tanwin: «رئيسًا» is no name. */
 function endsInTanwin({ reading: { text, tokens } }: Scene, i: number): boolean {
   const last = tokens.end[i]! - 1;
@@ -280,10 +314,10 @@ function mayBeProclitic(letter: number): boolean {
   return letter === 0x628 || letter === LAM || letter === 0x643 || letter === WAW;
 }
 
-/** Whether the word has the shape of a verbal noun: «إخضاع», «استعراض», «تنفيذ». */
-function isVerbalNoun(scene: Scene, i: number): boolean {
+/** Whether the word has the shape of a verbal noun after so many letters: «إخضاع», «استعراض», «تنفيذ». */
+function isVerbalNoun(scene: Scene, i: number, proclitics: number): boolean {
   const { tokens } = scene.reading;
-  const from = tokens.foldedStart[i]!;
+  const from = tokens.foldedStart[i]! + proclitics;
   let length = tokens.foldedStart[i + 1]! - from;
   const first = tokens.folded[from]!;
   // «استقبالا»

@@ -55,14 +55,16 @@ const BA = 0x628;
 
 export const arabic: NameGrammar = {
   extent(scene, head) {
+    // «إليه» is no «آلية».
+    if (cueEnd(scene, head.from, EntityCue.Stop) === head.to && !endsInTaMarbuta(scene, head.from)) return undefined;
     // «في إطار …» is a preposition.
     if (isText(scene, head.from, 'اطار') && isText(scene, head.from - 1, 'في')) return undefined;
     const several = head.to > head.from + 1;
     // «مبادئ ميثاق الأمم المتحدة», «قيادة خادم الحرمين الشريفين»: what belongs to a document or to a person.
     if ((head.features & HeadFeature.Weak) !== 0 && !several && isOwner(scene, head)) return undefined;
     // «القائم بأعمال» goes on as a noun without an article does.
-    // «إعلان المملكة» is what the Kingdom announced.
-    if (endsIn(scene, head.from, 'اعلان') && recordAt(scene, head.to)?.id.startsWith('country:')) return undefined;
+    // «إعلان المملكة», «إعلان الحوثيين» is what they announced.
+    if (endsIn(scene, head.from, 'اعلان') && isAnnouncer(scene, head.to)) return undefined;
     const definiteHead = several
       ? hasArticle(scene, head.to - 1) || isLastOfDefinite(scene, head)
       : isDefinite(scene, head.from, head.start);
@@ -150,9 +152,19 @@ export const arabic: NameGrammar = {
   article: (_scene, from) => from,
 };
 
+/** Whether a country, group or people is named at token `i`. */
+function isAnnouncer(scene: Scene, i: number): boolean {
+  const record = recordAt(scene, i);
+  return (
+    record !== undefined && (record.id.startsWith('country:') || record.type === 'group' || record.type === 'people')
+  );
+}
+
 /** Whether a document or an office begins after a noun that may be a head: the noun is then one of its parts. */
-function isOwner(scene: Scene, { to, category }: Head): boolean {
+function isOwner(scene: Scene, { to, category, features }: Head): boolean {
   if (category === Category.OrganizationHead) {
+    // «مكتب رئيس الوزراء» is a body.
+    if ((features & HeadFeature.Seat) !== 0) return false;
     // «جامعة الملك فهد» is named after one.
     const role = phraseAt(scene.reading, to, Category.RoleHead);
     return role >= 0 && (scene.reading.matches.value[role]! & HeadFeature.Title) === 0 && !isGiven(scene, to);
@@ -263,11 +275,31 @@ function isAdjectiveShape(scene: Scene, k: number, head: Head): boolean {
   if (has(reading, k, Category.Honorific) || (head.category === Category.RoleHead && isGiven(scene, k))) return false;
   if (has(reading, k, Category.Name) && !has(reading, k, Category.Demonym)) return false;
   if (isStrongHead(scene, k)) return false;
+  // «رئيس الجمهورية الباجي …»: an unlisted word before another is a name.
+  if (
+    head.category === Category.RoleHead &&
+    reading.matches.categories[k] === 0 &&
+    endsIn(scene, k, 'ي') &&
+    isUnlistedName(scene, k + 1)
+  )
+    return false;
   // «فريق الشخصيات البارزة»
   if (k > head.to && endsInTaMarbuta(scene, k) && endsIn(scene, k - 1, 'ات') && !isHead(scene, k)) return true;
   // «المناطق الجافة»: inside a complement.
   if (k > head.to + 1 && endsInTaMarbuta(scene, k) && !isHead(scene, k)) return true;
   return isAdjectiveWord(scene, k);
+}
+
+/** Whether a word that no list of words has stands at token `i`. */
+function isUnlistedName(scene: Scene, i: number): boolean {
+  if (!isWord(scene, i) || isSentenceStart(scene, i)) return false;
+  if ((scene.reading.matches.categories[i]! & ~(1 << Category.GivenName)) !== 0 || isAdjectiveEnding(scene, i))
+    return false;
+  return (
+    lamPrefix(scene, i) === 0 &&
+    !hasWawArticle(scene, i) &&
+    scene.reading.tokens.folded[scene.reading.tokens.foldedStart[i]!] !== BA
+  );
 }
 
 function afterIndefiniteAdjectives(scene: Scene, i: number): number {
@@ -307,6 +339,8 @@ function nounChain(scene: Scene, i: number, head: Head): number {
       if (has(scene.reading, k, Category.Honorific)) return -1;
       return coordinated(scene, afterAdjectives(scene, k + 1, head), head, false);
     }
+    // «قوة وتماسك المجلس»
+    if (k === head.to && scene.reading.matches.categories[k] === 0 && hasWawNoun(scene, k)) return -1;
     if (has(scene.reading, k, Category.Act) && nouns === 0 && !hasArticle(scene, k + 1)) return -1;
     if (cueEnd(scene, k, EntityCue.ConcernedWith) > 0) return -1;
     if (startsWithProclitic(scene, k)) return nouns > 0 && hasWawNoun(scene, k) ? -1 : -1;
@@ -322,7 +356,8 @@ function coordinated(scene: Scene, i: number, head: Head, afterName: boolean): n
   let end = i;
   for (let count = 0; count < 3; count++) {
     const k = end;
-    if (!isPlain(scene, k) || afterName || isClauseStart(scene, k)) return end;
+    if (afterName || isClauseStart(scene, k)) return end;
+    if (!isPlain(scene, k) && !isText(scene, k, 'في')) return end;
     if (
       (head.features & HeadFeature.Portfolio) !== 0 &&
       !hasWawArticle(scene, k) &&
@@ -336,7 +371,12 @@ function coordinated(scene: Scene, i: number, head: Head, afterName: boolean): n
       end = afterAdjectives(scene, k + 2, head);
       continue;
     }
-    if (portfolioOfEmigrants(scene, k, head) > 0) return portfolioOfEmigrants(scene, k, head);
+    const abroad = abroadEnd(scene, k, head);
+    if (abroad > 0) {
+      // «وزارة الشؤون الخارجية والجالية الوطنية بالخارج والشؤون الأفريقية»
+      end = abroad;
+      continue;
+    }
     if (!hasWawArticle(scene, k) || isStrongHeadAfterWaw(scene, k) || nameEnd(scene, k) >= 0) return end;
     // «وزارة التجارة والصناعة والطاقة الكورية»
     const portfolio = (head.features & HeadFeature.Portfolio) !== 0 && !isHead(scene, k);
@@ -347,11 +387,11 @@ function coordinated(scene: Scene, i: number, head: Head, afterName: boolean): n
   return end;
 }
 
-/** First token after «والتونسيين بالخارج», «والمغاربة المقيمين بالخارج» at token `i`, or -1. */
-function portfolioOfEmigrants(scene: Scene, i: number, head: Head): number {
-  if ((head.features & HeadFeature.Portfolio) === 0 || recordAt(scene, i)?.type !== 'people') return -1;
-  const end = nameEnd(scene, i);
-  for (let k = end; k < end + 3; k++) {
+/** First token after «بالخارج», «والتونسيين بالخارج», «والمغاربة المقيمين بالخارج» in a portfolio, or -1. */
+function abroadEnd(scene: Scene, i: number, head: Head): number {
+  if ((head.features & HeadFeature.Portfolio) === 0) return -1;
+  const people = recordAt(scene, i)?.type === 'people';
+  for (let k = people ? nameEnd(scene, i) : i; k < i + (people ? 3 : 1); k++) {
     if (isText(scene, k, 'بالخارج')) return k + 1;
     if (isText(scene, k, 'في') && isText(scene, k + 1, 'الخارج')) return k + 2;
   }
@@ -406,28 +446,42 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
     const next = nounChain(scene, i + 1, head);
     return next;
   }
-  // «وزير … بجنوب أفريقيا»: ب and a place after an office.
+  // «وزير الخارجية بحكومة الوفاق»
+  if (head.category === Category.RoleHead && isGovernmentAfterBa(scene, i)) return nounChain(scene, i + 1, head);
+  // «وزير … بجنوب أفريقيا», «سفارة … ببوينس آيرس»: ب and a place.
   if (
-    head.category === Category.RoleHead &&
+    (head.category === Category.RoleHead ||
+      (head.category === Category.OrganizationHead && (head.features & HeadFeature.Seat) !== 0 && modified)) &&
     nameEnd(scene, i) > 0 &&
-    recordAt(scene, i)!.type === 'place' &&
+    (recordAt(scene, i)!.type === 'place' ||
+      (head.category === Category.RoleHead && recordAt(scene, i)!.type === 'organization')) &&
     startsAfterProclitic(scene, i)
   ) {
     if (
       (reading.matches.proclitics[i]! & Proclitic.Ba) !== 0 &&
       (reading.matches.proclitics[i]! & (Proclitic.Waw | Proclitic.Fa)) === 0
     )
-      return nameEnd(scene, i);
+      return afterAdjectives(scene, nameEnd(scene, i), head);
   }
   return -1;
+}
+
+/** Whether token `i` is «بحكومة», of a government that is not known by name. */
+function isGovernmentAfterBa({ reading: { matches } }: Scene, i: number): boolean {
+  if (matches.proclitics[i] !== Proclitic.Ba) return false;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++)
+    if (matches.category[m] === Category.OrganizationHead && (matches.value[m]! & HeadFeature.National) !== 0)
+      return true;
+  return false;
 }
 
 /** First token after «المستوى الوزاري», «مستوى القمة» at token `i`: at which level a council meets; or -1. */
 function levelEnd(scene: Scene, i: number): number {
   if (isText(scene, i, 'المستوي') && hasArticle(scene, i + 1)) return i + 2;
-  if (isText(scene, i, 'مستوي') && hasArticle(scene, i + 1))
-    return isAdjectiveEnding(scene, i + 2) && hasArticle(scene, i + 2) ? i + 3 : i + 2;
-  return -1;
+  if (!isText(scene, i, 'مستوي') || !hasArticle(scene, i + 1)) return -1;
+  // «مستوى المندوبين الدائمين»
+  const adjective = hasArticle(scene, i + 2) && (isAdjectiveEnding(scene, i + 2) || endsIn(scene, i + 2, 'ين'));
+  return adjective ? i + 3 : i + 2;
 }
 
 /** First token after «المعني بـ…» at token `i`, or -1. */
@@ -498,6 +552,8 @@ function lamComplement(scene: Scene, i: number, head: Head, modified: boolean): 
   if (has(reading, i, Category.PlaceHead)) return nounChain(scene, i + 1, head);
   if (isHead(scene, i) && (head.category === Category.RoleHead || head.category === Category.EventHead))
     return nounChain(scene, i + 1, head);
+  // «ضغط منسق لوقف القتال»
+  if (head.category === Category.RoleHead && !isDefinite(scene, head.from, head.start)) return -1;
   // «لهزيمة داعش», «لمكافحة الإرهاب»: a verbal noun and its object.
   const next = nameEnd(scene, i + 1);
   if (next > 0 && !startsAfterProclitic(scene, i + 1)) return next;
@@ -515,16 +571,22 @@ function isRoleComplement(scene: Scene, i: number): boolean {
 
 /** Whether token `i` says what kind of session a summit is: «الاستثنائية», «العادية», «المشتركة». */
 function isSessionAdjective(scene: Scene, i: number): boolean {
-  return isAdjectiveEnding(scene, i) && !has(scene.reading, i, Category.OrdinalWord) && !isClauseStart(scene, i);
+  return isAdjectiveEnding(scene, i) && ordinalEnd(scene, i) < 0 && !isClauseStart(scene, i);
 }
 
-/** First token after the number at token `i`: «148», «الـ148», «(148)»; or -1. */
+/** First token after the number at token `i`: «148», «الـ148», «(148)», «الـ /40/»; or -1. */
 function numberEnd(scene: Scene, i: number): number {
   const { tokens } = scene.reading;
-  if (isText(scene, i, 'ال') && isNumber(scene, i + 1)) return isDate(scene, i + 1) ? -1 : i + 2;
-  if (isSign(tokens, i, '(') && isNumber(scene, i + 1) && isSign(tokens, i + 2, ')'))
-    return isDate(scene, i + 1) ? -1 : i + 3;
-  return isNumber(scene, i) && !isDate(scene, i) ? i + 1 : -1;
+  const at = isText(scene, i, 'ال') ? i + 1 : i;
+  const opens = isSign(tokens, at, '(') || isSign(tokens, at, '/');
+  const k = opens ? at + 1 : at;
+  if (!isNumber(scene, k) || isDate(scene, k)) {
+    // «دورته (الحادية والأربعين)»
+    const ordinal = opens ? ordinalEnd(scene, k) : -1;
+    return ordinal > 0 && isSign(tokens, ordinal, ')') ? ordinal + 1 : -1;
+  }
+  if (!opens) return k + 1;
+  return isSign(tokens, k + 1, ')') || isSign(tokens, k + 1, '/') ? k + 2 : -1;
 }
 
 function isHundred(scene: Scene, i: number): boolean {
@@ -537,6 +599,8 @@ function ordinalEnd(scene: Scene, i: number): number {
   let k = i;
   // «المئة والرابعة والستين»
   if (isHundred(scene, k)) k++;
+  // «الحادية والأربعين»
+  if (isText(scene, k, 'الحادي') || isText(scene, k, 'الحاديه')) k++;
   while (
     k < i + 7 &&
     isWord(scene, k) &&
