@@ -1,16 +1,19 @@
 /** All checks, in the order of the manual. */
 
+import { announcedPast } from './dates/announced-past';
 import { dateAmbiguous } from './dates/date-ambiguous';
 import { dateDualMonthMismatch } from './dates/date-dual-month-mismatch';
 import { dateFormFr } from './dates/date-form-fr';
 import { dateFormUn } from './dates/date-form-un';
 import { dateFormUs } from './dates/date-form-us';
+import { dateGulfMonths } from './dates/date-gulf-months';
 import { dateHijriMismatch } from './dates/date-hijri-mismatch';
 import { dateImpossible } from './dates/date-impossible';
 import { dateMixedMonths } from './dates/date-mixed-months';
 import { dateRangeBackwards } from './dates/date-range-backwards';
 import { dateRangeForm } from './dates/date-range-form';
 import { dateRelative } from './dates/date-relative';
+import { dateSeason } from './dates/date-season';
 import { dateUnMonths } from './dates/date-un-months';
 import { dateWeekdayMismatch } from './dates/date-weekday-mismatch';
 import { dateWithoutYear } from './dates/date-without-year';
@@ -34,9 +37,12 @@ import { acronymPossessive } from './names/acronym-possessive';
 import { acronymRedefined } from './names/acronym-redefined';
 import { acronymUndefined } from './names/acronym-undefined';
 import { acronymUnused } from './names/acronym-unused';
+import { capitalNeedless } from './names/capital-needless';
 import { capitalsEu } from './names/capitals-eu';
 import { capitalsUn } from './names/capitals-un';
+import { listOrder } from './names/list-order';
 import { mixedNationsUnies } from './names/mixed-nations-unies';
+import { mixedTerm } from './names/mixed-term';
 import { nameNear } from './names/name-near';
 import { nameOutdated } from './names/name-outdated';
 import { nameSpellings } from './names/name-spellings';
@@ -53,14 +59,18 @@ import { missingSpace } from './punctuation/missing-space';
 import { mixedDigitSystems } from './punctuation/mixed-digit-systems';
 import { mixedDigits } from './punctuation/mixed-digits';
 import { mixedPunctuation } from './punctuation/mixed-punctuation';
+import { mixedQuotationMarks } from './punctuation/mixed-quotation-marks';
+import { mixedRangeDash } from './punctuation/mixed-range-dash';
 import { mixedTanwin } from './punctuation/mixed-tanwin';
 import { oddSpace } from './punctuation/odd-space';
 import { spaceBeforePunctuation } from './punctuation/space-before-punctuation';
 import { unbalancedPair } from './punctuation/unbalanced-pair';
+import { referenceMissing } from './references/reference-missing';
 import { resolutionWithoutYear } from './references/resolution-without-year';
 import { resolutionYear } from './references/resolution-year';
 import { unSymbol } from './references/un-symbol';
 import { clausePunctuation } from './structure/clause-punctuation';
+import { countMismatch } from './structure/count-mismatch';
 import { crossReference } from './structure/cross-reference';
 import { directiveUnknown } from './structure/directive-unknown';
 import { listMissing } from './structure/list-missing';
@@ -71,6 +81,7 @@ import { organAgreement } from './structure/organ-agreement';
 import { preambleNumbered } from './structure/preamble-numbered';
 import { repeatedOpening } from './structure/repeated-opening';
 import type { Check } from './types';
+import { doubleHedge } from './wording/double-hedge';
 import { doubleRequest } from './wording/double-request';
 import { doubledWord } from './wording/doubled-word';
 import { mixedIze } from './wording/mixed-ize';
@@ -84,13 +95,16 @@ import { spellingBritish } from './wording/spelling-british';
 import { spellingIze } from './wording/spelling-ize';
 import { treatyWord } from './wording/treaty-word';
 import { vagueCommitment } from './wording/vague-commitment';
+import { verbAgreement } from './wording/verb-agreement';
 
 const RULES: readonly Check[] = [
+  announcedPast,
   dateAmbiguous,
   dateDualMonthMismatch,
   dateFormFr,
   dateFormUn,
   dateFormUs,
+  dateGulfMonths,
   dateHijriMismatch,
   dateImpossible,
   dateMixedMonths,
@@ -98,6 +112,7 @@ const RULES: readonly Check[] = [
   dateRangeForm,
   dateRelative,
   dateUnMonths,
+  dateSeason,
   dateWeekdayMismatch,
   dateWithoutYear,
   deadlinePassed,
@@ -107,9 +122,12 @@ const RULES: readonly Check[] = [
   acronymRedefined,
   acronymUndefined,
   acronymUnused,
+  capitalNeedless,
   capitalsEu,
   capitalsUn,
+  listOrder,
   mixedNationsUnies,
+  mixedTerm,
   nameNear,
   nameOutdated,
   nameSpellings,
@@ -118,6 +136,7 @@ const RULES: readonly Check[] = [
   unAbbreviation,
   clausePunctuation,
   crossReference,
+  countMismatch,
   listMissing,
   negotiationMark,
   numberingStyle,
@@ -125,9 +144,11 @@ const RULES: readonly Check[] = [
   organAgreement,
   preambleNumbered,
   repeatedOpening,
+  referenceMissing,
   resolutionWithoutYear,
   resolutionYear,
   unSymbol,
+  doubleHedge,
   doubleRequest,
   doubledWord,
   mixedIze,
@@ -141,6 +162,7 @@ const RULES: readonly Check[] = [
   spellingIze,
   treatyWord,
   vagueCommitment,
+  verbAgreement,
   arabicOrthography,
   doubleSpaceAfterStop,
   doubleSpace,
@@ -151,7 +173,9 @@ const RULES: readonly Check[] = [
   mixedDigitSystems,
   mixedDigits,
   mixedPunctuation,
+  mixedQuotationMarks,
   mixedTanwin,
+  mixedRangeDash,
   oddSpace,
   spaceBeforePunctuation,
   unbalancedPair,

@@ -32,15 +32,8 @@ export const dateUnMonths: BlockCheck = {
       if (levant.length > 0 && termsIn(block, 'month-un', date).length > 0) continue;
       const better = `${words('month-levant')[month]}/${words('month-un')[month]}`;
       const { start, end } = match!;
-      report(
-        problem(
-          start,
-          end,
-          'date-un-months',
-          [text.slice(start, end), better],
-          replacement(start, end, better, 'replace.fix', [better]),
-        ),
-      );
+      const fix = replacement(start, end, better, 'replace.fix', [better]);
+      report(problem(start, end, 'date-un-months', [text.slice(start, end), better], fix));
     }
   },
 };

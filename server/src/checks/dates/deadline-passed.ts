@@ -11,22 +11,33 @@
 
 import { TokenFlag } from '../../text/tokens';
 import { lastBefore, problem, tokenAt, wordsOf } from '../problem';
-import { statementCheck, type Words } from '../types';
+import { type Fact, statementCheck, type Words } from '../types';
 
 const DUE_CLASSES = new Set(['request', 'commit', 'decide']);
 
-interface Deadline extends Words {
+/** A date by which, or on which, something is still to happen. */
+export interface Due extends Words {
   /** The last day or month that it can mean. */
   readonly due: string;
 }
 
-export const deadlinePassed = statementCheck<readonly Deadline[]>({
+/** Those that are before the date of the statement; offsets are into its text. */
+export function dueBefore(date: string | undefined, facts: readonly Fact<readonly Due[]>[]): Due[] {
+  if (date === undefined) return [];
+  return facts.flatMap(({ start: by, value }) =>
+    value
+      .filter(({ due }) => due < date.slice(0, due.length))
+      .map((due) => ({ ...due, start: due.start + by, end: due.end + by })),
+  );
+}
+
+export const deadlinePassed = statementCheck<readonly Due[]>({
   code: 'deadline-passed',
   severity: 'warning',
   scope: 'statement',
   languages: ['ar', 'en', 'fr'],
   collect({ text, dates, tokens, annotations, terms }) {
-    const found: Deadline[] = [];
+    const found: Due[] = [];
     const due = new Set(terms('due').map(({ to }) => to));
     if (due.size === 0) return undefined;
     for (const { start, end, value } of dates) {
@@ -49,11 +60,7 @@ export const deadlinePassed = statementCheck<readonly Deadline[]>({
     return found.length > 0 ? found : undefined;
   },
   run({ context }, facts, report) {
-    const { date } = context;
-    if (date === undefined) return;
-    for (const { start, value } of facts)
-      for (const deadline of value)
-        if (deadline.due < date.slice(0, deadline.due.length))
-          report(problem(start + deadline.start, start + deadline.end, 'deadline-passed', [deadline.words, date]));
+    for (const { words, start, end } of dueBefore(context.date, facts))
+      report(problem(start, end, 'deadline-passed', [words, context.date!]));
   },
 });

@@ -2,11 +2,11 @@
  * Word stretched with tatweel
  *
  * The stroke U+0640 only stretches a word for the eye; in running text it hides the word from search. «هـ» of the Hijri
- * year and list letters keep theirs.
+ * year and list letters keep theirs, and so does «نـز», where typesetters part two letters that would run into one.
  *
  * Bad (ar): استقبل الملـــك الوفد.
  * Fixed: استقبل الملك الوفد.
- * Good (ar): صدر في 14 رمضان 1446هـ.
+ * Good (ar): صدر في 14 رمضان 1446هـ بشأن نـزع السلاح.
  */
 
 import { CharacterClass } from '../../text/characters';
@@ -41,6 +41,7 @@ export const tatweel: BlockCheck = {
       if (next <= at) next = at + 1;
       while (classAt(text, next) === CharacterClass.Mark) next++;
       if (next >= tokens.end[here]! || !isArabicAt(text, next)) return;
+      if ('زر'.includes(text[next]!) && 'بتثني'.includes(text[at - 1]!)) return;
       edits.push({ start: at, end: at + 1, newText: '' });
     });
     flush();

@@ -4,6 +4,7 @@
  * At the first mention the full name stands, with the acronym in brackets. Acronyms that everyone knows are let pass.
  *
  * Bad (en): The members welcomed the work of the ZQTF and its report.
+ * Good (fr): Le rapport de M. José Mário VAZ a été salué.
  * Good (en): The members welcomed the work of the Zambezi Quality Task Force (ZQTF) and the IMF.
  * Source: United Nations Editorial Manual, abbreviations
  */

@@ -65,13 +65,21 @@ function find(block: BlockView): Acronym[] {
       text: word,
       start: from,
       end: to,
-      known: known.has(i) || withRecord.has(from),
+      known: known.has(i) || withRecord.has(from) || isSurname(i),
       bracketed,
       part: false,
       ...(longStart >= 0 && { longStart }),
     });
   }
   return acronyms;
+
+  /** «José Mário VAZ»: French writes surnames in capitals, and other capitals within a sentence are names' too. */
+  function isSurname(i: number): boolean {
+    if (block.language !== 'fr' || i === 0 || end[i - 1]! + 1 !== start[i]) return false;
+    return (
+      (flags[i - 1]! & (TokenFlag.Capital | TokenFlag.AllCapitals | TokenFlag.SentenceStart)) === TokenFlag.Capital
+    );
+  }
 
   function isCapitals(i: number): boolean {
     return i >= 0 && i < count && (flags[i]! & TokenFlag.AllCapitals) !== 0 && !'()'.includes(text[end[i]!] ?? ' ');

@@ -5,11 +5,15 @@
  *
  * Bad (en, profile un): The member States welcomed the report.
  * Fixed: The Member States welcomed the report.
+ * Bad (en, profile un): They thanked the government of Kenya.
+ * Fixed: They thanked the Government of Kenya.
+ * Good (en, profile un): The rule of law is a principle of the government of nations.
  * Good (en, profile un): The Member States welcomed the report. ALL MEMBER STATES
  * Source: United Nations Editorial Manual, capitals
  */
 
-import type { BlockView } from '../block-view';
+import type { EntityAnnotation } from '../../spot/annotation';
+import type { BlockView, TermMatch } from '../block-view';
 import { problem, replacement } from '../problem';
 import type { BlockCheck, Report } from '../types';
 
@@ -20,14 +24,31 @@ export const capitalsUn: BlockCheck = {
   scope: 'block',
   languages: ['en'],
   guard: 'quotation',
-  run: (block, report) => reportCapitals(block, 'capitals-un', report),
+  run(block, report) {
+    reportCapitals(block, 'capitals-un', report);
+    // «The Government of Kenya», and no other government.
+    reportCapitals(block, 'capitals-un-country', report, ({ end }) =>
+      block.annotations.some((a) => a.kind === 'entity' && a.start >= end && a.start <= end + 5 && isCountry(a)),
+    );
+  },
 };
 
+function isCountry({ ref }: EntityAnnotation): boolean {
+  return ref?.startsWith('country:') === true;
+}
+
 /** Reports the terms of a list that do not have its capitals, unless they are all capitals. */
-export function reportCapitals({ text, terms }: BlockView, list: string, report: Report): void {
-  for (const { start, end, term } of terms(list)) {
+export function reportCapitals(
+  { text, terms }: BlockView,
+  list: string,
+  report: Report,
+  isMeant: (match: TermMatch) => boolean = () => true,
+): void {
+  for (const match of terms(list)) {
+    const { start, end, term } = match;
     const words = text.slice(start, end).replace(/\s/g, ' ');
     if (words === term.from || words === words.toUpperCase() || words.length !== term.from.length) continue;
+    if (!isMeant(match)) continue;
     report(
       problem(
         start,

@@ -8,6 +8,7 @@
  * Bad (en): The members  met in Jeddah.
  * Fixed: The members met in Jeddah.
  * Good (en): The members met.  They agreed.
+ * Good (en): 12      The members met in Jeddah.
  */
 
 import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
@@ -38,6 +39,8 @@ export function find({ text, kind, marker, language, tokens }: BlockView, report
     if (to - from < 2 || to <= marker) continue;
     // A wide gap lays something out: a date at the margin, a table.
     if (to - from > 3 && kind !== 'paragraph') continue;
+    // «1        We met»: a number that hangs at the margin.
+    if (i === 0 && tokens.kind[0] === TokenKind.Number) continue;
     if (isBullet(tokens, i) || isAfterStop(text, from, language) !== afterStop) continue;
     let plain = true;
     for (let at = from; at < to && plain; at++) plain = isSpaceAt(text, at) && text[at] !== '\n' && text[at] !== '\r';

@@ -44,6 +44,7 @@ export const unbalancedPair = statementCheck<readonly Mark[]>({
   code: 'unbalanced-pair',
   severity: 'error',
   scope: 'statement',
+  languages: ['ar', 'en', 'fr'],
   collect(block) {
     const marks = block.kind === 'debris' ? [] : unpaired(block);
     return marks.length > 0 ? marks : undefined;

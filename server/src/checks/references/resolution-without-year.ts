@@ -26,7 +26,7 @@ export const resolutionWithoutYear: BlockCheck = {
       const years = yearsOf(number, block.tables.resolutionYears);
       if (years.length !== 1) continue;
       // A date of another year follows: the resolution of another body.
-      const date = block.dates[lastBefore(block.dates, end + 12)];
+      const date = block.dates[lastBefore(block.dates, end + 24)];
       const other = date !== undefined && date.start >= end ? date.parts?.from.year : undefined;
       if (other !== undefined && other !== years[0]) continue;
       const words = ` (${digitsLike(block.text.slice(start, end), years[0]!)})`;

@@ -2,38 +2,33 @@
  * «في المائة» and «في المئة» in one text
  *
  * Bad (ar): زادت الصادرات 10 في المائة والواردات 5 في المئة.
+ * Fixed: زادت الصادرات 10 في المائة والواردات 5 في المائة.
  * Good (ar): زادت الصادرات 10 في المائة والواردات 5 في المائة.
  */
 
-import { problem } from '../problem';
+import { type Form, formsOrNothing, reportMixed } from '../mixed';
+import { wordsOf } from '../problem';
 import { statementCheck } from '../types';
 
-interface Form {
-  readonly words: string;
-  readonly start: number;
-  readonly end: number;
-}
+const ALEF = 'مائ';
+const PLAIN = 'مئ';
 
 export const mixedPercent = statementCheck<readonly Form[]>({
   code: 'mixed-percent',
   severity: 'hint',
   scope: 'statement',
   languages: ['ar'],
-  collect({ text, terms }) {
-    const forms = terms('percent').map(({ start, end }) => ({ words: text.slice(start, end), start, end }));
-    return forms.length > 0 ? forms : undefined;
-  },
+  collect: ({ text, terms, isShielded }) =>
+    formsOrNothing(
+      terms('percent')
+        .filter(({ start, end }) => !isShielded(start, end, 'quotation'))
+        .map((match) => wordsOf(text, match))
+        .map((form) => ({ ...form, way: form.words.includes(ALEF) ? ALEF : PLAIN })),
+    ),
   run(_statement, facts, report) {
-    let first = '';
-    for (const { start, value } of facts) {
-      for (const form of value) {
-        const spelling = form.words.includes('ائ') ? 'ائ' : 'ئ';
-        if (first === '') first = form.words;
-        else if ((first.includes('ائ') ? 'ائ' : 'ئ') !== spelling) {
-          report(problem(start + form.start, start + form.end, 'mixed-percent', [form.words, first]));
-          return;
-        }
-      }
-    }
+    reportMixed(facts, report, ({ start, words, way }, usual) => {
+      const at = words.indexOf(way);
+      return at < 0 ? [] : [{ start: start + at, end: start + at + way.length, newText: usual.way }];
+    });
   },
 });
