@@ -216,6 +216,8 @@ export function stanceNoun(reading: Reading, act: Act, end: number): { to: numbe
     if (tokens.kind[t] === TokenKind.Punctuation) {
       // «أعرب الأعضاء، في بيان صدر اليوم، عن قلقهم»
       const closing = verbFirst && needs !== 0 && isComma(reading, t) ? parenthesisEnd(reading, t, needs) : -1;
+      // «أعرب قادة البلدين، عن ترحيبهم»
+      if (verbFirst && needs !== 0 && isComma(reading, t) && isTaken(reading, t + 1, needs)) continue;
       // «قدم الوزير والوفد المرافق، التهنئة»
       if (verbFirst && needs === 0 && isComma(reading, t) && nounAt(reading, t + 1, act) >= 0) continue;
       if (closing > 0) {
