@@ -4,7 +4,8 @@
  *   npm run accuracy [-- --corpus DIR] [--show N]
  *
  * A corpus has `docs/NAME.txt` and `gold/NAME.json`. Where it also has `docs/xl_LANGUAGE.txt`, the same rows in several
- * languages, the agreement between the languages is printed. `--show N` lists the first N faults of each document.
+ * languages, the agreement between the languages is printed. `--show N` lists the first N faults of each document,
+ * and the first N rows in which the languages differ.
  */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -100,6 +101,6 @@ if (options.corpus !== undefined) {
   const english = rows('en');
   for (const id of ['ar', 'fr'] as const) {
     const other = rows(id);
-    if (english !== undefined && other !== undefined) agreement(engine, 'en', english, id, other);
+    if (english !== undefined && other !== undefined) agreement(engine, 'en', english, id, other, show);
   }
 }

@@ -24,13 +24,14 @@ function refOf(annotation: Annotation, prefix: string): string | undefined {
   return annotation.kind === 'entity' && annotation.ref?.startsWith(prefix) ? annotation.ref : undefined;
 }
 
-/** Prints, for each fact, 2 × shared / (found in one + found in the other), over all rows. */
+/** Prints, for each fact, 2 × shared / (found in one + found in the other), over all rows, and the first `show` rows that differ. */
 export function agreement(
   engine: Engine,
   a: LanguageId,
   rowsA: readonly string[],
   b: LanguageId,
   rowsB: readonly string[],
+  show: number,
 ): void {
   console.log(`\nAgreement ${a}–${b} over ${rowsA.length} rows`);
   if (rowsA.length !== rowsB.length) console.log(`  the other side has ${rowsB.length}: rows are not parallel`);
@@ -45,17 +46,24 @@ export function agreement(
     };
     let shared = 0;
     let total = 0;
+    const differing: string[] = [];
     foundA.forEach((annotations, row) => {
       const left = values(annotations);
       const right = values(foundB[row]);
       total += left.length + right.length;
-      for (const value of left) {
+      const alone = left.filter((value) => {
         const at = right.indexOf(value);
-        if (at < 0) continue;
+        if (at < 0) return true;
         right.splice(at, 1);
         shared++;
-      }
+        return false;
+      });
+      if (alone.length + right.length === 0) return;
+      const side = (language: string, text: string | undefined, only: string[]): string =>
+        `    ${language} ${only.length === 0 ? '–' : only.join(', ')}: ${text}`;
+      differing.push(`  row ${row}`, side(a, rowsA[row], alone), side(b, rowsB[row], right));
     });
     console.log(`  ${name.padEnd(18)} ${(total === 0 ? 1 : (2 * shared) / total).toFixed(3)}`);
+    for (const line of differing.slice(0, 3 * show)) console.log(line);
   }
 }

@@ -237,6 +237,8 @@ function takes(prepositions: readonly string[] | undefined, file: string): numbe
   return features;
 }
 
+const formOf = (text: string, features: number): [string, number] => [text, features];
+
 const OWN_FORM = ActFeature.Third | ActFeature.VerbFirst;
 
 /** Per language: the inflected forms of a verb in its citation form, with the features of each. */
@@ -262,6 +264,9 @@ const FORMS: Record<LanguageId, (citation: string) => [text: string, features: n
       [f.plural, ActFeature.Plural],
       [f.first, ActFeature.OwnSubject | ActFeature.First | ActFeature.Plural],
       [f.participle, ActFeature.Participle],
+      ...(f.ours === undefined
+        ? []
+        : [formOf(f.ours[0], ActFeature.Infinitive), formOf(f.ours[1], ActFeature.Participle)]),
       ...f.pastParticiple.map((text): [string, number] => [
         text,
         ActFeature.PastParticiple | (f.reflexive ? ActFeature.Reflexive : 0),

@@ -78,9 +78,8 @@ export function sameContext(a: Context, b: Context): boolean {
   if (a.language !== b.language || a.date !== b.date || a.title !== b.title) return false;
   if (a.definitions === b.definitions) return true;
   if (a.definitions.size !== b.definitions.size) return false;
-  for (const [key, x] of a.definitions) {
-    const y = b.definitions.get(key);
-    if (y === undefined || !sameDefinition(x, y)) return false;
-  }
+  // In the same order too: an edited statement is in every way a new one.
+  const others = b.definitions.values();
+  for (const x of a.definitions.values()) if (!sameDefinition(x, others.next().value!)) return false;
   return true;
 }

@@ -132,12 +132,32 @@ describe('French', () => {
     ['Il «a été décidé» de créer un groupe.', 'decide'],
     ['Le Conseil, «rappelant» ses résolutions, «exprime sa profonde gratitude» au Secrétaire général.', 'note welcome'],
     ['Les dirigeants «ont également mis l’accent» sur la paix.', 'affirm'],
+    [
+      'Les ministres «ont, par ailleurs, salué» l’accord et la Présidente «a hautement apprécié» son esprit.',
+      'welcome welcome',
+    ],
+    ['Le Conseil «a, ce matin, demandé» aux parties de se taire.', 'request'],
+    [
+      'Les chefs d’État de Guinée et du Niger «ont confirmé» leur accord, «restant disposés» à négocier.',
+      'affirm commit',
+    ],
+    ['Nous «allons intensifier» nos efforts, en «nous félicitant» du cessez-le-feu.', 'commit welcome'],
+    ['Nous saisissons l’occasion pour «saluer» ce geste.', 'welcome'],
+    ['Les ministres, après «avoir examiné» le rapport, «se sont engagés» à agir.', 'discuss commit'],
+    ['Les ministres «ont salué» l’accord, qui est utile, «ont-ils rappelé».', 'welcome note'],
+    ['2. «Prend note» du rapport. Le Conseil «se félicite» aussi de sa clarté ;', 'note welcome'],
+    ['– «vu» sa résolution du 3 mai 2021,', 'note'],
+    ['L’Union européenne «continue d’appeler» au calme et nous «tenons à saluer» ses efforts.', 'request welcome'],
+    ['Ils «souhaitent aux blessés un prompt rétablissement».', 'concern'],
   ])('%s', (text, classes) => check('fr', text.replaceAll('’', "'"), ...classes.split(' ')));
 
   it('leaves alone nouns and what others did', () => {
     check('fr', 'La note du secrétariat et la demande des parties seront examinées.');
     check('fr', 'Les mesures que la commission a adoptées sont utiles.');
     check('fr', 'Il convient de noter que le rapport est prêt.');
+    check('fr', 'Nous «nous engageons» à agir, notamment en nous employant à convaincre.', 'commit');
+    check('fr', 'Le gouvernement est en place et les effets vont de pair.');
+    check('fr', "Nous «dénonçons» ces attaques, par lesquelles l'agresseur cherche à intimider.", 'condemn');
   });
 });
 

@@ -1,4 +1,4 @@
-/** Other spellings of a name, by the pairs of letters in `<language>/entities/spellings.yaml`. */
+/** Other spellings of a name, by the pairs of letters in `<language>/entities/spellings.yaml`, and without its accents. */
 
 import type { LanguageId } from '../../../src/lexicon/language';
 import { readYaml } from '../read';
@@ -21,7 +21,16 @@ export function spellings(name: string, language: LanguageId): string[] {
       }
     }
   }
+  const bare = WITH_ACCENTS.includes(language) ? withoutAccents(name) : name;
+  if (!found.includes(bare)) found.push(bare);
   return found;
+}
+
+/** Languages whose writers leave accents out: in headings in capitals, in names from other languages. */
+const WITH_ACCENTS: readonly LanguageId[] = ['en', 'fr'];
+
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 
 function pairs(language: LanguageId): readonly Pair[] {

@@ -7,6 +7,8 @@ export interface FrenchForms {
   /** First person plural, without its pronoun. */
   readonly first: string;
   readonly participle: string;
+  /** First person plural of the infinitive and the participle of a reflexive verb: «nous engager», «nous félicitant». */
+  readonly ours: readonly [infinitive: string, participle: string] | undefined;
   /** Masculine singular first, then its other genders and numbers. */
   readonly pastParticiple: readonly string[];
   readonly reflexive: boolean;
@@ -48,6 +50,7 @@ const IRREGULAR: Record<string, string> = {
   souscrire: 'souscrit souscrivent souscrivons souscrivant souscrit',
   inscrire: 'inscrit inscrivent inscrivons inscrivant inscrit',
   traduire: 'traduit traduisent traduisons traduisant traduit',
+  instruire: 'instruit instruisent instruisons instruisant instruit',
   reconduire: 'reconduit reconduisent reconduisons reconduisant reconduit',
   poursuivre: 'poursuit poursuivent poursuivons poursuivant poursuivi',
   suivre: 'suit suivent suivons suivant suivi',
@@ -81,6 +84,7 @@ export function inflectFrench(citation: string): FrenchForms {
     plural: whole(plural),
     first: particle + we + first + rest,
     participle: whole(participle),
+    ours: reflexive === '' ? undefined : [`${particle}nous ${verb}${rest}`, `${particle}nous ${participle}${rest}`],
     // «a pris note», «ont pris note»: before its object a participle with «avoir» does not agree.
     pastParticiple: (rest === '' || reflexive !== '' ? genders(past) : [past]).map((form) => form + rest),
     reflexive: reflexive !== '',

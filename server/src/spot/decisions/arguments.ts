@@ -5,7 +5,7 @@ import { Proclitic } from '../../lexicon/match';
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { DecisionAnnotation, Span } from '../annotation';
 import { isFunction, type Reading } from '../reading';
-import { cueKinds, firstLetter, isComma, isStop } from './cues';
+import { cueKinds, firstLetter, isComma, isFrenchInfinitive, isStop } from './cues';
 import { Cue } from './lexemes';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -65,15 +65,5 @@ function endsAddressee(reading: Reading, i: number): boolean {
   }
   if (isFunction(reading, i, FunctionWord.To) || isFunction(reading, i, FunctionWord.At)) return true;
   if (!isFunction(reading, i, FunctionWord.Of) || reading.language.id !== 'fr') return false;
-  return endsInInfinitive(reading, i + 1) || endsInInfinitive(reading, i + 2);
-}
-
-/** French infinitives end in -er, -ir, -re. */
-function endsInInfinitive({ tokens }: Reading, i: number): boolean {
-  if (i >= tokens.count || tokens.kind[i] !== TokenKind.Word || (tokens.flags[i]! & TokenFlag.Capital) !== 0)
-    return false;
-  const end = tokens.foldedStart[i + 1]!;
-  const last = tokens.folded[end - 1];
-  const before = tokens.folded[end - 2];
-  return (last === 0x72 && (before === 0x65 || before === 0x69)) || (last === 0x65 && before === 0x72);
+  return isFrenchInfinitive(reading, i + 1) || isFrenchInfinitive(reading, i + 2);
 }

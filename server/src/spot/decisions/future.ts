@@ -6,7 +6,7 @@ import { TokenFlag } from '../../text/tokens';
 import type { DecisionAnnotation, Span } from '../annotation';
 import { has, isFunction, type Reading } from '../reading';
 import { Style, type Walk } from './clause';
-import { cueAt, cueBefore, cueKinds, endsIn, isComma, isMark, isOpening, isWord } from './cues';
+import { cueAt, cueBefore, cueKinds, endsIn, isComma, isFrenchInfinitive, isMark, isOpening, isWord } from './cues';
 import { ActFeature, CUE_SHIFT, Cue } from './lexemes';
 import { isOutsider, type Subject, SubjectKind, subjectAfter, subjectBefore } from './subject';
 import { GROUP_REACH, isMannerAdverb, isReflexive } from './verb-group';
@@ -50,6 +50,8 @@ function withAuxiliary(walk: Walk, i: number, ofFirst: boolean, found: DecisionA
     to = isAdverb(reading, to) ? adverbEnd(reading, to) : to + 1;
   }
   if (!isVerbPlace(reading, to)) return i;
+  // «vont de pair», «nous allons bien»: in French an infinitive makes the future.
+  if (reading.language.id === 'fr' && !isFrenchInfinitive(reading, to)) return i;
   const subject = announcer(walk, adverbsBefore(reading, i, clause.start), to);
   if (subject === undefined || (ofFirst && !subject.subject?.first)) return i;
   const end = verbEnd(reading, to);

@@ -220,7 +220,7 @@ function stanceVoiced(walk: Walk, i: number, to: number, features: number, found
   const { reading, clause } = walk;
   const { matches, tokens, language } = reading;
   if ((features & ActFeature.PastParticiple) === 0) return -1;
-  const { copula, edge, negated } = groupBefore(reading, i, features, clause.start);
+  const { copula, edge, negated } = groupBefore(reading, walk.findings, i, features, clause.start);
   if (!copula) return -1;
   for (let from = edge - 1; from >= clause.start && from >= edge - 3; from--) {
     for (let m = matches.first[from]!; m < matches.first[from + 1]!; m++) {

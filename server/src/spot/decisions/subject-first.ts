@@ -5,7 +5,7 @@ import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { DecisionClass } from '../annotation';
 import { has, isFunction, type Reading } from '../reading';
 import { type Accepted, Style, type Walk } from './clause';
-import { cueKinds, endsIn, isComma, isOpening, isStop, isWord } from './cues';
+import { cueKinds, endsIn, isComma, isFrenchInfinitive, isOpening, isStop, isWord } from './cues';
 import { ActFeature, Cue } from './lexemes';
 import { type Subject, SubjectKind, subjectBefore } from './subject';
 import { type Before, groupBefore } from './verb-group';
@@ -38,13 +38,18 @@ export function standsSubjectFirst(
   concept: string,
 ): Standing | undefined {
   const { reading, clause } = walk;
-  const before = groupBefore(reading, i, features, clause.start);
+  const before = groupBefore(reading, walk.findings, i, features, clause.start);
   if (before.future) return undefined;
   // «measures established by the Council»
   if ((features & ActFeature.PastParticiple) !== 0 && !before.perfect && isFunction(reading, end, FunctionWord.By))
     return undefined;
   const form = useOf(reading, before, features);
   if (form === 0) return undefined;
+  if (before.inverted >= 0) {
+    const { inverted } = before;
+    const pronoun = { from: inverted, to: inverted + 1, kind: SubjectKind.Pronoun, subordinate: false, first: false };
+    return (features & ActFeature.Weak) === 0 ? standing(before, pronoun, form) : undefined;
+  }
   if ((form & (ActFeature.PastParticiple | ActFeature.Past)) !== 0 && before.copula) {
     if (before.reflexive !== ((features & ActFeature.Reflexive) !== 0)) return undefined;
   } else if ((features & ActFeature.Reflexive) !== 0 && !before.reflexive && !isElliptic(before, form))
@@ -59,8 +64,11 @@ export function standsSubjectFirst(
   if ((form & ActFeature.Infinitive) !== 0) {
     return infinitiveStands(walk, before) ? standing(before, clause.subject, form) : undefined;
   }
-  if ((form & ActFeature.Participle) !== 0) return participleStanding(walk, before, features, form);
-  if ((form & ActFeature.Adjective) !== 0 && !before.copula) return participleStanding(walk, before, features, form);
+  if ((form & ActFeature.Participle) !== 0) return participleStanding(walk, before, features, form, end);
+  // «restant disposés»: the participle of a copula
+  const open = before.copula && endsIn(reading, before.from, 'ant', 3);
+  if ((form & ActFeature.Adjective) !== 0 && (!before.copula || open))
+    return participleStanding(walk, before, features, open ? ActFeature.Participle : form, end);
   if (isNounHere(reading, features, form, end, before)) return undefined;
   if ((form & ActFeature.Bare) !== 0 && clause.last !== undefined && (clause.last.form & ActFeature.Infinitive) !== 0) {
     return infinitiveStands(walk, before) ? standing(before, clause.last.subject, ActFeature.Infinitive) : undefined;
@@ -143,9 +151,9 @@ function useOf(reading: Reading, before: Before, features: number): number {
   if ((features & ActFeature.Participle) !== 0) return copula ? ActFeature.Third : ActFeature.Participle;
   if ((features & ActFeature.PastParticiple) !== 0) {
     if (perfect) {
-      // «having considered», «ayant examiné»
-      const first = from;
-      if (endsIn(reading, first, 'ing', 4) || endsIn(reading, first, 'ant', 3)) return ActFeature.Participle;
+      // «having considered», «ayant examiné», «après avoir examiné»
+      if (endsIn(reading, from, 'ing', 4) || endsIn(reading, from, 'ant', 3) || isFrenchInfinitive(reading, from))
+        return ActFeature.Participle;
       return copula ? ActFeature.PastParticiple : ActFeature.Past;
     }
     if (before.reflexive) return ActFeature.Past;
@@ -153,7 +161,9 @@ function useOf(reading: Reading, before: Before, features: number): number {
     // «ont décidé … et prié …»: the auxiliary of the first stands for both.
     return (features & ActFeature.Past) !== 0 ? ActFeature.Past : ActFeature.PastParticiple;
   }
-  if ((features & ActFeature.Infinitive) !== 0) return ActFeature.Infinitive;
+  // «continue d'appeler», «tenons à saluer»
+  if ((features & ActFeature.Infinitive) !== 0)
+    return before.continuing ? ActFeature.Third | ActFeature.Plural : ActFeature.Infinitive;
   if (infinitive) return ActFeature.Infinitive;
   if (copula || perfect) return 0;
   return features & (FINITE | ActFeature.First);
@@ -215,9 +225,16 @@ function infinitiveStands({ reading, clause }: Walk, before: Before): boolean {
 }
 
 /** Participles and adjectives that open a paragraph or sentence, or go with a decision of their sentence. */
-function participleStanding(walk: Walk, before: Before, features: number, form: number): Standing | undefined {
+function participleStanding(
+  walk: Walk,
+  before: Before,
+  features: number,
+  form: number,
+  end: number,
+): Standing | undefined {
   const { reading, clause, findings } = walk;
-  const { edge } = before;
+  const after = before.perfect && isFunction(reading, before.edge - 1, FunctionWord.Preposition);
+  const edge = after ? before.edge - 1 : before.edge;
   const weak = (features & ActFeature.Weak) !== 0;
   if (isOpening(reading, edge)) {
     if (walk.decisions === 0 && isBlockOpening(reading, edge)) walk.style = Style.Preamble;
@@ -233,6 +250,8 @@ function participleStanding(walk: Walk, before: Before, features: number, form: 
   if (isFunction(reading, at, FunctionWord.Conjunction) && isOpening(reading, at) && !weak)
     return standing(before, undefined, form);
   const comma = isComma(reading, at);
+  // «…, notamment en nous employant à»: says how.
+  if (before.clitic && before.intensified) return undefined;
   // «tout en soulignant»
   if (before.clitic && isFunction(reading, at, FunctionWord.Quantifier) && last !== undefined && !weak) {
     return standing(before, clause.subject, form);
@@ -241,11 +260,14 @@ function participleStanding(walk: Walk, before: Before, features: number, form: 
   if (!comma && !and) return undefined;
   if (last !== undefined) {
     const same = (last.form & (ActFeature.Participle | ActFeature.Adjective)) !== 0;
-    if (weak || (!same && (form & ActFeature.Adjective) !== 0)) return undefined;
+    // «…, convaincus que …»
+    const clauseAfter = comma && isFunction(reading, end, FunctionWord.That);
+    if (!same && (form & ActFeature.Adjective) !== 0 && !clauseAfter) return undefined;
+    if (weak && !after) return undefined;
     if (!comma && !same && !isComma(reading, at - 1)) return undefined;
     return standing(before, clause.subject, form);
   }
-  if (weak) return undefined;
+  if (weak && !after) return undefined;
   // «The Council, recalling its resolutions, …»
   const subject = comma ? subjectBefore(reading, findings, at) : undefined;
   return subject !== undefined && isOpening(reading, subject.from) ? standing(before, subject, form) : undefined;
@@ -350,11 +372,15 @@ function subjectStands(
       if (subject.subordinate && (cls === 'commit' || concept === 'stand-with'))
         return clause.last?.subject !== undefined;
       // «it welcomes»; but «il convient de noter» agrees on nothing
-      if ((weak && !ORGANS_ONLY.has(concept)) || subject.subordinate || concept === 'agree') return false;
+      if (subject.subordinate || concept === 'agree') return false;
+      // «Il a fait le point»: who has decided before.
+      if (weak && !ORGANS_ONLY.has(concept) && (!past || walk.decisions === 0)) return false;
       return isOpening(reading, subject.from) || isComma(reading, subject.from - 1);
     default:
   }
-  if (walk.style === Style.Operative || (weak && subject.kind === SubjectKind.Guess)) return false;
+  if (weak && subject.kind === SubjectKind.Guess) return false;
+  // «2. Takes note of the report. The Council also welcomes …»: the organ says itself in a later sentence.
+  if (walk.style === Style.Operative && (weak || subject.from === 0 || !isOpening(reading, subject.from))) return false;
   if (walk.style === Style.Preamble) {
     if (!isComma(reading, subject.from - 1) || subject.subordinate || endsOpen(reading)) return false;
     walk.style = Style.Subjects;
@@ -367,7 +393,8 @@ function subjectStands(
       (cls === 'commit' || concept === 'stand-with') && subject.kind === SubjectKind.Name && clause.last !== undefined
     );
   }
-  return !(subject.kind !== SubjectKind.Actor && walk.first && past);
+  // Beside «we», somebody else's past acts are facts, and what one aims at is no pledge of ours.
+  return !(subject.kind !== SubjectKind.Actor && walk.first && (past || (weak && subject.kind === SubjectKind.Name)));
 }
 
 /** Concepts of everyday verbs that only an organ can be the subject of, so that «It» before them is one. */

@@ -84,13 +84,8 @@ export function subjectBefore(reading: Reading, findings: Findings, end: number)
   if (at < 0) return undefined;
   if (isFunction(reading, at, FunctionWord.Auxiliary) || isFunction(reading, at, FunctionWord.Modal)) return undefined;
   if (isComma(reading, at)) return beforeParenthesis(reading, findings, at);
-  // «the State Secretariat (SECO) welcomes»
-  if (isMark(reading, at, 0x29)) {
-    let open = at - 1;
-    while (open > 0 && open > at - 8 && !isMark(reading, open, 0x28)) open--;
-    if (isMark(reading, open, 0x28)) at = open - 1;
-    if (at < 0) return undefined;
-  }
+  at = beforeBracket(reading, at + 1) - 1;
+  if (at < 0) return undefined;
   // «the U.S. welcomes»
   if (isMark(reading, at, 0x2e) && at > 0 && (reading.tokens.flags[at - 1]! & TokenFlag.Capital) !== 0) at--;
   const kinds = cueKinds(reading, at);
@@ -105,8 +100,17 @@ export function subjectBefore(reading: Reading, findings: Findings, end: number)
     };
   }
   const kind = nominal(reading, findings, at);
-  if (kind === 0) return openingSubject(reading, findings, at + 1);
-  return nounPhrase(reading, findings, at + 1, kind);
+  const named = kind === 0 ? undefined : nounPhrase(reading, findings, at + 1, kind);
+  // «Les ministres de France et du Togo»: «et» joins what depends on the head.
+  return named ?? (kind === 0 || reading.language.id === 'fr' ? openingSubject(reading, findings, at + 1) : undefined);
+}
+
+/** Token after the words before a bracket that ends before token `end`: «the State Secretariat (SECO) welcomes»; or `end`. */
+function beforeBracket(reading: Reading, end: number): number {
+  if (!isMark(reading, end - 1, 0x29)) return end;
+  let open = end - 2;
+  while (open > 0 && open > end - 9 && !isMark(reading, open, 0x28)) open--;
+  return isMark(reading, open, 0x28) ? open : end;
 }
 
 /** «we», «I», «nous», «je»: the data does not tell persons apart, their first letters and lengths do. */
@@ -123,8 +127,9 @@ function beforeParenthesis(reading: Reading, findings: Findings, comma: number):
   for (let at = comma - 1; at > 0 && at > comma - WORDS_LOOKED_BACK; at--) {
     if (isStop(reading, at)) return undefined;
     if (!isComma(reading, at)) continue;
-    const kind = nominal(reading, findings, at - 1);
-    const subject = kind === 0 ? openingSubject(reading, findings, at) : nounPhrase(reading, findings, at, kind);
+    const end = beforeBracket(reading, at);
+    const kind = end > 0 ? nominal(reading, findings, end - 1) : 0;
+    const subject = kind === 0 ? openingSubject(reading, findings, end) : nounPhrase(reading, findings, end, kind);
     return subject !== undefined && isOpening(reading, subject.from) ? subject : undefined;
   }
   return undefined;
@@ -258,7 +263,9 @@ function isGoverned(reading: Reading, i: number): boolean {
 }
 
 function isSubordinate(reading: Reading, from: number): boolean {
-  const at = isMark(reading, from - 1, APOSTROPHE) ? from - 2 : from - 1;
+  let at = isMark(reading, from - 1, APOSTROPHE) ? from - 2 : from - 1;
+  // «aux termes desquelles, le Conseil …»
+  if (isComma(reading, at)) at--;
   return at >= 0 && (cueKinds(reading, at) & (1 << Cue.Relative)) !== 0;
 }
 

@@ -4,9 +4,11 @@ import { Category, FunctionWord } from '../../lexicon/categories';
 import type { Act } from '../../lexicon/language';
 import { Proclitic } from '../../lexicon/match';
 import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
+import type { Findings } from '../findings';
 import { has, isFunction, phraseAt, type Reading } from '../reading';
 import { APOSTROPHE, cueAt, cueBefore, cueKinds, endsIn, firstLetter, isComma, isMark, isWord } from './cues';
 import { ActFeature, CUE_MASK, CUE_SHIFT, Cue, TAKES_ANY } from './lexemes';
+import { isDate } from './subject';
 
 /** A verb with the words before it. */
 export interface Before {
@@ -28,6 +30,8 @@ export interface Before {
   readonly clitic: boolean;
   /** «continues to». */
   readonly continuing: boolean;
+  /** Token of the pronoun in «ont-ils rappelé», or -1. */
+  readonly inverted: number;
 }
 
 /** Tokens of a verb group on one side of its verb, at most. */
@@ -44,7 +48,7 @@ const BEFORE =
   (1 << Cue.Clitic);
 
 /** Reads leftwards from the verb at token `i`, whose form has `features`, no further than token `least`. */
-export function groupBefore(reading: Reading, i: number, features: number, least: number): Before {
+export function groupBefore(reading: Reading, findings: Findings, i: number, features: number, least: number): Before {
   const { tokens } = reading;
   let from = i;
   let edge = i;
@@ -57,10 +61,26 @@ export function groupBefore(reading: Reading, i: number, features: number, least
   let reflexive = false;
   let clitic = false;
   let continuing = false;
+  let inverted = -1;
   const compound = (features & (ActFeature.PastParticiple | ActFeature.Adjective)) !== 0;
   while (edge > least && edge > i - GROUP_REACH) {
     const end =
       isMark(reading, edge - 1, APOSTROPHE) && (tokens.flags[edge]! & TokenFlag.SpaceBefore) === 0 ? edge - 1 : edge;
+    if (compound && !perfect && !copula) {
+      const next = beforeInsertion(reading, findings, edge);
+      if (next < edge && next > least) {
+        edge = next;
+        continue;
+      }
+      const auxiliary = invertedAuxiliary(reading, edge);
+      if (auxiliary >= least) {
+        inverted = edge - 1;
+        perfect = true;
+        from = auxiliary;
+        edge = from;
+        break;
+      }
+    }
     const at = cueBefore(reading, end, BEFORE);
     if (copula && !reflexive && isReflexive(reading, end - 1)) {
       reflexive = true;
@@ -73,7 +93,8 @@ export function groupBefore(reading: Reading, i: number, features: number, least
         edge--;
         continue;
       }
-      if (isMannerAdverb(reading, edge - 1) && (reading.language.id === 'en' || compound)) {
+      // «a hautement salué», never «le gouvernement a salué»
+      if (isMannerAdverb(reading, edge - 1) && (reading.language.id === 'en' || (compound && !copula && !perfect))) {
         edge--;
         from = edge;
         continue;
@@ -115,7 +136,44 @@ export function groupBefore(reading: Reading, i: number, features: number, least
     } else if ((kinds & (1 << Cue.Additive)) === 0) break;
     edge = at;
   }
-  return { from, edge, copula, perfect, future, negated, infinitive, intensified, reflexive, clitic, continuing };
+  return {
+    from,
+    edge,
+    copula,
+    perfect,
+    future,
+    negated,
+    infinitive,
+    intensified,
+    reflexive,
+    clitic,
+    continuing,
+    inverted,
+  };
+}
+
+/** Token before which the auxiliary ends: «ont, par ailleurs, salué», «a ce matin décidé»; or `edge`. */
+function beforeInsertion(reading: Reading, findings: Findings, edge: number): number {
+  const comma = isComma(reading, edge - 1);
+  const end = comma ? edge - 1 : edge;
+  let from = comma ? cueBefore(reading, end, 1 << Cue.Additive) : -1;
+  if (from < 0 && end > 0 && isDate(findings, end - 1)) {
+    from = end - 1;
+    while (findings.owner[from - 1] === findings.owner[end - 1]) from--;
+  }
+  if (from < 0 || !comma) return from < 0 ? edge : from;
+  return isComma(reading, from - 1) ? from - 1 : edge;
+}
+
+const HYPHEN = 0x2d;
+
+/** Token of the auxiliary in «ont-ils», «a-t-elle» before token `edge`, or -1. */
+function invertedAuxiliary(reading: Reading, edge: number): number {
+  const pronouns = (1 << Cue.Pronoun) | (1 << Cue.SingularPronoun);
+  if (!isMark(reading, edge - 2, HYPHEN) || (cueKinds(reading, edge - 1) & pronouns) === 0) return -1;
+  const t = isMark(reading, edge - 4, HYPHEN) && firstLetter(reading, edge - 3) === 0x74;
+  const at = t ? edge - 5 : edge - 3;
+  return (cueKinds(reading, at) & (1 << Cue.Perfect)) !== 0 ? at : -1;
 }
 
 /** Adverbs in -ly and -ment that no list has; «comply», «rely» are too short or none. */
@@ -248,7 +306,9 @@ export function stanceNoun(reading: Reading, act: Act, end: number): { to: numbe
     }
     // «in-depth»
     if (isMark(reading, t + 1, 0x2d)) continue;
-    if (isFunction(reading, t, FunctionWord.Possessive)) possessed = true;
+    // «souhaitent aux blessés un prompt rétablissement»
+    const article = !possessed && isFunction(reading, t, FunctionWord.Article);
+    if (article || isFunction(reading, t, FunctionWord.Possessive)) possessed = true;
     else if (isFunction(reading, t, FunctionWord.To)) {
       // «expresses to the Secretary-General its appreciation»
       if (t !== end) return undefined;

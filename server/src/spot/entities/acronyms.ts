@@ -28,6 +28,7 @@ export function defineAcronyms(scene: Scene, spans: readonly { to: number; annot
     let close = end;
     if (quoted) close++;
     if (!isSign(tokens, close, ')')) continue;
+    if (annotation.type === 'place' && !sharesLetter(scene, annotation, from)) continue;
     // «Governor of the Bank of Bilma (BoB)»: the acronym is the body's.
     const type = role ? 'organization' : annotation.type;
     const ref = role ? undefined : annotation.ref;
@@ -45,6 +46,20 @@ export function defineAcronyms(scene: Scene, spans: readonly { to: number; annot
     }
     findings.definitions.push({ key: foldText(scene, from, end), type, canonical: full, ref, role: undefined });
   }
+}
+
+/** Whether an acronym of a place has its first letter: «Commission … en Corée (NNSC)» is not Korea's. */
+function sharesLetter({ reading: { tokens } }: Scene, { start, end }: EntityAnnotation, i: number): boolean {
+  const letter = tokens.folded[tokens.foldedStart[i]!];
+  for (let k = i - 2; k >= 0 && tokens.start[k]! >= start; k--) {
+    if (tokens.end[k]! <= end && bareLetter(tokens.folded[tokens.foldedStart[k]!]!) === letter) return true;
+  }
+  return false;
+}
+
+/** The letter without its accent: «Émirats arabes unis (EAU)». */
+function bareLetter(unit: number): number {
+  return String.fromCharCode(unit).normalize('NFD').charCodeAt(0);
 }
 
 /** First token after an acronym, in Arabic or Latin letters, at token `i`: «اليونيسيف», «UNICEF»; or -1. */

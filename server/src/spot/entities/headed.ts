@@ -4,16 +4,18 @@ import { Category, FunctionWord } from '../../lexicon/categories';
 import type { EntityRecord } from '../../lexicon/language';
 import { TokenKind } from '../../text/tokens';
 import type { EntityType } from '../annotation';
-import { has, isFunction, textOf } from '../reading';
+import { has, isFunction, isSign, textOf } from '../reading';
 import { proposeNumbered } from './documents';
 import { type Extent, GRAMMARS, type Head } from './grammar';
 import { isGiven } from './grammars/ar-person';
 import { EntityCue, HeadFeature } from './lexemes';
 import { proposePeople } from './names';
+import { isUnknownCapital } from './roles';
 import {
   createProposal,
   cueEnd,
   isCapital,
+  isInnerHyphen,
   isNumber,
   isSentenceStart,
   isText,
@@ -112,9 +114,12 @@ function propose(scene: Scene, head: Head): void {
     if (counted !== undefined) push(scene, head, counted, 4);
     return;
   }
+  if ((features & HeadFeature.Outside) !== 0) {
+    if (reading.language.id !== 'ar') proposeUnknownPlaces(scene, head);
+    return;
+  }
   const extent = GRAMMARS[reading.language.id].extent(scene, head);
   if (extent === undefined) return;
-  if ((features & HeadFeature.Outside) !== 0) return;
   if (category === Category.EventHead && extent.to === head.to && isGoingOn(scene, head)) return;
   if (!isName(scene, head, extent)) return;
   push(scene, head, extent, 1);
@@ -129,6 +134,35 @@ function isGoingOn(scene: Scene, { from, to }: Head): boolean {
     !isSentenceStart(scene, to) &&
     (reading.matches.categories[to]! & ~((1 << Category.Actor) | (1 << Category.EntityCue))) === 0
   );
+}
+
+const MOST_PLACES = 12;
+
+/** «the villages of Tarsa and Al-Dana», «la région de Louga»: after such a head even an unknown name is a place's. */
+function proposeUnknownPlaces(scene: Scene, head: Head): void {
+  const { reading } = scene;
+  const { tokens } = reading;
+  let from = afterOf(scene, head.to);
+  for (let places = 0; places < MOST_PLACES; places++) {
+    const known = nameEnd(scene, from);
+    let to = known > 0 ? known : from;
+    if (known < 0) {
+      while (to < from + 6 && isUnknownCapital(scene, to)) {
+        to++;
+        while (isInnerHyphen(scene, to)) to += 2;
+      }
+      if (to === from) return;
+      scene.proposals.push(createProposal(from, to, tokens.start[from]!, 'place', 0));
+    }
+    if (!isSign(tokens, to, ',') && !isFunction(reading, to, FunctionWord.And)) return;
+    from = afterOf(scene, to + 1);
+  }
+}
+
+/** Token after «de» or «d'» at token `i`, or `i`; an English head has its «of» in it. */
+function afterOf(scene: Scene, i: number): number {
+  if (isText(scene, i, 'd') && isSign(scene.reading.tokens, i + 1, "'")) return i + 2;
+  return isText(scene, i, 'de') || isText(scene, i, 'du') ? i + 1 : i;
 }
 
 /** «COP 28», «COP28», «كوب 28»: a head that is a name with its number. */

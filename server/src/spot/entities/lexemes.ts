@@ -96,6 +96,8 @@ export const EntityCue = {
   Item: 22,
   /** «Heads of State and Government»: they meet as one, so that their «and» joins no two names. */
   HeadsOfState: 23,
+  /** «résidant à l'étranger»: where the citizens are whom a minister looks after. */
+  Abroad: 24,
   /** A name that is also an ordinary word: set by the records of known entities. */
   OrdinaryWord: 900,
 } as const;

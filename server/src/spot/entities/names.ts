@@ -2,7 +2,7 @@
 
 import { Category, FunctionWord } from '../../lexicon/categories';
 import { isHyphen } from '../../text/tokens';
-import { has, isFunction } from '../reading';
+import { has, isFunction, isSign } from '../reading';
 import { GRAMMARS } from './grammar';
 import { HeadFeature } from './lexemes';
 import { createProposal, isCapital, isText, nameEnd, recordAt, type Scene, yearsAfter, yearsEnd } from './scene';
@@ -21,7 +21,10 @@ export function proposeName(scene: Scene, i: number): void {
     // «the Fourth United Nations Ocean Conference», «القمة العربية الرابعة والثلاثين», «Expo 2030».
     const counted = grammar.ordinals(scene, i, name);
     first = counted.from;
-    to = Math.max(counted.to, yearsEnd(scene, counted.to));
+    to = Math.max(
+      counted.to,
+      reading.language.id === 'fr' ? yearsAfter(scene, counted.to) : yearsEnd(scene, counted.to),
+    );
   }
   if (to === name && record.type === 'organization') to = grammar.nationality(scene, name);
   let type = record.type;
@@ -38,6 +41,8 @@ export function proposeName(scene: Scene, i: number): void {
     const branch = nameEnd(scene, to + 1);
     scene.proposals.push(createProposal(i, branch, reading.matches.start[scene.nameAt[i]!]!, 'group', 3));
   }
+  const owner = reading.language.id === 'fr' && record.type === 'organization' ? ownerEnd(scene, to) : -1;
+  if (owner > 0) to = owner;
   if (record.type === 'organization' && recordAt(scene, to)?.type === 'organization' && isCapital(scene, to)) {
     // «UN Security Council»: the second name within the first.
     const inner = recordAt(scene, to)!;
@@ -76,12 +81,28 @@ function yearBefore(scene: Scene, i: number, document: boolean): number {
   return isText(scene, from - 1, 'the') ? from : -1;
 }
 
+/** First token after the body that «de» joins to the one that ends before token `i`: «… pour les réfugiés des Nations Unies»; or -1. */
+function ownerEnd(scene: Scene, i: number): number {
+  const { tokens } = scene.reading;
+  let k = i;
+  if (isText(scene, k, 'du') || isText(scene, k, 'des')) k++;
+  else if (isText(scene, k, 'de')) k += isText(scene, k + 1, 'la') ? 2 : isSign(tokens, k + 2, "'") ? 3 : 1;
+  else return -1;
+  return recordAt(scene, k)?.type === 'organization' ? nameEnd(scene, k) : -1;
+}
+
 /** Proposes «the Egyptian people», «الشعب الفلسطيني», «le peuple iraquien» around the head at token `i`. */
 export function proposePeople(scene: Scene, i: number, to: number, start: number): void {
   const { reading } = scene;
   const { tokens } = reading;
   if (has(reading, to, Category.Demonym)) {
-    // The adjective after the noun: French and Arabic.
+    // The adjective after the noun: French and Arabic. «les peuples marocain et sénégalais»: a head that two share.
+    if (
+      reading.language.id === 'fr' &&
+      isFunction(reading, to + 1, FunctionWord.And) &&
+      has(reading, to + 2, Category.Demonym)
+    )
+      return;
     const from = GRAMMARS[reading.language.id].article(scene, i, to + 1);
     scene.proposals.push(createProposal(from, to + 1, from < i ? tokens.start[from]! : start, 'people', 3));
     return;

@@ -1,13 +1,13 @@
 /** What the entity grammar knows of a block while it reads it: known names by token, and the names proposed so far. */
 
-import { Category } from '../../lexicon/categories';
+import { Category, FunctionWord } from '../../lexicon/categories';
 import type { EntityRecord } from '../../lexicon/language';
 import { Proclitic } from '../../lexicon/match';
 import { stringOf } from '../../text/strings';
 import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
 import type { EntityType } from '../annotation';
 import type { Findings } from '../findings';
-import { isSign, phraseAt, type Reading } from '../reading';
+import { isFunction, isSign, phraseAt, type Reading } from '../reading';
 import { EntityCue } from './lexemes';
 
 /** A name that may become an annotation. */
@@ -141,7 +141,13 @@ function isWrittenAsName(reading: Reading, i: number, m: number): boolean {
   }
   // Latin script: a capital where the name has its first letter; «al-Shabaab» has it later.
   let capital = false;
-  for (let k = i; k < end && k < i + 3 && !capital; k++) {
+  // «conseil de sécurité des Nations Unies»
+  const whole =
+    end > i + 3 &&
+    reading.language.id === 'fr' &&
+    reading.language.records.entities[matches.value[m]!]?.type === 'organization';
+  const within = whole ? end : Math.min(end, i + 3);
+  for (let k = i; k < within && !capital; k++) {
     capital = kind[k] === TokenKind.Number || (flags[k]! & TokenFlag.Capital) !== 0;
   }
   if (!capital && (flags[i]! & TokenFlag.InnerCapital) === 0) return false;
@@ -162,11 +168,19 @@ function isTown({ language, matches }: Reading, m: number): boolean {
 }
 
 /** Whether a body's name is a short acronym that the text does not write as one: «Ola» is not OLA. */
-function isShortAcronym({ language, tokens, matches, text }: Reading, i: number, m: number): boolean {
+function isShortAcronym(reading: Reading, i: number, m: number): boolean {
+  const { language, tokens, matches, text } = reading;
   if (matches.end[m] !== i + 1 || tokens.end[i]! - tokens.start[i]! > 4) return false;
   if ((tokens.flags[i]! & TokenFlag.InnerCapital) !== 0) return false;
+  // «l'Otan», «la Cemac»: no person's name has an article.
+  if (language.id === 'fr' && i > 0 && isArticle(reading, i - 1)) return false;
   const record = language.records.entities[matches.value[m]!];
   return record?.type === 'organization' && record.names[language.id] !== text.slice(tokens.start[i]!, tokens.end[i]!);
+}
+
+/** Whether token `i` is an article, or the apostrophe of one. */
+function isArticle(reading: Reading, i: number): boolean {
+  return isFunction(reading, isSign(reading.tokens, i, "'") ? i - 1 : i, FunctionWord.Article);
 }
 
 /**
@@ -201,7 +215,8 @@ function isPeopleNoun(reading: Reading, i: number, m: number): boolean {
     return noun ? definite && !definiteBefore : true;
   }
   if ((tokens.flags[i]! & TokenFlag.Capital) === 0) return false;
-  if (reading.language.id === 'fr') return true;
+  if (reading.language.id === 'fr')
+    return !isCapitalNoun(reading, i - 1) || (tokens.flags[i]! & TokenFlag.SentenceStart) !== 0;
   // «the Chinese», and no noun after it.
   const the =
     i > 0 &&
@@ -220,6 +235,12 @@ function isDefiniteArabic({ tokens, matches }: Reading, i: number): boolean {
   if (tokens.kind[i] !== TokenKind.Word || (matches.categories[i]! & (1 << Category.Function)) !== 0) return false;
   const from = tokens.folded[at] === 0x648 ? at + 1 : at;
   return tokens.folded[from] === 0x627 && tokens.folded[from + 1] === 0x644;
+}
+
+/** Whether token `i` is a noun in capitals, which an adjective in capitals may follow: «Intégration Africaine». */
+function isCapitalNoun({ tokens, matches }: Reading, i: number): boolean {
+  if (i < 0 || tokens.kind[i] !== TokenKind.Word || (tokens.flags[i]! & TokenFlag.Capital) === 0) return false;
+  return (matches.categories[i]! & (1 << Category.Function)) === 0;
 }
 
 /** Whether the word is no plural by itself: «an Iraqi», unlike «the Chinese», «the French», «the Swiss». */

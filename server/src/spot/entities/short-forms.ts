@@ -6,11 +6,17 @@ import type { EntityAnnotation } from '../annotation';
 import { textOf } from '../reading';
 import { GRAMMARS, type Head } from './grammar';
 import { EntityCue, HeadFeature } from './lexemes';
-import { cueEnd, foldText, isCapital, lengthOf, type Scene } from './scene';
+import { cueEnd, foldText, isCapital, lengthOf, type Proposal, type Scene } from './scene';
 import type { Chosen } from './select';
 
 /** Kinds of heads whose definite form may stand for a whole name. */
-const SHORT: ReadonlySet<number> = new Set([Category.OrganizationHead, Category.DocumentHead, Category.RoleHead]);
+const SHORT: ReadonlySet<number> = new Set([
+  Category.OrganizationHead,
+  Category.DocumentHead,
+  Category.RoleHead,
+  // «la Conférence»: where it is a body's name.
+  Category.EventHead,
+]);
 
 /** Features of the title of a country that may stand for it. */
 const KINGDOM = HeadFeature.National | HeadFeature.Evidence;
@@ -24,8 +30,7 @@ export function defineShortForms(scene: Scene, chosen: readonly Chosen[]): void 
   const { matches } = reading;
   for (const { annotation, proposal } of chosen) {
     defineKingdom(scene, annotation, proposal.from);
-    const known = proposal.headFrom === proposal.headTo && reading.language.id === 'ar';
-    const { headFrom, headTo } = known ? { headFrom: proposal.from, headTo: proposal.from + 1 } : proposal;
+    const { headFrom, headTo } = proposal.headFrom === proposal.headTo ? knownHead(scene, proposal) : proposal;
     if (headFrom === headTo) continue;
     if (headTo - headFrom === 1 && proposal.to - proposal.from <= 2 && proposal.to === headTo) continue;
     if (annotation.type !== 'document' && annotation.type !== 'organization' && annotation.type !== 'role') continue;
@@ -47,6 +52,19 @@ export function defineShortForms(scene: Scene, chosen: readonly Chosen[]): void 
       role: undefined,
     });
   }
+}
+
+/** The head of a known name: the last word of an English one, the first after the article of others. */
+function knownHead({ reading }: Scene, { from, to }: Proposal): { headFrom: number; headTo: number } {
+  const { matches, language } = reading;
+  if (language.id === 'ar') return { headFrom: from, headTo: from + 1 };
+  const english = language.id === 'en';
+  for (let i = english ? to - 1 : from; i < (english ? to : Math.min(to, from + 3)); i++) {
+    for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+      if (SHORT.has(matches.category[m]!) && matches.end[m] === i + 1) return { headFrom: i, headTo: i + 1 };
+    }
+  }
+  return { headFrom: 0, headTo: 0 };
 }
 
 /** «the Kingdom of Saudi Arabia» is «the Kingdom» later on. */
@@ -99,6 +117,7 @@ export function addCandidates(scene: Scene): void {
       (bits &
         ((1 << Category.OrganizationHead) |
           (1 << Category.DocumentHead) |
+          (1 << Category.EventHead) |
           (1 << Category.RoleHead) |
           (1 << Category.PlaceHead))) !==
       0

@@ -1,7 +1,7 @@
 /** French: a name has its head first, with a capital, then adjectives and complements in small letters. */
 
 import { Category, FunctionWord } from '../../../lexicon/categories';
-import { isHyphen, TokenKind } from '../../../text/tokens';
+import { isHyphen, TokenFlag, TokenKind } from '../../../text/tokens';
 import { has, isFunction, isSign, phraseAt } from '../../reading';
 import type { Head, NameGrammar } from '../grammar';
 import { EntityCue, HeadFeature } from '../lexemes';
@@ -11,6 +11,7 @@ import {
   isCapital,
   isDate,
   isInnerHyphen,
+  isJoined,
   isNumber,
   isSentenceStart,
   isText,
@@ -25,7 +26,7 @@ import { isDefiner, isNameWord, latinOrdinals, latinPerson, ordinalBefore, REACH
 export const french: NameGrammar = {
   extent(scene, head) {
     const { tokens } = scene.reading;
-    const lower = !isCapital(scene, head.from);
+    const lower = !hasCapital(scene, head.from, head.to);
     const from = leftOf(scene, head);
     let to = head.to;
     if ((head.features & HeadFeature.Numbered) !== 0 && isNumber(scene, to) && !isDate(scene, to)) to++;
@@ -35,20 +36,28 @@ export const french: NameGrammar = {
     to = complements(scene, to, head);
     if (head.category === Category.DocumentHead && !lower) to = yearsAfter(scene, to);
     if (lower) {
-      if ((head.features & HeadFeature.Lower) === 0 && head.category !== Category.RoleHead) return undefined;
+      if ((head.features & HeadFeature.Lower) === 0 && head.category !== Category.RoleHead && !isAbbreviated(scene, to))
+        return undefined;
+      // «le renforcement massif des forces»: an adjective.
+      if (head.category === Category.PlaceHead && isPlainNoun(scene, from - 1)) return undefined;
       // In small letters a name needs a proper name or a capital in it, or to be a fixed phrase.
-      const holder = head.category === Category.RoleHead && isAfterHolder(scene, from);
-      if (head.category === Category.RoleHead && !holder && french.article(scene, from, to) === from) return undefined;
-      if (holder && to === head.to && (head.features & HeadFeature.Alone) === 0) return undefined;
-      if (
-        !holder &&
-        !(head.to - head.from > 1 && (head.features & HeadFeature.Lower) !== 0) &&
-        !hasProper(scene, head.to, to)
+      if (head.category === Category.RoleHead) {
+        if (!isLowerRole(scene, head, from, to)) return undefined;
+      } else if (
+        head.to - head.from === 1 &&
+        !isAbbreviated(scene, to) &&
+        !hasProper(scene, head.to, to) &&
+        !((head.features & HeadFeature.Portfolio) !== 0 && hasPortfolio(scene, head.to, to))
       )
         return undefined;
     }
     const article = french.article(scene, from, to);
     const definite = article < from || isContraction(scene, from - 1) || isDefiner(scene, from - 1);
+    // «un Sommet extraordinaire», «une mosquée de Damas»: any of its kind.
+    const kind = head.category === Category.EventHead || (head.category === Category.PlaceHead && lower);
+    if (kind && isIndefinite(scene, from - 1)) return undefined;
+    if ((head.features & HeadFeature.Own) !== 0 && !hasProper(scene, head.to, to)) return undefined;
+    if (head.category === Category.DocumentHead && !definite && isNoTitle(scene, head, to)) return undefined;
     return { from: article, to, start: tokens.start[article]!, full: from < head.from || to > head.to, definite };
   },
 
@@ -126,6 +135,31 @@ function yearsAfter(scene: Scene, i: number): number {
   return i;
 }
 
+/** Whether an office in small letters is one holder's: «le président sénégalais», «le secrétaire général», «X, ministre de …». */
+function isLowerRole(scene: Scene, head: Head, from: number, to: number): boolean {
+  const alone = (head.features & HeadFeature.Alone) !== 0;
+  if (isAfterHolder(scene, from)) return to > head.to || alone;
+  // «vice-président du Conseil fédéral et chef du Département»: the second office has no article.
+  const second = isFunction(scene.reading, from - 1, FunctionWord.And) && to > head.to;
+  const beside = second || isSign(scene.reading.tokens, from - 1, '/');
+  if (french.article(scene, from, to) === from && !isContraction(scene, from - 1) && !beside) return false;
+  if (alone && head.to - head.from > 1) return true;
+  if (hasProper(scene, head.to, to) || latinPerson(scene, to, 'role') > 0) return true;
+  for (let k = head.to; k < to; k++) if (has(scene.reading, k, Category.Demonym)) return true;
+  return false;
+}
+
+/**
+ * Whether a document's head without an article names none: at the beginning of a block it is the statement's own title,
+ * a plural without a proper name is a kind of document («vingt-huit Accords de coopération»).
+ */
+function isNoTitle(scene: Scene, head: Head, to: number): boolean {
+  // «Ukraine – Déclaration des ministres»
+  const before = head.from - 1;
+  if (before < 0 || (isHyphen(scene.reading.tokens, before) && !isJoined(scene, before))) return true;
+  return endsIn(scene, head.from, 's') && head.to - head.from === 1 && !hasProper(scene, head.to, to);
+}
+
 /** Whether a name in capitals and a comma stand before token `i`: «Mme Vautrin, ministre du Travail». */
 function isAfterHolder(scene: Scene, i: number): boolean {
   return isSign(scene.reading.tokens, i - 1, ',') && isNameWord(scene, i - 2) && scene.nameFrom[i - 2] === 0;
@@ -165,6 +199,32 @@ function leftOf(scene: Scene, head: Head): number {
   return from;
 }
 
+function isIndefinite(scene: Scene, i: number): boolean {
+  return isText(scene, i, 'un') || isText(scene, i, 'une');
+}
+
+/** Whether an acronym in brackets follows: «le groupe de contact trilatéral (GCT)» is a name though it has no capital. */
+function isAbbreviated(scene: Scene, i: number): boolean {
+  const { tokens } = scene.reading;
+  return (
+    isSign(tokens, i, '(') &&
+    isCapital(scene, i + 1) &&
+    (tokens.flags[i + 1]! & TokenFlag.AllCapitals) !== 0 &&
+    isSign(tokens, i + 2, ')')
+  );
+}
+
+function hasCapital(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isCapital(scene, i)) return true;
+  return false;
+}
+
+/** «ministère de la défense»: a field of government makes a name though it has no capital. */
+function hasPortfolio(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (cueEnd(scene, i, EntityCue.Portfolio) > 0) return true;
+  return false;
+}
+
 function hasProper(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isCapital(scene, i) || scene.nameFrom[i] !== 0) return true;
   return false;
@@ -200,6 +260,9 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
   const { tokens } = reading;
   const de = startsDe(scene, k);
   if (de > 0) {
+    // «la Conférence ministérielle de la Francophonie du Vade-mecum»: a body's name ends with a known one.
+    const closed = head.category === Category.OrganizationHead || head.category === Category.EventHead;
+    if (closed && inside && scene.nameFrom[k - 1] !== 0 && nameEnd(scene, de) < 0) return -1;
     // «fournir au Haut-Commissaire … des informations»: the verb's object.
     if (
       inside &&
@@ -219,7 +282,7 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
       isFunction(reading, to, FunctionWord.That)
     )
       return -1;
-    return to;
+    return Math.max(to, cueEnd(scene, to, EntityCue.Abroad));
   }
   const and =
     isFunction(reading, k, FunctionWord.And) ||
@@ -233,7 +296,8 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
       // «ministre de l'Europe et des Affaires étrangères»; «ministre de la Santé du Mali et de la Guinée» is no list.
       if (portfolio && nameEnd(scene, again) > 0 && recordAt(scene, again)!.type !== 'people') return -1;
       if (!portfolio && (startsNewName(scene, again) || isCapital(scene, again))) return -1;
-      return nounPhrase(scene, again, isBareDe(scene, k + 1, again), head);
+      const to = nounPhrase(scene, again, isBareDe(scene, k + 1, again), head);
+      return Math.max(to, cueEnd(scene, to, EntityCue.Abroad));
     }
     if (scene.nameFrom[k - 1] !== 0) return -1;
     let next = k + 1;
@@ -254,6 +318,8 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
       if (!isAfterBareArticle(scene, k) || (isHeadWord(scene, next) && !indefinite)) return -1;
     } else if (comma) return -1;
     if (!isPlainNoun(scene, next) || startsNewName(scene, next) || isVerbLike(scene, next)) return -1;
+    // «vice-président du Conseil et chef du Département»
+    if (has(reading, next, Category.RoleHead)) return -1;
     return afterAdjectives(scene, next + 1);
   }
   const closed = !modified && (head.features & HeadFeature.Closed) !== 0;
@@ -304,7 +370,10 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
     (isText(scene, k, 'aux') || isText(scene, k, 'au') || isText(scene, k, 'à')) &&
     isPlainNoun(scene, articleEnd(scene, k + 1))
   ) {
-    return nounPhrase(scene, articleEnd(scene, k + 1), isText(scene, k, 'à'), head);
+    const to = nounPhrase(scene, articleEnd(scene, k + 1), isText(scene, k, 'à'), head);
+    // «Commissaire à la paix et à la sécurité»
+    const and = to > 0 && isFunction(reading, to, FunctionWord.And) && isText(scene, to + 1, 'à');
+    return and ? Math.max(to, nounPhrase(scene, articleEnd(scene, to + 2), false, head)) : to;
   }
   if (isText(scene, k, 'auprès') && head.category === Category.RoleHead) {
     const next = startsDe(scene, k + 1);

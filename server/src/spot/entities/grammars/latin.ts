@@ -37,6 +37,8 @@ export function ordinalNumber(scene: Scene, i: number): number {
     isText(scene, i, 'er') ||
     isText(scene, i, 're') ||
     isText(scene, i, 'ème') ||
+    isText(scene, i, 'è') ||
+    isText(scene, i, 'ième') ||
     isText(scene, i, 'eme');
   return ordinal ? i - 1 : -1;
 }
@@ -132,7 +134,9 @@ export function latinPerson(scene: Scene, i: number, after: PersonContext): numb
       k += 3;
       continue;
     }
-    if (!isPersonWord(scene, k) && !isPlaceInName(scene, k, words, after) && !isElided(scene, k)) break;
+    // «José Mário VAZ»
+    const surname = words > 0 && after !== 'nothing' && isShortSurname(scene, k);
+    if (!isPersonWord(scene, k) && !surname && !isPlaceInName(scene, k, words, after) && !isElided(scene, k)) break;
     k++;
     words++;
     end = k;
@@ -187,6 +191,14 @@ function isRomanNumber(scene: Scene, i: number, after: PersonContext): boolean {
     if (letter !== 0x69 && letter !== 0x76 && letter !== 0x78) return false;
   }
   return true;
+}
+
+/** Whether token `i` is a surname of two or three letters in capitals: no known name and no word of a list. */
+function isShortSurname(scene: Scene, i: number): boolean {
+  const { reading } = scene;
+  if (!isCapital(scene, i) || (reading.tokens.flags[i]! & TokenFlag.AllCapitals) === 0) return false;
+  const known = reading.matches.categories[i]! & ~((1 << Category.GivenName) | (1 << Category.NameParticle));
+  return known === 0 && scene.nameFrom[i] === 0 && lengthOf(scene, i) > 1;
 }
 
 /** Whether token `i` is the first letter of «N'Guesso». */

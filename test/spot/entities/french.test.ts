@@ -1,0 +1,62 @@
+/** What French statements write in their own way: small letters, capitals without accents, titles, long portfolios. */
+
+import { describe, expect, it } from 'vitest';
+import { check, entities } from './check';
+
+describe('texts without accents', () => {
+  it.each([
+    "⟦l'Etat plurinational de Bolivie|pla⟧ et ⟦les Etats-Unis|pla⟧",
+    'RENCONTRE DE ⟦GENEVE|pla⟧',
+    "au nom de ⟦la conférence des chefs d'Etat et de gouvernement de l'Union africaine|org⟧",
+    'la voix du ⟦Senegal|pla⟧ et du ⟦Benin|pla⟧',
+  ])('%s', (text) => check('fr', text));
+});
+
+describe('bodies and offices in small letters', () => {
+  it.each([
+    'Il a reçu ⟦le ministre malien de la pêche|rol⟧, M. ⟦Oumar Diallo|per⟧.',
+    'Il a saisi ⟦le ministère de la pêche|org⟧ et le ministère.',
+    'Il remercie ⟦le secrétaire général|rol⟧ et les secrétaires généraux.',
+    'Il a écrit au ⟦président|rol⟧ ⟦Ousmane Barka|per⟧.',
+    'Il appuie ⟦la force conjointe du G5 Sahel|org⟧ et ⟦le conseil de sécurité des Nations Unies|org⟧.',
+    'Il convoque le ⟦groupe de contact trilatéral|org⟧ (⟦GCT|org⟧).'.replace('le ⟦', '⟦le '),
+    '⟦la vice-présidente de la Commission|rol⟧/⟦haute représentante de l’Union pour les affaires étrangères et la politique de sécurité|rol⟧',
+    'l’avis du ⟦Commissaire à la paix et à la sécurité|rol⟧',
+    'le renforcement massif des forces de ⟦la Norvège|pla⟧',
+    'le ⟦communiqué PSC/AHG/COMM(CCLIX)|doc⟧'.replace('⟦communiqué ', 'communiqué ⟦'),
+    "Il a rencontré ⟦la cheffe de la diplomatie tchadienne|rol⟧ et ⟦le chef de l'État|rol⟧.",
+    "⟦la ministre de l'Intégration Africaine et des Tchadiens résidant à l'étranger|rol⟧, Mme ⟦Awa Barka|per⟧",
+    '⟦le vice-président du Conseil fédéral|rol⟧ et ⟦chef du Département fédéral des affaires étrangères|rol⟧',
+  ])('%s', (text) => check('fr', text));
+});
+
+describe('persons', () => {
+  it.each([
+    'S.E.M. ⟦Oumar DIA|per⟧, ⟦Président de la République du Niger|rol⟧',
+    '⟦le président nigérien|rol⟧ ⟦Ahmed Ould Cheikh El Barkaoui|per⟧',
+  ])('%s', (text) => check('fr', text));
+});
+
+describe('what is no name', () => {
+  it.each([
+    'Déclaration des ministres du ⟦G7|org⟧',
+    'Communiqué final de la réunion',
+    'la signature de douze Accords de coopération',
+    'les peuples marocain et tchadien',
+    "la tenue d'un Sommet extraordinaire des ministres",
+    'dans une mosquée de ⟦Tripoli|pla⟧',
+  ])('%s', (text) => check('fr', text));
+});
+
+describe('bodies of bodies, and places that no list has', () => {
+  it.each([
+    "⟦le Haut-Commissariat pour les réfugiés de l'ONU|org⟧",
+    'les villages de ⟦Tassara|pla⟧ et de ⟦Bourzanga|pla⟧, dans la région de ⟦Kourtey|pla⟧',
+    "⟦La Conférence du désarmement|org⟧ s'ouvre. ⟦La Conférence|org⟧ siège.",
+    "⟦l'Accord de Paris|doc⟧ est clair : ⟦l'Accord|doc⟧ engage",
+  ])('%s', (text) => check('fr', text));
+
+  it('gives an acronym to no place that has not its letter', () => {
+    expect(entities('fr', 'une équipe de suivi au Tchad (NNSC)').map(({ canonical }) => canonical)).toEqual(['Tchad']);
+  });
+});
