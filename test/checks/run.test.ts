@@ -132,17 +132,19 @@ describe('hostile text', () => {
       for (const language of ['ar', 'en', 'fr'] as const) {
         const half = createStatement(engine, text.slice(0, text.length >> 2), { language });
         const whole = createStatement(engine, text, { language });
-        const time = (statement: typeof whole): number => {
-          const from = performance.now();
+        // Time of the processor, the better of two: a loaded machine is not to fail the test.
+        const time = (statement: typeof whole): number => Math.min(once(statement), once(statement));
+        const once = (statement: typeof whole): number => {
+          const from = process.cpuUsage().user;
           for (const { start, end } of runChecks(statement, { ...ALL })) {
             expect(start).toBeGreaterThanOrEqual(0);
             expect(end).toBeLessThanOrEqual(statement.text.length);
           }
-          return performance.now() - from;
+          return (process.cpuUsage().user - from) / 1000;
         };
         const small = time(half);
         const large = time(whole);
-        // Four times the text; quadratic cost would be sixteen times. A loaded machine is not to fail the test.
+        // Four times the text; quadratic cost would be sixteen times.
         expect(large).toBeLessThan(Math.max(small * 12, 250));
       }
     });

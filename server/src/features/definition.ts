@@ -53,10 +53,21 @@ function isExpansion(text: string, name: Span, acronym: Span): boolean {
 
 /** Whether a role stands right before or after the person. */
 function hasRoleBeside(statement: Statement, block: number, person: EntityAnnotation): boolean {
-  for (const other of annotationsOfBlock(statement, block)) {
+  const annotations = annotationsOfBlock(statement, block);
+  let low = 0;
+  let high = annotations.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (annotations[middle]!.start < person.start) low = middle + 1;
+    else high = middle;
+  }
+  // Names do not nest; a few decisions may begin in between.
+  for (const other of annotations.slice(Math.max(0, low - NEIGHBOURS), low + NEIGHBOURS)) {
     if (other.kind !== 'entity' || other.type !== 'role') continue;
     const gap = other.end <= person.start ? person.start - other.end : other.start - person.end;
     if (gap >= 0 && gap <= 3) return true;
   }
   return false;
 }
+
+const NEIGHBOURS = 4;
