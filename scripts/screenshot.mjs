@@ -16,14 +16,6 @@ import { serveVSCode } from './vscode/serve.mjs';
 import { openBrowser, Workbench } from './vscode/workbench.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-/** Labels, as the theme picker shows them. @type {Record<string, string>} */
-const THEMES = {
-  light: 'Light Modern',
-  dark: 'Dark Modern',
-  hc: 'Dark High Contrast',
-  'hc-light': 'Light High Contrast',
-};
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -50,6 +42,8 @@ const { codeServer, browser } = await provision();
 const settings = {
   'editor.fontSize': 15,
   'editor.minimap.enabled': false,
+  // What is typed for a picture stays out of the file.
+  'files.autoSave': 'off',
   'files.associations': { '*.txt': 'communique' },
   ...Object.fromEntries(values.setting.map(parseSetting)),
 };
@@ -66,11 +60,11 @@ try {
   const folder = path.resolve(values.folder ?? path.dirname(file));
   await workbench.open(served.urlOf({ folder, file, ...(!values.vsix && { extension: root }) }));
   await workbench.painted().catch(() => console.error('[screenshot] nothing was painted within a minute'));
-  await workbench.setTheme(THEMES[values.theme] ?? values.theme);
+  await workbench.setTheme(values.theme);
   if (values.line) await workbench.goTo(Number(values.line), Number(values.column));
   if (values.type) await page.keyboard.type(values.type);
   for (const command of values.run) await workbench.run(command);
-  for (const what of values.show) await show(workbench, what);
+  for (const what of values.show) await workbench.show(what);
   await page.waitForTimeout(Number(values.wait));
   await mkdir(path.dirname(path.resolve(values.out)), { recursive: true });
   await page.screenshot({ path: values.out });
@@ -78,55 +72,6 @@ try {
 } finally {
   await opened.close();
   await served.stop();
-}
-
-/**
- * @param {Workbench} workbench
- * @param {string} what
- */
-async function show(workbench, what) {
-  const { page } = workbench;
-  switch (what) {
-    case 'hover':
-      await workbench.hover();
-      return;
-    case 'outline':
-      await workbench.run('Explorer: Focus on Outline View');
-      await page.locator('.outline-tree .monaco-list-row').first().waitFor({ timeout: 15_000 });
-      // The list of files leaves it its room.
-      await page
-        .locator('.explorer-folders-view')
-        .locator('xpath=ancestor::div[contains(@class,"pane ")]/div[1]')
-        .click();
-      return;
-    case 'problems':
-      await workbench.run('Problems: Focus on Problems View');
-      return;
-    case 'rename':
-      await workbench.focus();
-      await page.keyboard.press('F2');
-      await page.locator('.rename-input').waitFor({ timeout: 15_000 });
-      return;
-    case 'completion':
-      await workbench.focus();
-      await page.keyboard.press('Control+Space');
-      await page.locator('.suggest-widget.visible').waitFor({ timeout: 15_000 });
-      return;
-    case 'quickfix':
-      await workbench.focus();
-      await page.keyboard.press('Control+.');
-      await page.locator('.action-widget').waitFor({ timeout: 15_000 });
-      return;
-    case 'palette':
-      await page.keyboard.press('F1');
-      await page.keyboard.type('Communiqué');
-      return;
-    case 'status':
-      await page.locator('[id="status.languageStatus"]').hover();
-      return;
-    default:
-      throw new Error(`--show ${what} is not known`);
-  }
 }
 
 /** @param {string} text @returns {[string, unknown]} */

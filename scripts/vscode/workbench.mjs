@@ -27,6 +27,14 @@ export async function openBrowser(executablePath, { width = 1280, height = 800, 
   return { page: await context.newPage(), close: () => browser.close() };
 }
 
+/** Labels, as the theme picker shows them. @type {Record<string, string>} */
+const THEMES = {
+  light: 'Light Modern',
+  dark: 'Dark Modern',
+  hc: 'Dark High Contrast',
+  'hc-light': 'Light High Contrast',
+};
+
 export class Workbench {
   /** @param {Page} page */
   constructor(page) {
@@ -57,9 +65,10 @@ export class Workbench {
   /**
    * Takes a colour theme. With an extension under development the workbench starts in one of its own choice, whatever the
    * settings say.
-   * @param {string} label
+   * @param {string} theme light, dark, hc, hc-light, or a label of the theme picker
    */
-  async setTheme(label) {
+  async setTheme(theme) {
+    const label = THEMES[theme] ?? theme;
     await this.focus();
     await this.page.keyboard.press('Control+K');
     await this.page.keyboard.press('Control+T');
@@ -105,6 +114,60 @@ export class Workbench {
     const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
     await hover.waitFor({ timeout: 15_000 });
     return (await hover.allInnerTexts()).join('\n');
+  }
+
+  /**
+   * Brings something on the screen, for a picture.
+   * @param {string} what
+   */
+  async show(what) {
+    const { page } = this;
+    switch (what) {
+      case 'hover':
+        await this.hover();
+        return;
+      case 'outline':
+        await this.run('Explorer: Focus on Outline View');
+        await page.locator('.outline-tree .monaco-list-row').first().waitFor({ timeout: 15_000 });
+        // The list of files leaves it its room.
+        await page
+          .locator('.explorer-folders-view')
+          .locator('xpath=ancestor::div[contains(@class,"pane ")]/div[1]')
+          .click();
+        return;
+      case 'problems':
+        await this.run('Problems: Focus on Problems View');
+        return;
+      case 'rename':
+        await this.#press('F2', '.rename-input');
+        return;
+      case 'completion':
+        await this.#press('Control+Space', '.suggest-widget.visible .monaco-list-row');
+        return;
+      case 'quickfix':
+        await this.#press('Control+.', '.action-widget');
+        return;
+      case 'palette':
+        await page.keyboard.press('F1');
+        await page.keyboard.type('Communiqué');
+        return;
+      case 'status':
+        await page.locator('[id="status.languageStatus"]').hover();
+        return;
+      default:
+        throw new Error(`${what} cannot be shown`);
+    }
+  }
+
+  /**
+   * Presses a key in the text, and waits for what it opens.
+   * @param {string} key
+   * @param {string} selector
+   */
+  async #press(key, selector) {
+    await this.focus();
+    await this.page.keyboard.press(key);
+    await this.page.locator(selector).first().waitFor({ timeout: 15_000 });
   }
 
   /**

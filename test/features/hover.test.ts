@@ -127,10 +127,14 @@ describe('hover', () => {
     expect(value('en')).toEqual([
       '| | a \\| b |',
       '|:--|:--|',
-      '| Entity\u00a0\u00a0 | place |',
-      '| Mentions\u00a0\u00a0 | only here |',
+      '| Entity&nbsp;&nbsp; | place |',
+      '| Mentions&nbsp;&nbsp; | only here |',
     ]);
-    expect(value('ar').slice(0, 3)).toEqual(['| a \\| b | |', '|--:|--:|', '| \u2067مكان\u2069 | \u00a0\u00a0كيان |']);
+    expect(value('ar').slice(0, 3)).toEqual([
+      '| a \\| b | |',
+      '|--:|--:|',
+      '| \u2067مكان\u2069 | &nbsp;&nbsp;\u2067كيان\u2069 |',
+    ]);
   });
 
   it('speaks the display language', () => {

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type CodeAction,
+  type CompletionItem,
   type CompletionList,
   type Diagnostic,
   type DocumentSymbol,
@@ -233,6 +234,11 @@ describe('over the protocol', () => {
       },
     });
     expect((await next).diagnostics).toMatchObject([{ code: 'glossary-choice', range: { start: { line: 2 } } }]);
+    const offered = await connection.sendRequest<CompletionItem[]>('textDocument/completion', {
+      textDocument: { uri },
+      position: { line: 0, character: 0 },
+    });
+    expect(offered.map(({ label }) => label)).toContain('decisions');
     next = faults();
     await connection.sendNotification('textDocument/didChange', {
       textDocument: { uri, version: 2 },
@@ -253,6 +259,7 @@ describe('over the protocol', () => {
       range: { start: position, end: position },
       context: { diagnostics: [], only: ['refactor'], triggerKind: 1 },
     });
+    expect(actions.length).toBeGreaterThan(0);
     for (const { edit } of actions) {
       const change = edit!.documentChanges![0] as TextDocumentEdit;
       expect(change.textDocument.uri).toBe(pathToFileURL(join(folder, 'communique.yaml')).href);

@@ -39,8 +39,8 @@ export const markdownTable: Markup = {
   page: (title, notes, display) => {
     const isArabic = display === 'ar';
     const row = (label: string, value: string): string => {
-      const shown = inDirection(value, display);
-      return isArabic ? `| ${shown} | ${GAP}${unbroken(label)} |` : `| ${unbroken(label)}${GAP} | ${shown} |`;
+      const [name, shown] = [unbroken(label), value].map((cell) => inDirection(cell, display));
+      return isArabic ? `| ${shown} | ${GAP}${name} |` : `| ${name}${GAP} | ${shown} |`;
     };
     const head = isArabic
       ? [`| ${escapeMarkdown(title)} | |`, '|--:|--:|']
@@ -62,7 +62,7 @@ function line({ label, value }: Note, display: DisplayLanguage): string {
 
 /** A narrow column would break a label of two words; the columns themselves leave no gap between each other. */
 const unbroken = (label: string): string => label.replaceAll(' ', '\u00a0');
-const GAP = '\u00a0\u00a0';
+const GAP = '&nbsp;&nbsp;';
 
 /**
  * Escapes what is markup in the middle of a line: no text of ours begins one with words of a document. An address or name

@@ -37,7 +37,7 @@ export interface OutlineOptions {
  * beginning, with the number and the verb: so that one is made to fit.
  */
 const NAME_LENGTH = 64;
-const RIGHT_TO_LEFT_NAME_LENGTH = 36;
+const RIGHT_TO_LEFT_NAME_LENGTH = 30;
 
 export const ENTITY_SYMBOLS: Readonly<Record<EntityType, SymbolKind>> = {
   person: SymbolKind.Variable,

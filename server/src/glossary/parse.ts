@@ -18,13 +18,21 @@ const MOST_FAULTS = 200;
 const MOST_WORDS = 50;
 const LONGEST_WORDS = 300;
 
-const LEVELS: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
+export const LEVELS: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
 
 /** What is wrong in the file, and where. */
 export interface Fault extends Span {
   readonly key: Extract<MessageKey, `glossary.${string}`>;
   readonly args: Readonly<Record<string, string | number>>;
 }
+
+/** The keys of the file, and of the entries of its lists. */
+export const KEYS = {
+  root: ['entities', 'terms', 'decisions', 'profile', 'rules'],
+  entities: ['id', 'type', 'name', 'also', 'avoid'],
+  terms: ['use', 'avoid', 'language'],
+  decisions: ['id', 'class', 'force', 'phrases'],
+} as const;
 
 export interface ParsedGlossary {
   /** Undefined where the file cannot be read at all: what was known before stays in force. */
@@ -109,7 +117,7 @@ class Reader {
   }
 
   glossary(root: YAMLMap): Glossary {
-    this.onlyKeys(root, ['entities', 'terms', 'decisions', 'profile', 'rules']);
+    this.onlyKeys(root, KEYS.root);
     return {
       entities: this.entries(root, 'entities', (entry) => this.entity(entry)),
       terms: this.entries(root, 'terms', (entry) => this.term(entry)),
@@ -120,7 +128,7 @@ class Reader {
   }
 
   private entity(entry: YAMLMap): GlossaryEntity | undefined {
-    this.onlyKeys(entry, ['id', 'type', 'name', 'also', 'avoid']);
+    this.onlyKeys(entry, KEYS.entities);
     const type = this.choice(entry, 'type', ENTITY_TYPES) ?? this.missing(entry, 'type');
     const named = this.wordsByLanguage(entry, 'name');
     const names: Partial<Record<LanguageId, string>> = {};
@@ -132,7 +140,7 @@ class Reader {
   }
 
   private term(entry: YAMLMap): GlossaryTerm | undefined {
-    this.onlyKeys(entry, ['use', 'avoid', 'language']);
+    this.onlyKeys(entry, KEYS.terms);
     const use = this.words(entry.get('use', true) as Node | undefined)[0] ?? this.missing(entry, 'use');
     const avoid = this.words(entry.get('avoid', true) as Node | undefined);
     if (avoid.length === 0) this.missing(entry, 'avoid');
@@ -142,7 +150,7 @@ class Reader {
   }
 
   private decision(entry: YAMLMap): GlossaryDecision | undefined {
-    this.onlyKeys(entry, ['id', 'class', 'force', 'phrases']);
+    this.onlyKeys(entry, KEYS.decisions);
     const decisionClass = this.choice(entry, 'class', DECISION_CLASSES) ?? this.missing(entry, 'class');
     const phrases = this.wordsByLanguage(entry, 'phrases');
     const first = Object.values(phrases)[0]?.[0] ?? this.missing(entry, 'phrases');

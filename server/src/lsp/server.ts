@@ -4,6 +4,8 @@
  */
 
 import type {
+  CompletionList,
+  CompletionParams,
   Connection,
   DocumentDiagnosticReport,
   Location,
@@ -275,19 +277,21 @@ export function startServer(connection: Connection, host: Host): void {
     }),
   );
   connection.onRequest(DocumentLinkRequest.type, guard.request('documentLink', [], onDocument([], documentLinks)));
+  const completeStatement = onDocument<CompletionParams, CompletionList | null>(
+    null,
+    (document, { position, context }) =>
+      completion(document, offsetOf(document, position), {
+        display: session.client.display,
+        today: host.today(),
+        typed: context?.triggerKind === CompletionTriggerKind.TriggerCharacter,
+      }),
+  );
   connection.onRequest(
     CompletionRequest.type,
-    guard.request(
-      'completion',
-      null,
-      onDocument(null, (document, { position, context }) =>
-        completion(document, offsetOf(document, position), {
-          display: session.client.display,
-          today: host.today(),
-          typed: context?.triggerKind === CompletionTriggerKind.TriggerCharacter,
-        }),
-      ),
-    ),
+    guard.request('completion', null, (params) => {
+      const inGlossary = session.glossaryCompletion(params.textDocument.uri, params.position);
+      return inGlossary ?? completeStatement(params);
+    }),
   );
   connection.onRequest(
     CodeLensRequest.type,

@@ -1,8 +1,10 @@
 /** The state of a session after `initialize`: documents, settings, glossaries, the index of the workspace. */
 
 import type {
+  CompletionItem,
   Connection,
   InitializeParams,
+  Position,
   TextDocumentContentChangeEvent,
   WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -12,6 +14,7 @@ import { inDirection } from '../features/bidi';
 import { toDiagnostic } from '../features/diagnostics';
 import { type ProblemOptions, problemsOf } from '../features/problems';
 import { status } from '../features/status';
+import { completeGlossary } from '../glossary/complete';
 import { extendEngine } from '../glossary/extend-engine';
 import { EMPTY_GLOSSARY, GLOSSARY_FILE, type Glossary } from '../glossary/glossary';
 import { localise } from '../l10n';
@@ -186,6 +189,12 @@ export class Session {
     if (document === undefined) return undefined;
     TextDocument.update(document, changes, version);
     return this.#readGlossary(uri);
+  }
+
+  /** What may stand at a place of a glossary that is open; undefined where the document is none. */
+  glossaryCompletion(uri: string, position: Position): CompletionItem[] | undefined {
+    const document = this.#openGlossaries.get(uri);
+    return document && completeGlossary(document.getText(), document.offsetAt(position));
   }
 
   /** What was not saved is gone. */

@@ -61,7 +61,7 @@ export async function hoverAt(document: vscode.TextDocument, position: vscode.Po
 
 function withoutTable(text: string): string {
   return text
-    .replaceAll('\u00a0', ' ')
+    .replaceAll(/&nbsp;|\u00a0/g, ' ')
     .replace(/^\|[-:|]+\|\n/m, '')
     .replace(/^\|\s*\|\s*(.*?) *\|$/m, '$1')
     .replace(/^\| (.*?) +\| (.*) \|$/gm, '$1: $2');

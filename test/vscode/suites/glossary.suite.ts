@@ -95,6 +95,20 @@ describe('glossary', () => {
     await eventually('the fault to go', () => faults().length === 0 || undefined);
   });
 
+  it('keys and values are offered in it', async () => {
+    const offered = async (before: string): Promise<string[]> => {
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        glossary.uri,
+        glossary.positionAt(glossary.getText().indexOf(before) + before.length),
+      );
+      return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    };
+    assert.ok((await offered('type: ')).includes('organization'));
+    assert.ok((await offered('class: ')).includes('welcome'));
+    assert.ok((await offered('use: ceasefire, ')).includes('language'));
+  });
+
   it('an entity of a statement is added to it', async () => {
     const uri = vscode.Uri.file(path.join(path.dirname(file), 'en', 'communique-safe-ports.communique'));
     const document = await vscode.workspace.openTextDocument(uri);

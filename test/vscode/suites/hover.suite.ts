@@ -93,7 +93,7 @@ describe('hover', () => {
     );
     const [content] = hovers[0]!.contents as vscode.MarkdownString[];
     assert.match(content!.value, /^\| \| Condemns \|\n\|:--\|:--\|\n/);
-    assert.match(content!.value, /\n\| Who\u00a0+ \| The General Assembly \(understood from line 1\) \|\n/);
+    assert.match(content!.value, /\n\| Who&nbsp;&nbsp; \| The General Assembly \(understood from line 1\) \|\n/);
   });
 
   it('beside annotations says nothing', async () => {
