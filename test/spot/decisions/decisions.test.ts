@@ -87,6 +87,9 @@ describe('English', () => {
     check('en', 'These funds aim to bolster trade and support growth.');
     check('en', 'The Task Force will be chaired by an envoy.');
     check('en', 'The rebels rejected the plan.');
+    check('en', 'He «noted» that he «looks forward to» the visit.');
+    check('en', 'We adhere to the rules and «are committed» to peace.');
+    check('en', 'The leaders gathered in Lima, as war goes on, to «reaffirm» their unity.');
     check('en', 'We «welcome» a region in which states strive for peace.');
     check('en', 'We are and will continue to be transparent.');
     check('en', 'We «reject» attempts to change the rules by force and «condemn» all threats.');

@@ -7,6 +7,7 @@ describe('bodies by their head', () => {
     ['en', 'officials of ⟦the Ministry of Fisheries and Rural Development|org⟧ took part'],
     ['en', 'a meeting of ⟦the Working Group on Coastal Ports|org⟧ and other working groups'],
     ['en', 'It asked ⟦the Committee of Experts on Harbour Safety|org⟧ to report.'],
+    ['en', 'the Comprehensive Strategic Partnership of both States and ⟦the Partnership for Clean Harbours|org⟧'],
     ['en', 'members of a committee, of the panels and of several ministries'],
     ['en', '⟦Combined Task Force 153|org⟧ sailed.'],
     ['fr', 'Il prie ⟦le Comité technique|org⟧ de poursuivre ses travaux.'],
@@ -29,6 +30,7 @@ describe('bodies by their head', () => {
 describe('governments', () => {
   it.each<[LanguageId, string]>([
     ['en', '⟦the Government of Norway|org⟧ hosted it; other governments sent letters'],
+    ['en', 'the Heads of State and Government of ⟦Norway|pla⟧ and the Governments of ⟦Chile|pla⟧ and ⟦Peru|pla⟧'],
     ['en', '⟦the Norwegian government|org⟧ hosted it; a new Norwegian government would not'],
     ['fr', 'Il remercie ⟦le Gouvernement norvégien|org⟧ et les gouvernements.'],
     ['ar', 'تشكر ⟦حكومة النرويج|org⟧ وسائر الحكومات'],

@@ -8,6 +8,8 @@ describe('offices', () => {
     ['en', '⟦Norwegian Prime Minister|rol⟧ ⟦Ola Nordheim|per⟧ spoke.'],
     ['en', "⟦Norway's President|rol⟧ agreed."],
     ['en', 'ministers, heads of state and members agreed'],
+    ['en', 'H.E. ⟦Ola Berg Nordheim|per⟧ ⟦President of the Republic of Chile|rol⟧'],
+    ['en', '⟦the Special Envoy to Sudan and South Sudan|rol⟧'],
     [
       'en',
       '⟦the Permanent Observer of the Harbour League to the United Nations|rol⟧ and the head of the Norwegian delegation',

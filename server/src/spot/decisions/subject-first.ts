@@ -86,6 +86,7 @@ export function standsSubjectFirst(
     const last = clause.main ?? clause.last;
     if (isRelativeBefore(walk, before.edge)) clause.reported = true;
     if (isOperativeAfterParticiple(walk, last, before, features, form)) return standing(before, undefined, form);
+    if (last === undefined) return sharesPronoun(walk, before, features, form);
     const shared = [last, clause.last].find(
       (first) => first !== undefined && isCoordinated(walk, before, first, features, form, concept),
     );
@@ -121,6 +122,22 @@ function isOperativeAfterParticiple(
     (features & ActFeature.Weak) === 0 &&
     isComma(reading, before.edge - 1)
   );
+}
+
+/** «We adhere to the rules and are committed to them»: the pronoun that opens the sentence is the subject of both verbs. */
+function sharesPronoun(walk: Walk, before: Before, features: number, form: number): Standing | undefined {
+  const { reading, clause, findings } = walk;
+  const { start } = clause;
+  if (
+    (features & ActFeature.Weak) !== 0 ||
+    clause.relative >= 0 ||
+    !isFunction(reading, before.edge - 1, FunctionWord.And)
+  )
+    return undefined;
+  if ((cueKinds(reading, start) & (1 << Cue.Pronoun)) === 0) return undefined;
+  if (!before.copula && ((form & ActFeature.Bare) === 0 || hasInfinitive(reading, start, before.edge)))
+    return undefined;
+  return standing(before, subjectBefore(reading, findings, start + 1), form);
 }
 
 function isImpersonal(reading: Reading, before: Before): boolean {
@@ -216,7 +233,8 @@ function infinitiveStands({ reading, clause }: Walk, before: Before): boolean {
   const last = clause.last;
   if (clause.gathering < 0 || clause.gathering > before.edge) return false;
   if (last !== undefined && (last.form & ActFeature.Infinitive) === 0) return false;
-  if (clause.relative > clause.gathering) return false;
+  // «met, as war goes on, to reaffirm»
+  if (clause.relative > clause.gathering && !isComma(reading, before.edge - 1)) return false;
   if (last === undefined) return true;
   // «to discuss efforts to combat crime, support trade and …»: those are the efforts.
   if (hasInfinitive(reading, last.to, before.edge)) return false;
@@ -369,7 +387,7 @@ function subjectStands(
       return subject.first || !(weak && subject.subordinate);
     case SubjectKind.SingularPronoun:
       // «affirms that it intends»
-      if (subject.subordinate && (cls === 'commit' || concept === 'stand-with'))
+      if (subject.subordinate && (cls === 'commit' || concept === 'stand-with' || concept === 'look-forward'))
         return clause.last?.subject !== undefined;
       // «it welcomes»; but «il convient de noter» agrees on nothing
       if (subject.subordinate || concept === 'agree') return false;

@@ -121,8 +121,15 @@ function propose(scene: Scene, head: Head): void {
   const extent = GRAMMARS[reading.language.id].extent(scene, head);
   if (extent === undefined) return;
   if (category === Category.EventHead && extent.to === head.to && isGoingOn(scene, head)) return;
+  if (category === Category.OrganizationHead && isRelation(scene, head, extent)) return;
   if (!isName(scene, head, extent)) return;
   push(scene, head, extent, 1);
+}
+
+/** Whether nothing but what states call their relations stands before the head: «the Comprehensive Strategic Partnership». */
+function isRelation(scene: Scene, head: Head, { from }: Extent): boolean {
+  const first = isText(scene, from, 'the') ? from + 1 : from;
+  return cueEnd(scene, first, EntityCue.Relation) === head.to;
 }
 
 /** «Forum Dialogue Partners», «Multi-Year Programmes»: a noun in capitals follows the head of an event, which only qualifies it. */
@@ -277,6 +284,8 @@ function isNational(scene: Scene, head: Head, extent: Extent): boolean {
   // «the Government of Sudan and Government of Chad»
   const named = extent.definite || (scene.reading.language.id === 'en' && isCapital(scene, head.from));
   if (!extent.full || !named) return false;
+  // «the Heads of State and Government of Norway»
+  if (isText(scene, head.from - 2, 'state') || isText(scene, head.from - 2, 'states')) return false;
   const { reading } = scene;
   for (let k = extent.from; k < extent.to; k++) {
     if (k >= head.from && k < head.to) continue;

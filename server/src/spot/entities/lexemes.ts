@@ -98,6 +98,8 @@ export const EntityCue = {
   HeadsOfState: 23,
   /** «résidant à l'étranger»: where the citizens are whom a minister looks after. */
   Abroad: 24,
+  /** «Comprehensive Strategic Partnership»: what two states call their relations; no body. */
+  Relation: 25,
   /** A name that is also an ordinary word: set by the records of known entities. */
   OrdinaryWord: 900,
 } as const;

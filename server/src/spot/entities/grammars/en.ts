@@ -8,6 +8,7 @@ import { EntityCue, HeadFeature } from '../lexemes';
 import {
   cueEnd,
   endsIn,
+  honorificEnd,
   isCapital,
   isDate,
   isInnerHyphen,
@@ -29,7 +30,9 @@ export const english: NameGrammar = {
     if (lower && (head.features & HeadFeature.Lower) === 0 && !followsTitle(scene, head) && !isPlainOffice(scene, head))
       return undefined;
     if (isInnerHyphen(scene, head.to)) return undefined;
-    const from = leftOf(scene, head);
+    let from = leftOf(scene, head);
+    // «H.E. Ola Berg Nordheim President of …»: the words before the office are its holder's name.
+    if (head.category === Category.RoleHead && from < head.from && isNamedBefore(scene, from)) from = head.from;
     let to = head.to;
     if ((head.features & HeadFeature.Numbered) !== 0 && isNumber(scene, to) && !isDate(scene, to)) to++;
     // «Vision 2030», «Agenda 2063».
@@ -128,6 +131,15 @@ function isPlainOffice(scene: Scene, head: Head): boolean {
   const one =
     (head.features & (HeadFeature.Alone | HeadFeature.Evidence)) !== 0 && (head.features & HeadFeature.Seat) === 0;
   return one && isText(scene, before, 'the') && isFunction(reading, head.to, FunctionWord.Of);
+}
+
+/** Whether a given name or an honorific stands right before token `i`. */
+function isNamedBefore(scene: Scene, i: number): boolean {
+  const last = isSign(scene.reading.tokens, i - 1, '.') ? i - 2 : i - 1;
+  if (last < 0 || isSentenceStart(scene, i)) return false;
+  if (has(scene.reading, last, Category.GivenName) && isCapital(scene, last)) return true;
+  for (let k = Math.max(0, i - 4); k < i; k++) if (honorificEnd(scene, k) === i) return true;
+  return false;
 }
 
 /** First token of the nationality that ends before token `i`. */
@@ -522,7 +534,7 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
       }
     }
     // «Special Representative for West Africa and the Sahel»
-    if (forWord && head.category === Category.RoleHead && record?.type === 'place') {
+    if ((forWord || to) && head.category === Category.RoleHead && record?.type === 'place') {
       const more = isText(scene, end + 1, 'the') ? end + 2 : end + 1;
       if (isFunction(reading, end, FunctionWord.And) && recordAt(scene, more)?.type === 'place')
         end = nameEnd(scene, more);
