@@ -90,6 +90,8 @@ describe('English', () => {
     check('en', 'He «noted» that he «looks forward to» the visit.');
     check('en', 'We adhere to the rules and «are committed» to peace.');
     check('en', 'The leaders gathered in Lima, as war goes on, to «reaffirm» their unity.');
+    check('en', 'They «recognized» the efforts under the law and generally recognized norms.');
+    check('en', 'The two sides «mutually agreed» to meet.');
     check('en', 'We «welcome» a region in which states strive for peace.');
     check('en', 'We are and will continue to be transparent.');
     check('en', 'We «reject» attempts to change the rules by force and «condemn» all threats.');

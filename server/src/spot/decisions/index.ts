@@ -57,7 +57,9 @@ function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
   const { reading, clause, findings } = walk;
   const { matches, language } = reading;
   const idiom = cueAt(reading, i, 1 << Cue.Idiom);
-  if (idiom >= 0) return matches.end[idiom]!;
+  // «generally agreed norms», but «generally agreed that»
+  if (idiom >= 0 && !isTaken(reading, matches.end[idiom]!, ActFeature.TakesThat | ActFeature.TakesTo))
+    return matches.end[idiom]!;
   const kinds = cueKinds(reading, i);
   if ((kinds & (1 << Cue.Relative)) !== 0 && i > clause.start) clause.relative = i;
   if (cueAt(reading, i, 1 << Cue.Gathering) >= 0) clause.gathering = i;
