@@ -20,10 +20,11 @@ export function completeGlossary(text: string, offset: number): CompletionItem[]
   const line = text.slice(lineStart, offset);
   if (/(?:^|\s)#/.test(line)) return [];
   const section = /^\s/.test(line) || line.startsWith('-') ? sectionAbove(text, lineStart) : undefined;
-  const value = /([\w-]+):[ \t]+['"]?[\w-]*$/.exec(line);
-  if (value) return items(valuesOf(section, value[1]!), CompletionItemKind.EnumMember, '');
+  const before = line.slice(0, endOf(line, isKeyLetter));
+  const unquoted = /['"]$/.test(before) ? before.slice(0, -1) : before;
+  const key = isBlank(unquoted.at(-1)) ? keyAtEnd(unquoted) : undefined;
+  if (key !== undefined) return items(valuesOf(section, key), CompletionItemKind.EnumMember, '');
   // A key begins a line, an entry of a list, or a part of a map in braces.
-  const before = /^(.*?)[\w-]*$/.exec(line)![1]!;
   const inBraces = /[{,][ \t]*$/.test(before) && openBrace(before) >= 0;
   if (!inBraces && !/^[ \t]*(?:-[ \t]+)?$/.test(before)) return [];
   return items(keysAt(text, lineStart, before, section, inBraces), CompletionItemKind.Property, ': ');
@@ -74,13 +75,36 @@ function keysAt(
   if (section === 'profile') return [];
   if (section === 'rules') return [...CHECKS.map(({ code }) => code), FORBIDDEN_TERM];
   const parent = inBraces
-    ? /([\w-]+):[ \t]*$/.exec(before.slice(0, openBrace(before)))?.[1]
+    ? keyAtEnd(before.slice(0, openBrace(before)))
     : parentKey(text, lineStart, /^[ \t]*/.exec(before)![0].length);
   return parent !== undefined && BY_LANGUAGE.has(parent) ? LANGUAGE_IDS : KEYS[section];
 }
 
 /** Keys whose words may be given by language. */
 const BY_LANGUAGE = new Set(['name', 'also', 'avoid', 'phrases']);
+
+/** The key that `words` end with, its colon and the blanks after it included; undefined where they end otherwise. */
+function keyAtEnd(words: string): string | undefined {
+  const colon = endOf(words, isBlank) - 1;
+  if (words[colon] !== ':') return undefined;
+  const key = words.slice(0, colon);
+  return key.slice(endOf(key, isKeyLetter)) || undefined;
+}
+
+/** Length of `words` without the signs of a kind that they end with. */
+function endOf(words: string, isOfKind: (sign: string | undefined) => boolean): number {
+  let end = words.length;
+  while (end > 0 && isOfKind(words[end - 1])) end--;
+  return end;
+}
+
+function isBlank(sign: string | undefined): boolean {
+  return sign === ' ' || sign === '\t';
+}
+
+function isKeyLetter(sign: string | undefined): boolean {
+  return sign !== undefined && /[\w-]/.test(sign);
+}
 
 /** Where the last brace stands that is not closed; -1 where there is none. */
 function openBrace(line: string): number {

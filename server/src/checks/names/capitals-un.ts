@@ -27,8 +27,12 @@ export const capitalsUn: BlockCheck = {
   run(block, report) {
     reportCapitals(block, 'capitals-un', report);
     // «The Government of Kenya», and no other government.
-    reportCapitals(block, 'capitals-un-country', report, ({ end }) =>
-      block.annotations.some((a) => a.kind === 'entity' && a.start >= end && a.start <= end + 5 && isCountry(a)),
+    reportCapitals(block, 'capitals-un-country', report, ({ start, end }) =>
+      block.annotations.some((a) => {
+        if (a.kind !== 'entity') return false;
+        if (a.type === 'organization') return a.start <= start && a.end > end;
+        return a.start >= end && a.start <= end + 5 && isCountry(a);
+      }),
     );
   },
 };

@@ -162,7 +162,7 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
 /** «اجتمع الوزراء لبحث …», «… وللتأكيد مجددا على …»: an Arabic verbal noun that tells what the participants met for. */
 function tryPurpose(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnotation[]): number {
   const { reading, clause } = walk;
-  const { matches, tokens, language } = reading;
+  const { matches, tokens } = reading;
   const lam = matches.start[m]! > tokens.start[i]! && (matches.proclitics[i]! & Proclitic.Lam) !== 0;
   if (!lam || clause.gathering < 0 || clause.relative > clause.gathering) return -1;
   const joined = (matches.proclitics[i]! & Proclitic.Waw) !== 0;
@@ -170,10 +170,24 @@ function tryPurpose(walk: Walk, i: number, m: number, act: Act, found: DecisionA
   const shape = (act.features & ActFeature.Light) !== 0 ? stanceNoun(reading, act, matches.end[m]!) : undefined;
   if (shape === undefined && (act.features & (ActFeature.Light | ActFeature.Auxiliary)) !== 0) return -1;
   const { to, concept } = groupAfter(reading, shape?.to ?? matches.end[m]!, shape?.concept ?? act.concept, () => false);
+  found.push(withoutSubject(reading, matches.start[m]!, to, concept, false));
+  clause.last = { from: i, to, form: ActFeature.Infinitive, subject: undefined, asks: false };
+  walk.decisions++;
+  return to;
+}
+
+/** A decision whose actor is not said, from `start` to the end of the token before `to`. */
+function withoutSubject(
+  { tokens, language }: Reading,
+  start: number,
+  to: number,
+  concept: number,
+  negated: boolean,
+): DecisionAnnotation {
   const record = language.records.concepts[concept]!;
-  found.push({
+  return {
     kind: 'decision',
-    start: matches.start[m]!,
+    start,
     end: tokens.end[to - 1]!,
     class: record.class,
     force: record.force,
@@ -181,11 +195,8 @@ function tryPurpose(walk: Walk, i: number, m: number, act: Act, found: DecisionA
     actor: undefined,
     scope: undefined,
     addressee: undefined,
-    polarity: 'positive',
-  });
-  clause.last = { from: i, to, form: ActFeature.Infinitive, subject: undefined, asks: false };
-  walk.decisions++;
-  return to;
+    polarity: negated ? 'negative' : 'positive',
+  };
 }
 
 /** Where the verbal noun ends that the light verb before token `end` renews, «جدد التأكيد على دعمه»; no less than all tokens where there is none. */
@@ -220,7 +231,7 @@ function remember(walk: Walk, clause: Clause, standing: Standing, i: number, to:
 /** «Concern was expressed that …»: the stance noun is the subject of the light verb at token `i`. */
 function stanceVoiced(walk: Walk, i: number, to: number, features: number, found: DecisionAnnotation[]): number {
   const { reading, clause } = walk;
-  const { matches, tokens, language } = reading;
+  const { matches, tokens } = reading;
   if ((features & ActFeature.PastParticiple) === 0) return -1;
   const { copula, edge, negated } = groupBefore(reading, walk.findings, i, features, clause.start);
   if (!copula) return -1;
@@ -230,19 +241,7 @@ function stanceVoiced(walk: Walk, i: number, to: number, features: number, found
       const article = isFunction(reading, from - 1, FunctionWord.Article) ? from - 1 : from;
       // «… , during which concerns were expressed»
       if (!isOpening(reading, article) && (cueKinds(reading, article - 1) & (1 << Cue.Relative)) === 0) return -1;
-      const record = language.records.concepts[matches.value[m]!]!;
-      found.push({
-        kind: 'decision',
-        start: tokens.start[from]!,
-        end: tokens.end[to - 1]!,
-        class: record.class,
-        force: record.force,
-        concept: record.id,
-        actor: undefined,
-        scope: undefined,
-        addressee: undefined,
-        polarity: negated ? 'negative' : 'positive',
-      });
+      found.push(withoutSubject(reading, tokens.start[from]!, to, matches.value[m]!, negated));
       clause.last = { from: i, to, form: ActFeature.PastParticiple, subject: undefined, asks: false };
       walk.decisions++;
       return to;
