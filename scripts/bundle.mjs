@@ -16,8 +16,14 @@ const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), '
 
 /** @typedef {import('esbuild').BuildOptions & { entry: string, outfile: string }} Target */
 
+/** One copy of the types of the protocol: their versions differ in nothing that runs. */
+const alias = {
+  'vscode-languageserver-types': path.join(root, 'node_modules/vscode-languageserver-types/lib/esm/main.js'),
+};
+
 /** @type {import('esbuild').BuildOptions} */
 const node = {
+  alias,
   platform: 'node',
   format: 'cjs',
   target: 'node20',
@@ -27,6 +33,7 @@ const node = {
 };
 /** Extension code in the browser runs as CommonJS in a worker without Node's modules. @type {import('esbuild').BuildOptions} */
 const browser = {
+  alias,
   platform: 'browser',
   format: 'cjs',
   target: 'es2023',
@@ -41,6 +48,9 @@ const browser = {
 export const server = {
   ...node,
   conditions: ['browser'],
+  // As ES modules, of which only what is used goes in.
+  mainFields: ['module', 'main'],
+  alias: { ...alias, yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js') },
   banner: { js: '"use strict"; var require; require ??= () => ({});' },
 };
 

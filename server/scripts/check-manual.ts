@@ -147,7 +147,7 @@ function page({ code, title, paragraphs, examples, sources }: Manual, check: Che
   lines.push(
     '## Switching it off',
     '',
-    `In the settings: \`"communique.rules": { "${code}": "off" }\`. In the text, for the next line: \`<!-- communique-disable-next-line ${code} -->\`.`,
+    `Everywhere: \`"communique.rules": { "${code}": "off" }\`. One line: \`<!-- communique-disable-next-line ${code} -->\`.`,
     '',
   );
   if (sources.length > 0) lines.push(`Source: ${sources.join('; ')}.`, '');

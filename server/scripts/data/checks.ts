@@ -1,8 +1,7 @@
 /** Compiles the words and tables of the checks. */
 
-import type { CheckTables, Term } from '../../src/checks/data';
+import type { CheckTables, CompiledTerms } from '../../src/checks/data';
 import type { LanguageId } from '../../src/lexicon/language';
-import type { Phrase } from '../../src/lexicon/lexicon';
 import { readYaml, readYamlIfPresent } from './read';
 
 type Entry = string | Record<string, string | readonly string[]>;
@@ -14,30 +13,32 @@ interface CheckWords {
   readonly ize?: string;
 }
 
-/** A language's terms, and the phrases whose values number them. */
-export function checkTerms(language: LanguageId): { terms: Term[]; phrases: Phrase[] } {
+/** A language's terms. Throws where a list of `checks.yaml` is none. */
+export function checkTerms(language: LanguageId): CompiledTerms {
   const file = `${language}/checks.yaml`;
   const { terms: lists = {}, ize = '' } = readYamlIfPresent<CheckWords>(file, {});
-  const terms: Term[] = [];
+  const compiled: Record<string, [from: string, ...to: string[]][]> = {};
   for (const [list, entries] of Object.entries(lists)) {
     if (!Array.isArray(entries)) throw new Error(`server/data/${file}: ${list} is not a list`);
-    for (const entry of entries as readonly Entry[]) {
-      if (typeof entry === 'string') terms.push({ list, from: entry, to: [] });
-      else
-        for (const [from, to] of Object.entries(entry)) {
-          terms.push({ list, from, to: typeof to === 'string' ? [to] : to });
-          if (list === 'spelling-american') terms.push({ list: 'spelling-british', from: String(to), to: [from] });
-        }
-    }
+    compiled[list] = (entries as readonly Entry[]).flatMap((entry) =>
+      typeof entry === 'string'
+        ? [[entry]]
+        : Object.entries(entry).map(([from, to]): [string, ...string[]] => [from, ...[to].flat()]),
+    );
   }
-  for (const stem of ize.split(/\s+/).filter(Boolean)) {
-    for (const ending of ['e', 'ed', 'es', 'ing', 'ation', 'ations', 'ational', 'er', 'ers']) {
-      const [s, z] = [`${stem}is${ending}`, `${stem}iz${ending}`];
-      terms.push({ list: 'ise', from: s, to: [z] }, { list: 'ize', from: z, to: [s] });
-    }
+  const mirrors: Record<string, string> = {};
+  if (compiled['spelling-american'] !== undefined) mirrors['spelling-british'] = 'spelling-american';
+  const stems = ize.split(/\s+/).filter(Boolean);
+  if (stems.length > 0) {
+    compiled.ise = stems.flatMap((stem) =>
+      IZE_ENDINGS.map((ending): [string, string] => [`${stem}is${ending}`, `${stem}iz${ending}`]),
+    );
+    mirrors.ize = 'ise';
   }
-  return { terms, phrases: terms.map(({ from: text }, value) => ({ text, category: 0, value })) };
+  return { lists: compiled, mirrors };
 }
+
+const IZE_ENDINGS = ['e', 'ed', 'es', 'ing', 'ation', 'ations', 'ational', 'er', 'ers'];
 
 export function checkTables(): CheckTables {
   const { years } = readYaml<{ years: Record<string, { first: number; last: number; complete?: boolean }> }>(

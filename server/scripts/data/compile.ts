@@ -1,8 +1,10 @@
 /** Compiles `server/data` into the files that the engine loads. */
 
+import { termsOf } from '../../src/checks/data';
 import { compilePhrases } from '../../src/lexicon/build';
 import { encodeLexicon } from '../../src/lexicon/encode';
 import { LANGUAGE_IDS, type LanguageTables, type Records } from '../../src/lexicon/language';
+import type { Phrase } from '../../src/lexicon/lexicon';
 import { encodeRecords } from '../../src/lexicon/records';
 import { readManuals } from '../check-manual';
 import { checkTables, checkTerms } from './checks';
@@ -25,7 +27,7 @@ export function compileData(): Map<string, Uint8Array> {
   files.set('records.json', new TextEncoder().encode(encodeRecords(records)));
 
   for (const id of LANGUAGE_IDS) {
-    const { acts, phrases } = decisionPhrases(id);
+    const { acts, phrases: ofDecisions } = decisionPhrases(id);
     files.set(
       `${id}.bin`,
       encodeLexicon(
@@ -34,15 +36,16 @@ export function compileData(): Map<string, Uint8Array> {
           ...datePhrases(id),
           ...entityPhrases(id),
           ...entityGrammarPhrases(id),
-          ...phrases,
+          ...ofDecisions,
         ]),
       ),
     );
     const tables: LanguageTables = { acts };
     files.set(`${id}.json`, json(tables));
     const terms = checkTerms(id);
-    files.set(`checks-${id}.bin`, encodeLexicon(compilePhrases(terms.phrases)));
-    files.set(`checks-${id}.json`, json(terms.terms));
+    const phrases = termsOf(terms).map(({ from }, value): Phrase => ({ text: from, category: 0, value }));
+    files.set(`checks-${id}.bin`, encodeLexicon(compilePhrases(phrases)));
+    files.set(`checks-${id}.json`, json(terms));
   }
   files.set('checks.json', json(checkTables()));
   files.set('check-titles.json', json(Object.fromEntries(readManuals().map(({ code, title }) => [code, title]))));

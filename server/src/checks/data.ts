@@ -15,6 +15,24 @@ export interface Term {
   readonly to: readonly string[];
 }
 
+/** A language's terms as they are compiled: short, since there are thousands. */
+export interface CompiledTerms {
+  /** By list: what is written, then what could stand instead. */
+  readonly lists: Readonly<Record<string, readonly (readonly [from: string, ...to: string[]])[]>>;
+  /** Lists that are another one, of single words, read the other way round: «ize» is «ise». */
+  readonly mirrors: Readonly<Record<string, string>>;
+}
+
+/** The terms, in the order that the values of their lexicon number. */
+export function termsOf({ lists, mirrors }: CompiledTerms): Term[] {
+  const terms: Term[] = [];
+  for (const [list, entries] of Object.entries(lists))
+    for (const [from, ...to] of entries) terms.push({ list, from, to });
+  for (const [list, mirrored] of Object.entries(mirrors))
+    for (const [to, from] of lists[mirrored]!) terms.push({ list, from: from!, to: [to] });
+  return terms;
+}
+
 /** Numbers of the Security Council resolutions known of one year. */
 export interface ResolutionYear {
   readonly year: number;
@@ -62,7 +80,7 @@ export function checkDataOf(engine: Engine): CheckData {
       terms(id) {
         let terms = languages.get(id);
         if (terms === undefined) {
-          const all = readJson(engine, `checks-${id}.json`) as Term[];
+          const all = termsOf(readJson(engine, `checks-${id}.json`) as CompiledTerms);
           const lists = new Map<string, string[]>();
           for (const { list, from } of all) {
             const words = lists.get(list);

@@ -1,6 +1,7 @@
 /** What the shape of an Arabic word shows: its article and proclitics, whether it is an adjective or begins a clause. */
 
 import { Category } from '../../../lexicon/categories';
+import { CharacterClass, CLASSES } from '../../../text/characters';
 import { TokenFlag } from '../../../text/tokens';
 import { has } from '../../reading';
 import { EntityCue, HeadFeature } from '../lexemes';
@@ -20,16 +21,23 @@ export function isDefinite(scene: Scene, i: number, start: number): boolean {
   // «للتحالف» is read from its second lam; «للجنة» is «for the committee» or «for a committee of».
   if (isAmbiguousLam(scene, i, start)) return !(hasArticle(scene, i + 1) && !isAdjectiveWord(scene, i + 1));
   if (start > tokens.start[i]! && first === LAM && text.charCodeAt(start - 1) === LAM) return true;
-  const at = tokens.foldedStart[i]! + (start - tokens.start[i]!);
-  return tokens.folded[at] === ALEF && tokens.folded[at + 1] === LAM && tokens.end[i]! - start > 4;
+  const at = foldedAt(scene, i, start);
+  return tokens.folded[at] === ALEF && tokens.folded[at + 1] === LAM && tokens.foldedStart[i + 1]! - at > 4;
+}
+
+/** Index in `folded` of the letter at `start` of token `i`: marks before it have none. */
+function foldedAt({ reading: { text, tokens } }: Scene, i: number, start: number): number {
+  let at = tokens.foldedStart[i]!;
+  for (let k = tokens.start[i]!; k < start; k++) if (CLASSES[text.charCodeAt(k)]! >= CharacterClass.Capital) at++;
+  return at;
 }
 
 /** Whether the head «لجنة» is written with ل before it: «للجنة», in which the article would not show. */
 export function isAmbiguousLam(scene: Scene, i: number, start: number): boolean {
   const { tokens } = scene.reading;
-  const at = tokens.foldedStart[i]! + (start - tokens.start[i]!);
+  if (start === tokens.start[i]) return false;
+  const at = foldedAt(scene, i, start);
   return (
-    start > tokens.start[i]! &&
     tokens.folded[at] === LAM &&
     tokens.folded[at + 1] === 0x62c &&
     tokens.folded[at + 2] === 0x646 &&
@@ -48,13 +56,17 @@ export function hasArticle(scene: Scene, i: number): boolean {
     tokens.folded[at] === ALEF &&
     tokens.folded[at + 1] === LAM &&
     text.charCodeAt(start) === ALEF &&
-    !isHamzaMark(text.charCodeAt(start + 1))
+    !hasHamzaMark(text, start)
   );
 }
 
-/** Whether the code unit is madda or hamza, as decomposed text writes them: a mark after the alef. */
-function isHamzaMark(unit: number): boolean {
-  return unit >= 0x653 && unit <= 0x655;
+/** Whether madda or hamza is among the marks on the letter at `start`, as decomposed text writes them. */
+function hasHamzaMark(text: string, start: number): boolean {
+  for (let at = start + 1; CLASSES[text.charCodeAt(at)] === CharacterClass.Mark; at++) {
+    const mark = text.charCodeAt(at);
+    if (mark >= 0x653 && mark <= 0x655) return true;
+  }
+  return false;
 }
 
 /** Whether token `i` is و and a definite noun: «والأمن». */
