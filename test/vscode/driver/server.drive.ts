@@ -27,9 +27,15 @@ it('a folder that is not trusted is annotated all the same, without warning boxe
     trust: false,
     settings: { 'security.workspace.trust.startupPrompt': 'never' },
   });
-  const workbench = await session.open('untrusted.communique', 'رحب المجلس بالتقرير المقدم من سوريا.\n');
+  await session.open('second.communique', 'رحب المجلس بالتقرير المقدم من سوريا.\n');
+  const workbench = await session.open('untrusted.communique', 'رحب المجلس بالتقرير المقدم من ليبيا.\n');
   await workbench.painted();
-  // The boxes of a plain text stand until the editor has taken the language's own settings.
+
+  // A text that is there with the window may be laid out before VS Code has the settings of a language, and stay so. The next
+  // one has them.
+  await workbench.page.getByRole('treeitem', { name: 'second.communique' }).dblclick();
+  await workbench.editor.locator('.view-line', { hasText: 'سوريا' }).waitFor();
+  await workbench.painted();
   await expect.poll(() => workbench.editor.locator('.unicode-highlight').count(), { timeout: 15_000 }).toBe(0);
 });
 
