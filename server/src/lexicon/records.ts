@@ -3,16 +3,20 @@
  * at every start; a column is read at once, and the names of a record when it is first asked for.
  */
 
-import type { ConceptRecord, EntityRecord, Records } from './language';
+import type { ConceptRecord, EntityRecord, LanguageId, Records } from './language';
 
 interface RecordColumns {
   readonly ids: string;
   readonly types: string;
   readonly urls: string;
-  /** By language id; an empty line where the record has no name in it. */
+  /** By language id; an empty line where the record has no name in it, `SAME` where it is that of `MODEL`. */
   readonly names: Readonly<Record<string, string>>;
   readonly concepts: readonly ConceptRecord[];
 }
+
+/** A third of the French names are the English ones. */
+const MODEL: LanguageId = 'en';
+const SAME = '=';
 
 /** The text that `decodeRecords` reads. Throws `RangeError` where a value has a line break. */
 export function encodeRecords({ entities, concepts }: Records): string {
@@ -23,11 +27,15 @@ export function encodeRecords({ entities, concepts }: Records): string {
     return values.join('\n');
   };
   const languages = [...new Set(entities.flatMap(({ names }) => Object.keys(names)))];
+  const written = ({ names }: EntityRecord, language: string): string | undefined => {
+    const name = names[language];
+    return language !== MODEL && name !== undefined && name === names[MODEL] ? SAME : name;
+  };
   const columns: RecordColumns = {
     ids: column(({ id }) => id),
     types: column(({ type }) => type),
     urls: column(({ url }) => url),
-    names: Object.fromEntries(languages.map((language) => [language, column(({ names }) => names[language])])),
+    names: Object.fromEntries(languages.map((language) => [language, column((record) => written(record, language))])),
     concepts,
   };
   return JSON.stringify(columns);
@@ -47,7 +55,7 @@ export function decodeRecords(text: string): Records {
 /** The columns that few records are asked for: parted into lines when the first is. */
 class Columns {
   private readonly texts: RecordColumns;
-  private names: readonly (readonly [language: string, names: readonly string[]])[] | undefined;
+  private names: Readonly<Record<string, readonly string[]>> | undefined;
   private urls: readonly string[] | undefined;
 
   constructor(texts: RecordColumns) {
@@ -55,11 +63,13 @@ class Columns {
   }
 
   namesOf(index: number): Readonly<Record<string, string>> {
-    this.names ??= Object.entries(this.texts.names).map(([language, text]) => [language, text.split('\n')]);
+    this.names ??= Object.fromEntries(
+      Object.entries(this.texts.names).map(([language, text]) => [language, text.split('\n')]),
+    );
     const names: Record<string, string> = {};
-    for (const [language, column] of this.names) {
+    for (const [language, column] of Object.entries(this.names)) {
       const name = column[index]!;
-      if (name !== '') names[language] = name;
+      if (name !== '') names[language] = name === SAME ? this.names[MODEL]![index]! : name;
     }
     return names;
   }
