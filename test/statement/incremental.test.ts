@@ -16,7 +16,7 @@ const facts = (statement: Statement) => ({
   text: statement.text,
   starts: statement.starts,
   blocks: statement.analyses.map(({ text, kind, language }) => [text, kind, language]),
-  context: { ...statement.context, definitions: [...statement.context.definitions] },
+  context: statement.context,
   annotations: annotationsIn(statement),
 });
 

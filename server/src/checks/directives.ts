@@ -9,7 +9,7 @@
  */
 
 import type { Statement } from '../statement/statement';
-import { DIRECTIVE, directiveStart } from '../text/directive-line';
+import { directiveStart } from '../text/directive-line';
 import type { Finding } from './types';
 
 export interface Directive {
@@ -38,8 +38,6 @@ const found = new WeakMap<Statement, readonly Directive[]>();
 
 function findDirectives({ text, starts, analyses }: Statement): Directive[] {
   const directives: Directive[] = [];
-  // Nearly every text has none.
-  if (!text.includes(DIRECTIVE)) return directives;
   let from = 0;
   for (let k = 0; k <= starts.length; k++) {
     const to = k < starts.length ? starts[k]! : text.length;

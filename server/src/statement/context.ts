@@ -13,7 +13,7 @@ export interface Context {
   readonly date: string | undefined;
   /** Number of the block that is the title, or -1. */
   readonly title: number;
-  /** Names that the text introduces, by their short form; the first introduction counts. */
+  /** Names that the text introduces, by their short form, in no order; the first introduction counts. */
   readonly definitions: ReadonlyMap<string, Definition>;
 }
 
@@ -59,14 +59,34 @@ export function languageOf(analyses: readonly BlockAnalysis[], settings: Stateme
   return most > 0 && most >= others ? LANGUAGE_IDS[words.indexOf(most)] : undefined;
 }
 
-/** Whether two runs of blocks introduce the same names in the same order. */
-export function sameDefinitions(a: readonly BlockAnalysis[], b: readonly BlockAnalysis[]): boolean {
-  const x = a.flatMap((analysis) => analysis.definitions);
-  const y = b.flatMap((analysis) => analysis.definitions);
-  return x.length === y.length && x.every((definition, k) => sameDefinition(definition, y[k]!));
+/**
+ * The names that `analyses` introduce, of which the blocks `fresh` stand where `replaced` stood in a statement that
+ * introduced the names `known`; `known` itself where none of them means another thing now.
+ */
+export function redefined(
+  known: ReadonlyMap<string, Definition>,
+  analyses: readonly BlockAnalysis[],
+  replaced: readonly BlockAnalysis[],
+  fresh: readonly BlockAnalysis[],
+): ReadonlyMap<string, Definition> {
+  const x = replaced.flatMap(({ definitions }) => definitions);
+  const y = fresh.flatMap(({ definitions }) => definitions);
+  if (x.length === y.length && x.every((definition, k) => sameDefinition(definition, y[k]))) return known;
+  const keys = new Set([...x, ...y].map(({ key }) => key));
+  for (const key of keys) if (!sameDefinition(known.get(key), firstOf(analyses, key))) return definitionsOf(analyses);
+  return known;
 }
 
-function sameDefinition(a: Definition, b: Definition): boolean {
+/** What `definitionsOf(analyses)` says of `key`, without looking at all others. */
+function firstOf(analyses: readonly BlockAnalysis[], key: string): Definition | undefined {
+  for (const { definitions } of analyses) {
+    for (const definition of definitions) if (definition.key === key) return definition;
+  }
+  return undefined;
+}
+
+function sameDefinition(a: Definition | undefined, b: Definition | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
   return (
     a === b ||
     (a.key === b.key && a.type === b.type && a.canonical === b.canonical && a.ref === b.ref && a.role === b.role)
@@ -78,8 +98,6 @@ export function sameContext(a: Context, b: Context): boolean {
   if (a.language !== b.language || a.date !== b.date || a.title !== b.title) return false;
   if (a.definitions === b.definitions) return true;
   if (a.definitions.size !== b.definitions.size) return false;
-  // In the same order too: an edited statement is in every way a new one.
-  const others = b.definitions.values();
-  for (const x of a.definitions.values()) if (!sameDefinition(x, others.next().value!)) return false;
+  for (const [key, definition] of a.definitions) if (!sameDefinition(definition, b.definitions.get(key))) return false;
   return true;
 }

@@ -1,7 +1,7 @@
 /** Tells a line that speaks to the checks, such as `<!-- communique-disable -->`, from a line of the statement. */
 
 /** What every directive begins with. */
-export const DIRECTIVE = 'communique-';
+const DIRECTIVE = 'communique-';
 
 /** Signs that may stand before the word: those of comments in any language, and white space. */
 const LEADERS = ' \t<!-#/*%;{(';
