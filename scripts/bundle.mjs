@@ -41,6 +41,12 @@ const browser = {
   mainFields: ['browser', 'module', 'main'],
 };
 
+/** Servers and commands take of ES modules what they use. @type {import('esbuild').BuildOptions} */
+const shaken = {
+  mainFields: ['module', 'main'],
+  alias: { ...alias, yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js') },
+};
+
 /**
  * The server also runs in a web worker, which has no `require`; what Node's modules are for is never asked for there.
  * @type {import('esbuild').BuildOptions}
@@ -48,9 +54,7 @@ const browser = {
 export const server = {
   ...node,
   conditions: ['browser'],
-  // As ES modules, of which only what is used goes in.
-  mainFields: ['module', 'main'],
-  alias: { ...alias, yaml: path.join(root, 'node_modules/yaml/browser/dist/index.js') },
+  ...shaken,
   banner: { js: '"use strict"; var require; require ??= () => ({});' },
 };
 
@@ -63,6 +67,7 @@ const product = [
     entry: 'server/src/cli/main.ts',
     outfile: 'server/dist/cli.js',
     ...node,
+    ...shaken,
     // A dependency is an ES module that asks where it is; the bundle is CommonJS.
     banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
     define: { 'import.meta.url': 'bundleUrl', COMMUNIQUE_VERSION: JSON.stringify(version) },

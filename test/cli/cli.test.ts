@@ -138,6 +138,95 @@ describe('communique check', () => {
   });
 });
 
+describe('the glossary of a project', () => {
+  const NOTE = 'The members hailed the truce that the Port Forum made with the the city on 5 May 2024.\n';
+  const GLOSSARY = `entities:
+  - { id: harbour-forum, type: organization, name: Harbour Forum, also: [HF], avoid: [Port Forum] }
+terms:
+  - { use: ceasefire, avoid: [truce] }
+decisions:
+  - { class: welcome, force: 4, phrases: [hailed] }
+rules: { doubled-word: off }
+`;
+  const codes = (...args: string[]): string[] => {
+    const [{ problems }] = JSON.parse(communique(['check', '-f', 'json', ...args]).stdout);
+    return problems.map(({ severity, code }: Record<string, string>) => `${severity} ${code}`);
+  };
+  beforeAll(() => {
+    mkdirSync(path.join(folder, 'project/deep'), { recursive: true });
+    mkdirSync(path.join(folder, 'other'));
+    writeFileSync(path.join(folder, 'project/communique.yaml'), GLOSSARY);
+    writeFileSync(path.join(folder, 'project/deep/note.txt'), NOTE);
+    writeFileSync(path.join(folder, 'other/note.txt'), NOTE);
+  });
+
+  it('is the nearest above each file', () => {
+    expect(codes('project/deep/note.txt')).toEqual(['warning forbidden-term', 'warning forbidden-term']);
+    expect(codes('other/note.txt')).toEqual(['warning doubled-word']);
+    const { status, stdout } = communique(['check', 'other', 'project']);
+    expect(status).toBe(1);
+    expect(stdout.split('\n').map((line) => line.replace(/: .*\[/, ' ['))).toEqual([
+      'other/note.txt:1:60 [doubled-word]',
+      'project/deep/note.txt:1:24 [forbidden-term]',
+      'project/deep/note.txt:1:39 [forbidden-term]',
+      '',
+    ]);
+    expect(stdout).toContain('truce is to be avoided in this project: use ceasefire.');
+  });
+
+  it('says what is an entity and what is a decision', () => {
+    const annotate = (...args: string[]): Record<string, string>[] =>
+      JSON.parse(communique(['annotate', '-f', 'ndjson', ...args]).stdout).annotations;
+    const isOwn = ({ concept }: Record<string, string>): boolean => concept === 'own:hailed';
+    expect(annotate('project/deep/note.txt').filter(isOwn)).toMatchObject([{ text: 'hailed', class: 'welcome' }]);
+    expect(annotate('--glossary', 'none', 'project/deep/note.txt').filter(isOwn)).toEqual([]);
+    expect(annotate('-g', 'project/communique.yaml', 'other/note.txt').filter(isOwn)).toHaveLength(1);
+  });
+
+  it('can be named, and left out; what the command line says goes before it', () => {
+    expect(codes('-g', 'project/communique.yaml', 'other/note.txt')).toHaveLength(2);
+    expect(codes('-g', 'none', 'project/deep/note.txt')).toEqual(['warning doubled-word']);
+    const own = ['-r', 'doubled-word=error', '-r', 'forbidden-term=hint', 'project/deep/note.txt'];
+    expect(codes(...own)).toEqual(['hint forbidden-term', 'hint forbidden-term', 'error doubled-word']);
+    expect(codes('-r', 'forbidden-term=off', 'project/deep/note.txt')).toEqual([]);
+  });
+
+  it('is named in SARIF with its manual', () => {
+    const { stdout } = communique(['check', '-f', 'sarif', 'project']);
+    const log = JSON.parse(stdout);
+    expect(faultsOfSarif(log)).toEqual([]);
+    expect(log.runs[0].tool.driver.rules).toMatchObject([
+      { id: 'forbidden-term', helpUri: expect.stringMatching(/docs\/glossary\.md$/) },
+    ]);
+  });
+
+  it('is reported where it has a fault, once; what is good in it holds', () => {
+    mkdirSync(path.join(folder, 'faulty'));
+    writeFileSync(path.join(folder, 'faulty/communique.yaml'), `${GLOSSARY}colour: red\n`);
+    for (const name of ['a', 'b']) writeFileSync(path.join(folder, `faulty/${name}.txt`), NOTE);
+    const { status, stdout, stderr } = communique(['check', 'faulty']);
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      'communique: faulty/communique.yaml:8:1: Unknown key. Known here: entities, terms, decisions, profile, rules.\n',
+    );
+    expect(stdout.match(/\[forbidden-term\]/g)).toHaveLength(4);
+  });
+
+  it('is reported where it cannot be read at all; the statements are checked without it', () => {
+    mkdirSync(path.join(folder, 'broken'));
+    writeFileSync(path.join(folder, 'broken/communique.yaml'), 'terms: [\n');
+    writeFileSync(path.join(folder, 'broken/note.txt'), NOTE);
+    const broken = communique(['check', 'broken']);
+    expect(broken.stderr).toMatch(/^communique: broken\/communique\.yaml:2:1: Not valid YAML: .*\n$/);
+    const missing = communique(['check', '-g', 'no.yaml', 'other', 'project']);
+    expect(missing.stderr).toBe('communique: no.yaml: no such file\n');
+    for (const { status, stdout } of [broken, missing]) {
+      expect(status).toBe(2);
+      expect(stdout).toContain('[doubled-word]');
+    }
+  });
+});
+
 describe('the command line', () => {
   it.each([
     [['annotate'], /name a file/],

@@ -120,6 +120,31 @@ describe('an engine with a glossary', () => {
     ]);
   });
 
+  it('reads them as the form that their first word has', () => {
+    const own = extendEngine(
+      testEngine(),
+      parseGlossary(
+        `decisions:
+  - { id: hail, class: welcome, phrases: { en: [hail, hails, hailed, hailing], fr: [hèle, hèlent, hélons, hélant, hélé], ar: [هلّل] } }
+  - { id: stake, class: commit, phrases: { en: [stake their honour on] } }`,
+      ).glossary!,
+    );
+    const decisions = (text: string) =>
+      annotationsIn(createStatement(own, text)).flatMap((a) =>
+        a.kind === 'decision' ? [`${text.slice(a.start, a.end)} = ${a.concept}`] : [],
+      );
+    expect(decisions('The Ministers hailed the truce.')).toEqual(['hailed = own:hail']);
+    expect(decisions('We hail the truce.')).toEqual(['hail = own:hail']);
+    expect(decisions('Hailing the work of the Council,')).toEqual(['Hailing = own:hail']);
+    expect(decisions('The Ministers have hailed the truce.')).toEqual(['have hailed = own:hail']);
+    expect(decisions('The Ministers stake their honour on the truce.')).toEqual(['stake their honour on = own:stake']);
+    expect(decisions('Les ministres hèlent la trêve.')).toEqual(['hèlent = own:hail']);
+    expect(decisions('Le Conseil hèle la trêve que les parties ont conclue.')).toEqual(['hèle = own:hail']);
+    expect(decisions('Nous hélons la trêve.')).toEqual(['hélons = own:hail']);
+    expect(decisions('Les ministres ont hélé la trêve que les parties ont conclue.')).toEqual(['ont hélé = own:hail']);
+    expect(decisions('هلّل الوزراء للهدنة في هذا الاجتماع.')).toEqual(['هلّل = own:hail']);
+  });
+
   it('is the engine itself where there is nothing to add', () => {
     expect(extendEngine(testEngine(), parseGlossary('').glossary!)).toBe(testEngine());
   });

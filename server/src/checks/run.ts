@@ -19,6 +19,8 @@ interface Active<C extends Check> {
 interface Plan {
   readonly block: readonly Active<BlockCheck>[];
   readonly statement: readonly Active<StatementCheck>[];
+  /** Findings of one check, at most. */
+  readonly most: { readonly inBlock: number; readonly inStatement: number };
 }
 
 /** What is kept of a block under one plan. */
@@ -29,9 +31,9 @@ interface Inspection {
   readonly facts: readonly { readonly check: number; readonly value: unknown }[];
 }
 
-/** Findings of one check, at most: a hundred thousand brackets are one mistake. */
-const MOST_IN_A_BLOCK = 200;
-const MOST_IN_A_STATEMENT = 1000;
+/** For a reader a hundred thousand brackets are one mistake. */
+const READ = { inBlock: 200, inStatement: 1000 };
+const ALL = { inBlock: Number.POSITIVE_INFINITY, inStatement: Number.POSITIVE_INFINITY };
 
 const plans = new WeakMap<CheckOptions, Plan>();
 const DEFAULTS: CheckOptions = {};
@@ -137,7 +139,7 @@ function nextRun(statement: Statement, plan: Plan, previous: Run | undefined): R
   const facts = factsOf(inspections, starts, joined);
   const results = plan.statement.map((active, c) =>
     dirty[c]
-      ? runStatementCheck(statement, active, facts[c]!)
+      ? runStatementCheck(statement, plan, active, facts[c]!)
       : { portable: true, entries: previous!.results[c]!.entries.map((entry) => moved(entry, entry.block, starts)) },
   );
   return { plan, context, analyses, inspections, blockEntries, results, tallies };
@@ -253,6 +255,7 @@ function factsOf(
 
 function runStatementCheck(
   statement: Statement,
+  { most }: Plan,
   { check, severity }: Active<StatementCheck>,
   facts: readonly Fact<unknown>[],
 ): Result {
@@ -260,7 +263,7 @@ function runStatementCheck(
   const entries: Entry[] = [];
   let portable = true;
   check.run(statement, facts, (problem) => {
-    if (entries.length >= MOST_IN_A_STATEMENT) return;
+    if (entries.length >= most.inStatement) return;
     const block = Math.max(0, lastAtOrBefore(starts, problem.start));
     const blockStart = starts[block]!;
     const blockEnd = blockStart + analyses[block]!.text.length;
@@ -302,7 +305,7 @@ function planOf(options: CheckOptions): Plan {
       if (check.scope === 'block') block.push({ check, severity });
       else statement.push({ check, severity });
     }
-    plan = { block, statement };
+    plan = { block, statement, most: options.all ? ALL : READ };
     plans.set(options, plan);
   }
   return plan;
@@ -323,7 +326,7 @@ function inspect(analysis: BlockAnalysis, plan: Plan, data: CheckData): Inspecti
     const { check } = active;
     if (check.signs !== undefined && (check.signs & view.signs.all) === 0) continue;
     if (!looksAt(check, view)) continue;
-    room = MOST_IN_A_BLOCK;
+    room = plan.most.inBlock;
     check.run(view, report);
   }
   const facts: { check: number; value: unknown }[] = [];

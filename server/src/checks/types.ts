@@ -118,4 +118,6 @@ export interface CheckOptions {
   /** Severity by code, over everything else. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   readonly profile?: Profile;
+  /** Every finding, for what goes through them without a reader; absent: as many of a check as somebody reads. */
+  readonly all?: boolean;
 }

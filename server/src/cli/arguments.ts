@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { CHECKS, type CheckOptions, PROFILES, type Severity } from '../checks';
+import { FORBIDDEN_TERM } from '../glossary/forbidden';
 import { LANGUAGE_IDS, type LanguageId } from '../lexicon/language';
 
 export const FORMATS = {
@@ -19,6 +20,8 @@ export interface FileCommand {
   readonly language?: LanguageId;
   /** The statement's date, `YYYY-MM-DD`; absent: as the text says. */
   readonly date?: string;
+  /** File of the glossary of all statements, or `none`; absent: the nearest above each. */
+  readonly glossary?: string;
   /** House style, and severities by code, of `check`. */
   readonly checks: CheckOptions;
   /** Files, folders and globs; `-` is standard input. */
@@ -43,11 +46,12 @@ Options
                         .ann of one file); check: text (default), json, sarif
   --language LANGUAGE   auto (default), ${LANGUAGE_IDS.join(', ')}
   --date YYYY-MM-DD     the statement's date, where the text does not give it
+  --glossary FILE       the project's communique.yaml, or none; default: the nearest above each FILE
   --profile STYLE       check: ${PROFILES.join(', ')}
   --rule CODE=SEVERITY  check: ${SEVERITIES.join(', ')}; may be given again
   --help, --version
 
-Exit codes: 0 all is well, 1 check found problems, 2 wrong usage or a file that cannot be read.
+Exit codes: 0 all is well, 1 check found problems, 2 wrong usage, a file that cannot be read, or a fault in a glossary.
 `;
 
 /** The command that `args`, without node and script, ask for. Throws `UsageError`. */
@@ -84,9 +88,10 @@ export function readArguments(args: readonly string[]): Command {
     name,
     format,
     files,
-    checks: { rules, ...(profile && { profile }) },
+    checks: { all: true, rules, ...(profile && { profile }) },
     ...(language && { language }),
     ...(values.date && { date: values.date }),
+    ...(values.glossary !== undefined && { glossary: values.glossary }),
   };
 }
 
@@ -98,7 +103,8 @@ function readRules(given: readonly string[]): Record<string, Severity | 'off'> {
     const severity = SEVERITIES.find((known) => known === wanted);
     if (severity === undefined)
       throw new UsageError(`--rule is CODE=SEVERITY, one of ${SEVERITIES.join(', ')}, not ${rule}`);
-    if (!CHECKS.some((check) => check.code === code)) throw new UsageError(`--rule: there is no check ${code}`);
+    if (code !== FORBIDDEN_TERM && !CHECKS.some((check) => check.code === code))
+      throw new UsageError(`--rule: there is no check ${code}`);
     rules[code] = severity;
   }
   return rules;
@@ -113,6 +119,7 @@ function parse(args: readonly string[]) {
         format: { type: 'string', short: 'f' },
         language: { type: 'string', short: 'l' },
         date: { type: 'string', short: 'd' },
+        glossary: { type: 'string', short: 'g' },
         profile: { type: 'string', short: 'p' },
         rule: { type: 'string', short: 'r', multiple: true },
         help: { type: 'boolean', short: 'h' },

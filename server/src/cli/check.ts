@@ -1,16 +1,17 @@
 /** What `communique check` prints: the problems of each file as lines, JSON or SARIF. */
 
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CheckOptions, formatMessage, type Message, runChecks } from '../checks';
 import { type CheckedFile, type FileProblem, type Rule, toSarif } from '../export/sarif';
 import { printable } from '../export/text';
+import { problemsOf } from '../features/problems';
 import type { Statement } from '../statement/statement';
+import type { Project } from './projects';
 import type { Writer } from './writer';
 
 export interface CheckSettings {
   readonly format: string;
   readonly version: string;
-  readonly checks: CheckOptions;
+  projectOf(file: string): Project;
   /** What SARIF says of a check beside its code. */
   ruleOf(code: string): Rule | undefined;
   /** Where the sum goes that a person wants to read at the end of the lines; absent: nowhere. */
@@ -19,13 +20,13 @@ export interface CheckSettings {
 
 /** Writes problems as readable lines, as one JSON array, or as one SARIF log. */
 export function problemWriter(out: (text: string) => void, settings: CheckSettings): Writer {
-  const { format, version, checks, ruleOf, sum } = settings;
+  const { format, version, projectOf, ruleOf, sum } = settings;
   const checked: CheckedFile[] = [];
   const counts = new Map<string, number>();
   let files = 0;
   return {
     add(statement, file) {
-      const problems = problemsOf(statement, checks);
+      const problems = fileProblems(statement, projectOf(file));
       if (problems.length > 0) files++;
       for (const { severity } of problems) counts.set(severity, (counts.get(severity) ?? 0) + 1);
       if (format === 'text') for (const problem of problems) out(toLine(problem, file));
@@ -52,9 +53,10 @@ function sumOf(counts: ReadonlyMap<string, number>, files: number): string {
   return `${number(total, 'problem')} in ${number(files, 'file')}: ${parts.join(', ')}`;
 }
 
-function problemsOf(statement: Statement, checks: CheckOptions): FileProblem[] {
+function fileProblems(statement: Statement, { checks, glossary }: Project): FileProblem[] {
   const document = TextDocument.create('', '', 0, statement.text);
-  return runChecks(statement, checks).map(({ code, severity, message, start, end, fixes = [] }) => {
+  const problems = problemsOf(statement, { display: 'en', checks, glossary });
+  return problems.map(({ code, severity, message, start, end, fixes }) => {
     const from = document.positionAt(start);
     const to = document.positionAt(end);
     return {
@@ -73,8 +75,8 @@ function problemsOf(statement: Statement, checks: CheckOptions): FileProblem[] {
 }
 
 /** The message without the invisible signs that an editor shows it with: what is printed will be searched and compared. */
-function plain(message: Message): string {
-  return formatMessage(message).replace(/[\u2068\u2069]/g, '');
+function plain(message: string): string {
+  return message.replace(/[\u2068\u2069]/g, '');
 }
 
 function toLine({ code, severity, message, line, column }: FileProblem, file: string): string {

@@ -5,15 +5,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkTitleOf } from '../checks';
 import { printable } from '../export/text';
+import { FORBIDDEN_TERM } from '../glossary/forbidden';
 import { loadDataFrom } from '../host/node-data';
 import { manualPage } from '../lsp/manual';
-import { createEngine } from '../statement/engine';
+import { createEngine, type Engine } from '../statement/engine';
 import { createStatement } from '../statement/statement';
 import { annotationWriter } from './annotate';
 import { type FileCommand, HELP, readArguments, UsageError } from './arguments';
 import { problemWriter } from './check';
 import { findFiles, InputError, readText } from './inputs';
-import { createProgress } from './progress';
+import { createProgress, type Progress } from './progress';
+import { createProjects } from './projects';
 
 const EXIT = { fine: 0, problems: 1, failed: 2 } as const;
 
@@ -35,14 +37,20 @@ function main(args: readonly string[]): number {
 /** Annotates or checks each file in turn; a file that cannot be read is reported, and the others go on. */
 function run(command: FileCommand): number {
   const engine = createEngine(loadDataFrom(join(__dirname, 'data')));
-  const { language, date } = command;
+  const { language, date, checks, glossary } = command;
   const settings = { ...(language && { language }), ...(date && { date }) };
   let exit: number = EXIT.fine;
-  const fail = (error: unknown): void => {
-    if (!(error instanceof InputError)) throw error;
-    process.stderr.write(`communique: ${printable(error.message)}\n`);
+  const report = (fault: string): void => {
+    progress?.clear();
+    process.stderr.write(`communique: ${printable(fault)}\n`);
     exit = EXIT.failed;
   };
+  const fail = (error: unknown): void => {
+    if (!(error instanceof InputError)) throw error;
+    report(error.message);
+  };
+  let progress: Progress | undefined;
+  const projectOf = createProjects({ engine, checks, report, ...(glossary !== undefined && { glossary }) });
   const files = command.files.flatMap((name) => {
     try {
       return findFiles([name]);
@@ -51,7 +59,7 @@ function run(command: FileCommand): number {
       return [];
     }
   });
-  const progress = createProgress(process.stderr, process.stdout.isTTY ? 0 : files.length);
+  progress = createProgress(process.stderr, process.stdout.isTTY ? 0 : files.length);
   const out = (text: string): void => {
     process.stdout.write(text);
   };
@@ -61,23 +69,27 @@ function run(command: FileCommand): number {
       : problemWriter(out, {
           format: command.format,
           version: COMMUNIQUE_VERSION,
-          checks: command.checks,
-          ruleOf: (code) => ({ title: checkTitleOf(engine, code) ?? code, page: pageOf(code) }),
+          projectOf,
+          ruleOf: (code) => ({ title: titleOf(engine, code), page: pageOf(code) }),
           ...(process.stderr.isTTY && { sum: (text) => process.stderr.write(text) }),
         });
   files.forEach((file, index) => {
     try {
-      const problems = writer.add(createStatement(engine, readText(file), settings), file);
+      const project = projectOf(file);
+      const problems = writer.add(createStatement(project.engine, readText(file), settings), file);
       if (problems > 0 && exit === EXIT.fine) exit = EXIT.problems;
     } catch (error) {
-      progress.clear();
       fail(error);
     }
-    progress.update(index + 1);
+    progress?.update(index + 1);
   });
   progress.clear();
   writer.end();
   return exit;
+}
+
+function titleOf(engine: Engine, code: string): string {
+  return code === FORBIDDEN_TERM ? 'A term that the glossary says to avoid' : (checkTitleOf(engine, code) ?? code);
 }
 
 /** Address of a check's manual page, where the manual lies beside the command. */

@@ -40,22 +40,25 @@ const MOST_PROBLEMS = 2000;
 
 /** In the order of the text. */
 export function problemsOf(statement: Statement, { display, checks, glossary }: ProblemOptions): Problem[] {
+  const most = checks.all ? Number.POSITIVE_INFINITY : MOST_PROBLEMS;
   const problems = runChecks(statement, checks)
-    .slice(0, MOST_PROBLEMS)
+    .slice(0, most)
     .map(({ code, severity, start, end, message, fixes }): Problem => {
       const say = (each: typeof message): string => inDirection(formatMessage(each, display), display);
       const ways = (fixes ?? []).map(({ title, edits }) => ({ title: say(title), edits }));
       return { code, severity, start, end, message: say(message), fixes: ways };
     });
+  const severity = checks.rules?.[FORBIDDEN_TERM] ?? 'warning';
+  if (severity === 'off') return problems;
   const forbidden = findForbidden(statement, glossary);
-  if (forbidden.length === 0 || checks.rules?.[FORBIDDEN_TERM] === 'off') return problems;
-  const left = applyDirectives(statement.text, forbidden, directivesOf(statement)).slice(0, MOST_PROBLEMS);
-  problems.push(...left.map((hit) => toProblem(statement, hit, display)));
+  if (forbidden.length === 0) return problems;
+  const left = applyDirectives(statement.text, forbidden, directivesOf(statement)).slice(0, most);
+  for (const hit of left) problems.push(toProblem(statement, hit, severity, display));
   return problems.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function toProblem({ text }: Statement, hit: Forbidden, display: DisplayLanguage): Problem {
-  const { code, severity, start, end } = hit;
+function toProblem({ text }: Statement, hit: Forbidden, severity: Severity, display: DisplayLanguage): Problem {
+  const { code, start, end } = hit;
   const written = text.slice(start, end);
   const use = inCaseOf(written, hit.use);
   const say = (key: MessageKey, args: Readonly<Record<string, string>>): string =>

@@ -9,11 +9,34 @@ import { ActFeature } from '../spot/decisions/lexemes';
 import type { Engine } from '../statement/engine';
 import type { Glossary } from './glossary';
 
+const { Bare, Third, Plural, Past, Participle, PastParticiple, Infinitive, First, OwnSubject, VerbFirst } = ActFeature;
+
 /**
- * How the phrases of a glossary are read: as finite verbs whose subject may stand on either side. A glossary lists the
- * forms it means, so that nothing is inflected here.
+ * Which form of its verb a phrase of a glossary is, by the ending of its first word: the first that fits. A glossary lists
+ * the forms it means, so that nothing is inflected here. In Arabic the subject may stand on either side.
  */
-const PHRASE_FEATURES = ActFeature.Third | ActFeature.Plural | ActFeature.Past | ActFeature.VerbFirst;
+const FORMS: Readonly<Record<LanguageId, readonly (readonly [ending: RegExp, features: number])[]>> = {
+  ar: [[/^/, Third | Plural | Past | VerbFirst]],
+  en: [
+    [/ing$/, Participle],
+    [/ed$/, Past | PastParticiple],
+    [/[^s]s$/, Third],
+    [/^/, Bare | Past],
+  ],
+  fr: [
+    [/ant$/, Participle],
+    [/ons$/, Plural | First | OwnSubject],
+    [/ent$/, Plural],
+    [/ée?s?$/, PastParticiple],
+    [/[eio]r$/, Infinitive],
+    [/^/, Third],
+  ],
+};
+
+function featuresOf(language: LanguageId, phrase: string): number {
+  const [first] = phrase.toLowerCase().split(' ', 1) as [string];
+  return FORMS[language].find(([ending]) => ending.test(first))![1];
+}
 
 /** `base` with the entities and decision phrases of `glossary`; `base` itself where there are none. */
 export function extendEngine(base: Engine, glossary: Glossary): Engine {
@@ -59,9 +82,11 @@ function extendLanguage(base: Language, glossary: Glossary, known: Records, reco
   }
   for (const [k, { phrases }] of glossary.decisions.entries()) {
     const forms = phrases[id] ?? [];
-    if (forms.length === 0) continue;
-    const value = acts.push({ concept: known.concepts.length + k, features: PHRASE_FEATURES }) - 1;
-    for (const text of forms) own.push({ text, category: Category.Act, value });
+    const concept = known.concepts.length + k;
+    for (const text of forms) {
+      const value = acts.push({ concept, features: featuresOf(id, text) }) - 1;
+      own.push({ text, category: Category.Act, value });
+    }
   }
   if (own.length === 0) return { ...base, records };
   // What the project says about its words stands in the place of what is generally known of them.

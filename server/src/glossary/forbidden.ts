@@ -1,6 +1,5 @@
 /** Finds the names and terms that a glossary says to avoid. */
 
-import type { Finding } from '../checks';
 import { buildLexicon } from '../lexicon/build';
 import { LANGUAGE_IDS, type LanguageId } from '../lexicon/language';
 import type { Lexicon, Phrase } from '../lexicon/lexicon';
@@ -15,7 +14,6 @@ export const FORBIDDEN_TERM = 'forbidden-term';
 /** A term to avoid, in its place. */
 export interface Forbidden {
   readonly code: typeof FORBIDDEN_TERM;
-  readonly severity: Finding['severity'];
   readonly start: number;
   readonly end: number;
   /** What the glossary has in its place. */
@@ -36,13 +34,12 @@ const KEEP_BUFFERS = 1 << 18;
 
 /** The terms to avoid, in the order of the text. What is known of a block is kept with it. */
 export function findForbidden(statement: Statement, glossary: Glossary): Forbidden[] {
-  const severity = glossary.rules[FORBIDDEN_TERM] ?? 'warning';
   const plan = planOf(glossary);
   const all: Forbidden[] = [];
-  if (plan.preferred.length === 0 || severity === 'off') return all;
+  if (plan.preferred.length === 0) return all;
   for (let k = 0; k < statement.analyses.length; k++) {
     const offset = statement.starts[k]!;
-    for (const hit of hitsOf(statement.analyses[k]!, glossary, plan, severity))
+    for (const hit of hitsOf(statement.analyses[k]!, glossary, plan))
       all.push({ ...hit, start: hit.start + offset, end: hit.end + offset });
   }
   return all;
@@ -76,12 +73,7 @@ function makePlan(glossary: Glossary): Plan {
   return { lexicons, preferred };
 }
 
-function hitsOf(
-  analysis: BlockAnalysis,
-  glossary: Glossary,
-  { lexicons, preferred }: Plan,
-  severity: Finding['severity'],
-): readonly Forbidden[] {
+function hitsOf(analysis: BlockAnalysis, glossary: Glossary, { lexicons, preferred }: Plan): readonly Forbidden[] {
   const known = found.get(analysis);
   if (known?.glossary === glossary) return known.hits;
   const hits: Forbidden[] = [];
@@ -94,7 +86,7 @@ function hitsOf(
       if (m < 0) continue;
       const last = matches.end[m]! - 1;
       const use = preferred[matches.value[m]!]!;
-      hits.push({ code: FORBIDDEN_TERM, severity, start: matches.start[m]!, end: tokens.end[last]!, use });
+      hits.push({ code: FORBIDDEN_TERM, start: matches.start[m]!, end: tokens.end[last]!, use });
       i = last;
     }
     if (analysis.text.length > KEEP_BUFFERS) tokens = createTokens();

@@ -1,6 +1,6 @@
 /** The content of a project's `communique.yaml`: its own entities, terms, decision phrases, and checks. Plain data. */
 
-import type { Profile, Severity } from '../checks';
+import type { CheckOptions, Profile, Severity } from '../checks';
 import type { LanguageId } from '../lexicon/language';
 import type { DecisionClass, EntityType } from '../spot/annotation';
 
@@ -54,4 +54,9 @@ export function joinGlossaries(glossaries: readonly Glossary[]): Glossary {
     profile: glossaries.find(({ profile }) => profile !== undefined)?.profile,
     rules: Object.assign({}, ...glossaries.map(({ rules }) => rules)),
   };
+}
+
+/** How the checks run in a project: what the user has set goes before what the glossary says. */
+export function checkOptionsOf(glossary: Glossary, user: CheckOptions): CheckOptions {
+  return { ...user, profile: user.profile ?? glossary.profile ?? 'none', rules: { ...glossary.rules, ...user.rules } };
 }

@@ -16,7 +16,7 @@ import { type ProblemOptions, problemsOf } from '../features/problems';
 import { status } from '../features/status';
 import { completeGlossary } from '../glossary/complete';
 import { extendEngine } from '../glossary/extend-engine';
-import { EMPTY_GLOSSARY, GLOSSARY_FILE, type Glossary } from '../glossary/glossary';
+import { checkOptionsOf, EMPTY_GLOSSARY, GLOSSARY_FILE, type Glossary } from '../glossary/glossary';
 import { localise } from '../l10n';
 import { createEngine, type Engine } from '../statement/engine';
 import type { StatementSettings } from '../statement/statement';
@@ -248,10 +248,8 @@ export class Session {
   #checksOf(settings: Settings): CheckOptions {
     let options = this.#checkOptions.get(settings);
     if (options === undefined) {
-      // What the user has set goes before what the project has.
       const { profile, rules } = settings;
-      const fromProject = this.#glossary.profile ?? 'none';
-      options = { profile: profile === 'none' ? fromProject : profile, rules: { ...this.#glossary.rules, ...rules } };
+      options = checkOptionsOf(this.#glossary, { rules, ...(profile !== 'none' && { profile }) });
       this.#checkOptions.set(settings, options);
     }
     return options;
