@@ -31,8 +31,8 @@ it('a folder that is not trusted is annotated all the same, without warning boxe
   const workbench = await session.open('untrusted.communique', 'رحب المجلس بالتقرير المقدم من ليبيا.\n');
   await workbench.painted();
 
-  // A text that is there with the window may be laid out before VS Code has the settings of a language, and stay so. The next
-  // one has them.
+  // VS Code asks a worker for the boxes of the text that is there with the window before it has the settings of a language, and
+  // paints the answer even where those have come in between (microsoft/vscode#231224). The next text is asked for with them.
   await workbench.page.getByRole('treeitem', { name: 'second.communique' }).dblclick();
   await workbench.editor.locator('.view-line', { hasText: 'سوريا' }).waitFor();
   await workbench.painted();
