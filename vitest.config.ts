@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/vscode/**', 'test/package/**', 'node_modules/**'],
-    globalSetup: 'test/data.setup.ts',
+    globalSetup: 'test/setup.ts',
     testTimeout: 30_000,
   },
 });

@@ -1,5 +1,6 @@
 /** An engine for tests, over language data compiled from `server/data` as it is now. */
 
+import { join } from 'node:path';
 import { compileData } from '../server/scripts/data/compile';
 import { loadDataFrom } from '../server/src/host/node-data';
 import { createEngine, type Engine, type LoadData } from '../server/src/statement/engine';
@@ -12,10 +13,10 @@ export function testEngine(): Engine {
   return engine;
 }
 
-/** What `data.setup.ts` has compiled; compiled here where a script runs without the test runner. */
+/** What `setup.ts` has compiled; compiled here where a script runs without the test runner. */
 function testData(): LoadData {
-  const folder = process.env.COMMUNIQUE_TEST_DATA;
-  if (folder !== undefined) return loadDataFrom(folder);
+  const folder = process.env.COMMUNIQUE_TEST_SERVER;
+  if (folder !== undefined) return loadDataFrom(join(folder, 'data'));
   const files = compileData();
   return (name) => files.get(name)!;
 }

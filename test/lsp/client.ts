@@ -1,11 +1,9 @@
 /** A real server process, bundled as it is shipped, and a real protocol client that speaks to it over standard input and output. */
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import {
   type ClientCapabilities,
   createProtocolConnection,
@@ -15,33 +13,23 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { compileData } from '../../server/scripts/data/compile';
+import { bundleServer } from './bundle';
 
 let bundle: Promise<string> | undefined;
 
-/** Path of the bundled server, made once per test process. */
+/** Path of the bundled server: the one of `test/setup.ts`, or its own where a script runs without the test runner. */
 export function bundledServer(): Promise<string> {
   bundle ??= makeBundle();
   return bundle;
 }
 
 async function makeBundle(): Promise<string> {
-  // Imported here, because it awaits while it is loaded, which tsx allows nowhere else.
-  const { server } = await import('../../scripts/bundle.mjs');
-  const folder = mkdtempSync(join(tmpdir(), 'communique-lsp-'));
-  await build({
-    entryPoints: [fileURLToPath(new URL('../../server/src/lsp/main.ts', import.meta.url))],
-    outfile: join(folder, 'server.js'),
-    bundle: true,
-    logLevel: 'error',
-    ...server,
-  });
-  const data = join(folder, 'data');
-  const compiled = process.env.COMMUNIQUE_TEST_DATA;
-  if (compiled !== undefined) cpSync(compiled, data, { recursive: true });
-  else {
-    mkdirSync(data);
-    for (const [name, content] of compileData()) writeFileSync(join(data, name), content);
+  let folder = process.env.COMMUNIQUE_TEST_SERVER;
+  if (folder === undefined) {
+    const own = mkdtempSync(join(tmpdir(), 'communique-test-'));
+    process.once('exit', () => rmSync(own, { recursive: true }));
+    await bundleServer(own);
+    folder = own;
   }
   return join(folder, 'server.js');
 }
