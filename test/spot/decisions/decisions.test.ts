@@ -46,6 +46,44 @@ describe('English', () => {
     );
   });
 
+  it('reads what minutes say in the passive, unless it was so before', () => {
+    check('en', 'A joint committee «was established» to follow up.', 'decide');
+    check('en', 'Three agreements «were signed», and the plan of work «was approved».', 'decide', 'decide');
+    check('en', 'The mandate of the envoy «was extended» until next year.', 'decide');
+    check('en', 'The ministers «were also directed» to meet twice a year.', 'decide');
+    check('en', 'Earlier resolutions «were recalled» and the report «was noted».', 'note', 'note');
+    check('en', 'The topics «discussed» by the two sides were trade and fish.', 'discuss');
+    check('en', 'The proposal «was welcomed» by both leaders.', 'welcome');
+    check('en', 'The Organization was established by treaty. The charter was adopted in 1971.');
+    check('en', 'The report that was adopted and the rules drawn up by the parties are long.');
+  });
+
+  it('knows organs, participants and documents as those who speak', () => {
+    check(
+      'en',
+      'The Council «adopted» 11 resolutions. It also «appointed» 3 experts and «extended» for one year a mandate.',
+    );
+    check('en', 'The heads of state «noted» the changes. The duo «discussed» trade.');
+    check('en', 'Haddad «thanked» his host. Work will continue.');
+    check('en', 'They issued a joint communiqué in which ministers «affirmed» their ties.');
+    check('en', 'They met, with both sides «stressing» the need for calm.');
+    check('en', 'Ministers meeting in Lima, Peru, «have welcomed» the offer.');
+    check('en', 'The members, wishing each other well, hereby «state» the following:');
+  });
+
+  it('takes a verb and what completes it as one', () => {
+    check('en', 'We «hold the perpetrators fully responsible» for this.', 'condemn');
+    check(
+      'en',
+      'The Council «carried out a first assessment» of the plan and «took stock» of the aid.',
+      'discuss',
+      'discuss',
+    );
+    check('en', 'The parties «highly assess» the results. They «gave assurances» to the donors.', 'welcome', 'affirm');
+    check('en', 'The two states «will continue working» together. We «commend» and «thank» the hosts.');
+    check('en', 'The members, hereinafter referred to as the parties, «agree».');
+  });
+
   it('reads preambles, and infinitives after a meeting', () => {
     check('en', '«Recalling» its resolutions, and «deeply concerned» by the famine,', 'note', 'concern');
     check('en', '«Having considered» the report of the Committee,', 'discuss');

@@ -64,6 +64,8 @@ const DOUBLING = new Set([
 
 /** The forms of a verb, or of a verb with words after it («take note»), given in its base form. */
 export function inflectEnglish(citation: string): EnglishForms {
+  const adverb = /^(\S+ly )(.+)$/.exec(citation);
+  if (adverb !== null) return afterAdverb(adverb[1]!, inflectEnglish(adverb[2]!));
   const space = citation.indexOf(' ');
   const verb = space < 0 ? citation : citation.slice(0, space);
   const rest = space < 0 ? '' : citation.slice(space);
@@ -77,6 +79,18 @@ export function inflectEnglish(citation: string): EnglishForms {
     past: [past + rest],
     participle: participle(verb) + rest,
     pastParticiple: [(pastParticiple ?? past) + rest],
+  };
+}
+
+/** «highly value», whose second word is the verb. */
+function afterAdverb(adverb: string, forms: EnglishForms): EnglishForms {
+  const after = (form: string): string => adverb + form;
+  return {
+    base: after(forms.base),
+    third: after(forms.third),
+    past: forms.past.map(after),
+    participle: after(forms.participle),
+    pastParticiple: forms.pastParticiple.map(after),
   };
 }
 

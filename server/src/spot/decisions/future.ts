@@ -94,7 +94,7 @@ function announcer(walk: Walk, edge: number, verb: number): { subject: Subject |
   if (subject.subordinate && has(reading, subject.to - 1, Category.EventHead)) return undefined;
   if (walk.style !== Style.Subjects) return undefined;
   if (subject.kind === SubjectKind.SingularPronoun) return undefined;
-  if (subject.kind === SubjectKind.Guess && subject.subordinate) return undefined;
+  if (subject.kind === SubjectKind.Guess && (subject.subordinate || isOpening(reading, subject.from))) return undefined;
   return { subject };
 }
 
@@ -127,7 +127,7 @@ function isVerbPlace(reading: Reading, i: number): boolean {
   return !has(reading, i, Category.Function) || isFunction(reading, i, FunctionWord.Auxiliary);
 }
 
-/** End of the verb at token `i`: with its hyphenated part, and «to» and the verb after «continue». */
+/** End of the verb at token `i`: with its hyphenated part, and the verb after «continue». */
 function verbEnd(reading: Reading, i: number): number {
   let to = hyphenEnd(reading, i);
   const m = cueAt(reading, i, 1 << Cue.Continuing);
@@ -135,7 +135,7 @@ function verbEnd(reading: Reading, i: number): number {
     to = hyphenEnd(reading, reading.matches.end[m]!);
     // «continue to closely monitor»
     while (to < reading.tokens.count && isAdverb(reading, to - 1) && isVerbPlace(reading, to)) to++;
-  }
+  } else if (endsIn(reading, i, 'continue', 7) && isWord(reading, to) && endsIn(reading, to, 'ing', 4)) to++;
   return to;
 }
 

@@ -7,7 +7,7 @@ import { has, isFunction, type Reading } from '../reading';
 import { type Accepted, Style, type Walk } from './clause';
 import { cueKinds, endsIn, isComma, isFrenchInfinitive, isOpening, isStop, isWord } from './cues';
 import { ActFeature, Cue } from './lexemes';
-import { type Subject, SubjectKind, subjectBefore } from './subject';
+import { absoluteSubject, isDate, isParticipants, type Subject, SubjectKind, subjectBefore } from './subject';
 import { type Before, groupBefore } from './verb-group';
 
 /** How an accepted verb stands. */
@@ -40,9 +40,8 @@ export function standsSubjectFirst(
   const { reading, clause } = walk;
   const before = groupBefore(reading, walk.findings, i, features, clause.start);
   if (before.future) return undefined;
-  // «measures established by the Council»
   if ((features & ActFeature.PastParticiple) !== 0 && !before.perfect && isFunction(reading, end, FunctionWord.By))
-    return undefined;
+    return agentStanding(walk, before, end, cls);
   const form = useOf(reading, before, features);
   if (form === 0) return undefined;
   if (before.inverted >= 0) {
@@ -59,7 +58,7 @@ export function standsSubjectFirst(
     before.copula &&
     !before.reflexive &&
     (concept !== 'agree' || isImpersonal(reading, before));
-  if (passive) return passiveStanding(walk, before, features, end, cls, form);
+  if (passive) return passiveStanding(walk, before, features, end, cls, concept, form);
 
   if ((form & ActFeature.Infinitive) !== 0) {
     return infinitiveStands(walk, before) ? standing(before, clause.subject, form) : undefined;
@@ -83,6 +82,8 @@ export function standsSubjectFirst(
         : undefined;
     }
     if ((form & ActFeature.First) !== 0 && !before.infinitive) return standing(before, clause.last?.subject, form);
+    // «The members of the Organization, …, hereby state the following»
+    if ((form & FINITE) !== 0 && endsIn(reading, before.edge, 'hereby', 5)) return standing(before, undefined, form);
     const last = clause.main ?? clause.last;
     if (isRelativeBefore(walk, before.edge)) clause.reported = true;
     if (isOperativeAfterParticiple(walk, last, before, features, form)) return standing(before, undefined, form);
@@ -186,6 +187,15 @@ function useOf(reading: Reading, before: Before, features: number): number {
   return features & (FINITE | ActFeature.First);
 }
 
+/** «The plan was welcomed by the ministers», «topics discussed by the two sides», never «measures established by the Council». */
+function agentStanding(walk: Walk, before: Before, end: number, cls: DecisionClass): Standing | undefined {
+  const { reading, findings, style } = walk;
+  if (reading.language.id !== 'en' || style !== Style.Subjects || !isParticipants(reading, findings, end + 1))
+    return undefined;
+  const stands = before.copula ? isPastCopula(reading, before) : cls === 'discuss' && !isOpening(reading, before.edge);
+  return stands ? standing(before, undefined, ActFeature.PastParticiple) : undefined;
+}
+
 /** «Member States are urged», «it was agreed», «il a été décidé». */
 function passiveStanding(
   walk: Walk,
@@ -193,11 +203,13 @@ function passiveStanding(
   features: number,
   end: number,
   cls: DecisionClass,
+  concept: string,
   form: number,
 ): Standing | undefined {
   const { reading } = walk;
   if (isFunction(reading, end, FunctionWord.By) || before.infinitive) return undefined;
   const at = before.edge - 1;
+  if (cls === 'decide' && isMinuted(walk, before, concept, end)) return standing(before, undefined, form);
   const impersonal = (cueKinds(reading, at) & (1 << Cue.SingularPronoun)) !== 0;
   if (impersonal) {
     if (cls !== 'decide' && cls !== 'request' && !isFunction(reading, end, FunctionWord.That)) return undefined;
@@ -210,9 +222,42 @@ function passiveStanding(
 
 /** «Ways to increase trade were discussed», «The role of women was emphasized»: minutes that leave unsaid by whom. */
 function isReported({ reading, style }: Walk, before: Before, cls: DecisionClass): boolean {
-  if (cls !== 'discuss' && cls !== 'affirm' && cls !== 'welcome') return false;
+  if (!REPORTED.has(cls)) return false;
   return style === Style.Subjects && reading.language.id === 'en' && isPastCopula(reading, before);
 }
+
+const REPORTED: ReadonlySet<DecisionClass> = new Set(['discuss', 'affirm', 'welcome', 'note', 'support']);
+
+/** «A group was established», «Three agreements were signed», «The mandate was extended», «Ministers were tasked to …». */
+function isMinuted(walk: Walk, before: Before, concept: string, end: number): boolean {
+  const { reading, clause, findings, style } = walk;
+  if (style !== Style.Subjects || reading.language.id !== 'en' || !isPastCopula(reading, before)) return false;
+  if (clause.relative >= 0) return false;
+  if (TASKING.has(concept)) return isFunction(reading, end, FunctionWord.To);
+  const dated = isPrepositional(reading, end) && isDate(findings, end + 1);
+  if (APPROVING.has(concept) && !dated) return true;
+  // What has an article was there before: «The Organization was established».
+  let first = clause.start;
+  while (first < before.edge && !isOpening(reading, first)) first++;
+  return !dated && isIndefiniteNoun(reading, first, before.edge);
+}
+
+const TASKING: ReadonlySet<string> = new Set(['mandate', 'authorize']);
+const APPROVING: ReadonlySet<string> = new Set(['adopt', 'approve', 'extend', 'accept']);
+
+/** «a», «several», «three» or a plural without an article opens the sentence, and nothing else does before token `end`. */
+function isIndefiniteNoun(reading: Reading, first: number, end: number): boolean {
+  const { tokens } = reading;
+  if (first >= end || end - first > MINUTED_REACH) return false;
+  for (let t = first; t < end; t++) if (isComma(reading, t)) return false;
+  if (isFunction(reading, first, FunctionWord.Article)) return tokens.folded[tokens.foldedStart[first]!] === 0x61;
+  if (isFunction(reading, first, FunctionWord.Quantifier) || tokens.kind[first] === TokenKind.Number) return true;
+  if (has(reading, first, Category.NumberWord)) return true;
+  return endsIn(reading, end - 1, 's', 3) && !has(reading, first, Category.Function);
+}
+
+/** Words of a subject that minutes say was decided, at most. */
+const MINUTED_REACH = 24;
 
 /** «was», «were» among the auxiliaries. */
 function isPastCopula({ tokens }: Reading, { from, edge }: Before): boolean {
@@ -275,7 +320,11 @@ function participleStanding(
     return standing(before, clause.subject, form);
   }
   const and = isFunction(reading, at, FunctionWord.And) || (isFunction(reading, at, FunctionWord.Conjunction) && !weak);
-  if (!comma && !and) return undefined;
+  if (!comma && !and) {
+    const absolute =
+      (features & ActFeature.Participle) !== 0 && !weak ? absoluteSubject(reading, findings, edge) : undefined;
+    return absolute && standing(before, absolute, form);
+  }
   if (last !== undefined) {
     const same = (last.form & (ActFeature.Participle | ActFeature.Adjective)) !== 0;
     // «…, convaincus que …»
@@ -312,6 +361,8 @@ function isNounHere(reading: Reading, features: number, form: number, end: numbe
   // «et l'analyse», but «et l'invite»
   if ((features & ActFeature.Weak) !== 0 && before.clitic) return true;
   if (before.clitic || (cueKinds(reading, end) & (1 << Cue.Additive)) !== 0) return false;
+  // «We support and value their work»
+  if (reading.language.id === 'en' && (cueKinds(reading, at) & (1 << Cue.Pronoun)) !== 0) return false;
   if (end >= reading.tokens.count) return true;
   if (!isWord(reading, end)) return reading.tokens.kind[end] === TokenKind.Punctuation && !isQuote(reading, end);
   return (
@@ -375,11 +426,14 @@ function subjectStands(
   const { reading, clause } = walk;
   const weak = (features & ActFeature.Weak) !== 0;
   const past = (form & ActFeature.Past) !== 0;
+  if (subject.subordinate && !weak && isInDocument(walk, subject)) return true;
+  if (subject.kind === SubjectKind.Guess && isOpening(reading, subject.from) && !past) return false;
   if (past && weak && cls === 'decide') {
     // «parties listed in the annex»: a past form with no object is a participle.
-    if (!before.perfect && (isPrepositional(reading, end) || !isWord(reading, end))) return false;
-    // What one of several did before is a fact.
-    if (subject.kind === SubjectKind.Name && !isPlural(reading, subject)) return false;
+    const object = isWord(reading, end) || reading.tokens.kind[end] === TokenKind.Number;
+    if (!before.perfect && (isPrepositional(reading, end) || !object)) return false;
+    // What one of several did before is a fact, but «The Council adopted …» is not.
+    if (subject.kind === SubjectKind.Name && !isPlural(reading, subject) && !isOrgan(walk, subject)) return false;
   }
   if ((form & ActFeature.Bare) !== 0 && !before.continuing && !isPlural(reading, subject)) return false;
   switch (subject.kind) {
@@ -415,8 +469,25 @@ function subjectStands(
   return !(subject.kind !== SubjectKind.Actor && walk.first && (past || (weak && subject.kind === SubjectKind.Name)));
 }
 
+/** A council, committee, conference or the like that opens the sentence, where nobody says «we». */
+function isOrgan({ reading, first }: Walk, { from, to }: Subject): boolean {
+  return !first && reading.language.id === 'en' && isOpening(reading, from) && has(reading, to - 1, Category.Actor);
+}
+
 /** Concepts of everyday verbs that only an organ can be the subject of, so that «It» before them is one. */
-const ORGANS_ONLY: ReadonlySet<string> = new Set(['mandate', 'authorize', 'approve', 'adopt', 'appoint']);
+const ORGANS_ONLY: ReadonlySet<string> = new Set(['mandate', 'authorize', 'approve', 'adopt', 'appoint', 'extend']);
+
+/** «They issued a communiqué in which they welcomed …»: those who speak in it. */
+function isInDocument({ reading, clause }: Walk, { from, kind }: Subject): boolean {
+  if (kind === SubjectKind.Name || kind === SubjectKind.Guess) return false;
+  if (!isRelativePronoun(reading, from - 1) || !isFunction(reading, from - 2, FunctionWord.In)) return false;
+  for (let t = from - 3; t >= clause.start && t > from - DOCUMENT_REACH; t--)
+    if (has(reading, t, Category.DocumentHead)) return true;
+  return false;
+}
+
+/** Tokens between a document and what is said in it, at most. */
+const DOCUMENT_REACH = 16;
 
 function isRelativePronoun(reading: Reading, i: number): boolean {
   return isFunction(reading, i, FunctionWord.Who);
@@ -476,7 +547,11 @@ function isCoordinated(
   if (!agrees(last.form, form) && !(and && comma && !weak && (form & ActFeature.Bare) === 0)) return false;
   if (weak && (!and || (clause.relative > last.to && !comma))) return false;
   if ((form & (ActFeature.Bare | ActFeature.Infinitive)) !== 0)
-    return (and && comma) || (STANCES.has(concept) && !last.asks) || !hasInfinitive(reading, last.to, before.edge);
+    return (
+      (and && comma) ||
+      ((STANCES.has(concept) || before.intensified) && !last.asks) ||
+      !hasInfinitive(reading, last.to, before.edge)
+    );
   return true;
 }
 

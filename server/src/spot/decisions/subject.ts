@@ -64,7 +64,14 @@ function nominal(reading: Reading, findings: Findings, i: number): SubjectKind |
   if (has(reading, i, Category.Actor)) return SubjectKind.Actor;
   const { tokens } = reading;
   const capital = TokenFlag.Capital | TokenFlag.AllCapitals;
-  return isWord(reading, i) && (tokens.flags[i]! & capital) !== 0 && !isOpening(reading, i) ? SubjectKind.Guess : 0;
+  if (!isWord(reading, i) || (tokens.flags[i]! & capital) === 0) return 0;
+  return !isOpening(reading, i) || isSurname(reading, i) ? SubjectKind.Guess : 0;
+}
+
+/** Whether the word that opens a sentence can be a person named elsewhere, «Haddad thanked …»: no known word and no plural. */
+function isSurname(reading: Reading, i: number): boolean {
+  const { categories } = reading.matches;
+  return reading.language.id === 'en' && categories[i] === 0 && !endsIn(reading, i, 's', 1);
 }
 
 /**
@@ -129,7 +136,9 @@ function beforeParenthesis(reading: Reading, findings: Findings, comma: number):
     if (!isComma(reading, at)) continue;
     const end = beforeBracket(reading, at);
     const kind = end > 0 ? nominal(reading, findings, end - 1) : 0;
-    const subject = kind === 0 ? openingSubject(reading, findings, end) : nounPhrase(reading, findings, end, kind);
+    const named = kind === 0 ? undefined : nounPhrase(reading, findings, end, kind);
+    // «Leaders meeting in Perth, Australia, …»
+    const subject = named ?? openingSubject(reading, findings, end);
     return subject !== undefined && isOpening(reading, subject.from) ? subject : undefined;
   }
   return undefined;
@@ -144,6 +153,29 @@ function declarant(reading: Reading, comma: number): Subject | undefined {
   if ((cueKinds(reading, at) & (1 << Cue.Pronoun)) === 0 || !isFirstPerson(reading, at)) return undefined;
   return { from: at, to: at + 1, kind: SubjectKind.Pronoun, subordinate: false, first: true };
 }
+
+/** «…, with both sides agreeing to meet»: the participants before a participle that ends before token `end`, after «with». */
+export function absoluteSubject(reading: Reading, findings: Findings, end: number): Subject | undefined {
+  const at = end - 1;
+  if (nominal(reading, findings, at) !== SubjectKind.Actor) return undefined;
+  const from = phraseStart(reading, findings, end);
+  if (cueAt(reading, from, 1 << Cue.Outsider) >= 0 || !isFunction(reading, from - 1, FunctionWord.With))
+    return undefined;
+  return { from, to: end, kind: SubjectKind.Actor, subordinate: false, first: false };
+}
+
+/** Whether participants are named at token `at`, as in «by the two sides». */
+export function isParticipants(reading: Reading, findings: Findings, at: number): boolean {
+  for (let t = at; t < at + PARTICIPANTS_REACH && isWord(reading, t); t++) {
+    if (cueAt(reading, t, 1 << Cue.Outsider) >= 0) return false;
+    if (has(reading, t, Category.Actor) && !isFunction(reading, t, FunctionWord.Quantifier))
+      return findings.owner[t] === 0;
+  }
+  return false;
+}
+
+/** Determiner, number and adjectives before a noun for participants, with the noun. */
+const PARTICIPANTS_REACH = 5;
 
 /** Extends the noun phrase that ends before token `to` to the left, and looks at what it depends on. */
 function nounPhrase(reading: Reading, findings: Findings, to: number, last: SubjectKind): Subject | undefined {
@@ -241,8 +273,10 @@ function phraseStart(reading: Reading, findings: Findings, end: number): number 
   return from;
 }
 
+/** Whether token `i` is a verb here: «state» in «heads of state» is none. */
 function isVerbLike(reading: Reading, i: number): boolean {
-  return has(reading, i, Category.Act) && !has(reading, i, Category.Actor);
+  if (!has(reading, i, Category.Act) || has(reading, i, Category.Actor)) return false;
+  return reading.language.id !== 'en' || !isFunction(reading, i - 1, FunctionWord.Of);
 }
 
 /** Whether token `i` governs what follows, so that it is no subject: a preposition. */

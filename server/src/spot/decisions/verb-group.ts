@@ -448,7 +448,7 @@ export function isTaken(reading: Reading, t: number, needs: number): boolean {
   const arabic = isArabic(reading, t);
   if (
     (needs & ActFeature.TakesThat) !== 0 &&
-    (isFunction(reading, t, FunctionWord.That) || isThatSuffixed(reading, t))
+    (isFunction(reading, t, FunctionWord.That) || isThatSuffixed(reading, t) || isTheFollowing(reading, t))
   ) {
     return true;
   }
@@ -464,6 +464,15 @@ export function isTaken(reading: Reading, t: number, needs: number): boolean {
   if ((needs & ActFeature.TakesAbout) !== 0 && isAbout(reading, t)) return true;
   if ((needs & ActFeature.TakesWith) !== 0 && firstLetter(reading, t) === 0x628) return true;
   return (needs & ActFeature.TakesFor) !== 0 && firstLetter(reading, t) === 0x644;
+}
+
+/** «state the following:» */
+function isTheFollowing(reading: Reading, t: number): boolean {
+  return (
+    reading.language.id === 'en' &&
+    isFunction(reading, t, FunctionWord.Article) &&
+    endsIn(reading, t + 1, 'following', 8)
+  );
 }
 
 /** «أنه», «أنها», «أن هم». */
