@@ -1,12 +1,19 @@
 /** Tells the language of a block by its function words. */
 
 import { findWord, type Lexicon, lexemeValue, WordField } from '../lexicon/lexicon';
-import { TokenKind, type Tokens } from './tokens';
+import { TokenFlag, TokenKind, type Tokens } from './tokens';
 
 /** Words looked at, at most: a paragraph shows its language early. */
 const SAMPLE = 48;
 /** A lead of so many function words decides at once. */
 const CLEAR_LEAD = 3;
+
+/** «'s», which is no French «s'». */
+function isGenitive({ kind, value, start, end }: Tokens, i: number): boolean {
+  return i > 0 && end[i]! - start[i]! === 1 && kind[i - 1] === TokenKind.Punctuation && value[i - 1] === APOSTROPHE;
+}
+
+const APOSTROPHE = 0x27;
 
 /** Scores by language, reused: small typed arrays are dear to make. */
 let scoreBuffer = new Float64Array(32);
@@ -20,14 +27,16 @@ export function detectLanguage(tokens: Tokens, detector: Lexicon, codes: readonl
   if (scoreBuffer.length < codes.length) scoreBuffer = new Float64Array(codes.length);
   const scores = scoreBuffer;
   for (let k = 0; k < codes.length; k++) scores[k] = 0;
-  const { kind, folded, foldedStart, hash } = tokens;
+  const { kind, flags, folded, foldedStart, hash } = tokens;
   const { words: records } = detector;
   let words = 0;
   let highest = 0;
   let sum = 0;
+  let inCapitals = 0;
   for (let i = 0; i < tokens.count && words < SAMPLE; i++) {
     if (kind[i] !== TokenKind.Word) continue;
     words++;
+    if (isGenitive(tokens, i)) continue;
     const word = findWord(detector, folded, foldedStart[i]!, foldedStart[i + 1]!, hash[i]!);
     if (word < 0) continue;
     const lexemes = records[word + WordField.Lengths]! >> 16;
@@ -39,6 +48,7 @@ export function detectLanguage(tokens: Tokens, detector: Lexicon, codes: readonl
       if (score > highest) highest = score;
     }
     sum += 1;
+    if ((flags[i]! & TokenFlag.AllCapitals) !== 0) inCapitals++;
     // Even if all the rest were the second language's, the first would lead by this.
     if (2 * highest - sum >= CLEAR_LEAD) break;
   }
@@ -53,6 +63,8 @@ export function detectLanguage(tokens: Tokens, detector: Lexicon, codes: readonl
       best = k;
     } else if (score > second) second = score;
   }
+  // «EST» is a time zone as well.
+  if (sum === 1 && inCapitals === 1) return 'und';
   if (best < 0 || first < 0.9 || first - second < 0.4) return 'und';
   // In a longer text every language shows a function word in five or so: fewer are loan words.
   return first * 12 < words ? 'und' : codes[best]!;

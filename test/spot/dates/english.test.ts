@@ -19,6 +19,8 @@ describe('calendar dates', () => {
   check('Its presidency for ⟦the month of January⟧', 'date XXXX-01');
   check('On ⟦2024-05-13⟧ and ⟦13/05/2024⟧', 'date 2024-05-13', 'date 2024-05-13');
   check('On ⟦31 June 2024⟧', 'date 2024-06-31');
+  check('On ⟦12.09.2014⟧ and on ⟦8/9 May 2006⟧', 'date 2014-09-12', 'range 2006-05-08/2006-05-09');
+  check('In ⟦May this year⟧ and ⟦September last year⟧', 'date XXXX-05', 'date XXXX-09');
   check('On ⟦Wednesday⟧ they left.', 'date XXXX-WXX-3');
   check('Since the ⟦October 7⟧ attacks', 'date XXXX-10-07');
 });

@@ -13,6 +13,7 @@ describe('symbols', () => {
     ['the report in ⟦A/66/782/Add.1|doc⟧ and the note in ⟦E/CN.4/2005/L.10|doc⟧'],
     ['its statement ⟦S/PRST/2012/6|doc⟧, and/or a letter'],
     ['its decisions ⟦PSC/PR/COMM.(CMLXXVIII)|doc⟧, ⟦AHG/Decl.5 (XXXVI)|doc⟧ and ⟦CM/817(XXIX)|doc⟧'],
+    ['⟦the United Nations (UN) Charter|doc⟧ and ⟦the Master Plan on Harbour Connectivity (MPHC) 2025|doc⟧'],
     ['⟦the 2015 Paris Agreement|doc⟧ and ⟦the July 2000 Harbour Declaration|doc⟧'],
   ])('%s', (text) => check('en', text));
 });

@@ -7,7 +7,10 @@ import { digits, isAttached, isNumber, isWord } from './scan';
 import { hijriYearOf, newPoint, type Point } from './value';
 import { eraAt } from './years';
 
-/** Languages whose readers take the month first in doubt; English texts use both orders, and the doubt is noted. */
+/**
+ * Languages whose readers take the month first in doubt, unless full stops part the numbers; English texts use both orders,
+ * and the doubt is noted.
+ */
 const MONTH_FIRST: ReadonlySet<string> = new Set(['en']);
 
 /** The date in digits that begins at token `i`, or undefined. */
@@ -38,7 +41,7 @@ export function numericDateAt(reading: Reading, i: number): Point | undefined {
   point.islamic = era !== undefined ? era.era === Era.Hijri : year >= 1300 && year < 1600;
   let monthFirst = yearFirst;
   if (!yearFirst) {
-    monthFirst = MONTH_FIRST.has(reading.language.id) && !point.islamic;
+    monthFirst = MONTH_FIRST.has(reading.language.id) && !point.islamic && !isSign(tokens, i + 1, '.');
     if (a > 12) monthFirst = false;
     else if (b > 12) monthFirst = true;
     else point.ambiguous = monthFirst && a !== b;

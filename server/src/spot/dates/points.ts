@@ -193,10 +193,10 @@ function dayFirstAt(reading: Reading, i: number, outer: number, previous: Point 
   const { tokens, matches } = reading;
   const number = isNumber(reading, i);
   if (number && isAttached(reading, i) && i > 0) {
-    // «COVID-19 May», «5.12 May», «(A/3».
+    // «COVID-19 May», «5.12 May», «(A/3», but «8/9 May».
     const sign = tokens.value[i - 1]!;
-    if (isWord(reading, i - 1) ? !isArabicPreposition(reading, i - 1) : sign === 0x2e || sign === 0x2f)
-      return undefined;
+    const joined = sign === 0x2e || (sign === 0x2f && previous === undefined);
+    if (isWord(reading, i - 1) ? !isArabicPreposition(reading, i - 1) : joined) return undefined;
     if (isHyphen(tokens, i - 1) && previous === undefined && isAttached(reading, i - 1) && isWord(reading, i - 2))
       return undefined;
   }
@@ -777,14 +777,24 @@ function extend(reading: Reading, point: Point): void {
   } else if (point.islamic && point.year !== NONE) takeEquivalent(reading, point);
 }
 
-/** «30 يونيو من العام المقبل», «30 June of last year», «le 30 juin de l'année prochaine». */
+/** «30 يونيو من العام المقبل», «30 June of last year», «May this year», «le 30 juin de l'année prochaine». */
 function takeRelativeYear(reading: Reading, point: Point): void {
   const { matches } = reading;
   const k = skipLinkWords(reading, point.end);
   let shift = cueAt(reading, k, Cue.Shift);
-  const unit = wordAt(reading, shift < 0 ? k : matches.end[shift]!, Category.TimeUnit);
+  const here = shift < 0 ? cueAt(reading, k, Cue.This) : -1;
+  const unit = wordAt(
+    reading,
+    shift >= 0 ? matches.end[shift]! : here >= 0 ? matches.end[here]! : k,
+    Category.TimeUnit,
+  );
   if (unit < 0 || (matches.value[unit]! & (UnitBit.Unit | UnitBit.Plural | UnitBit.Dual)) !== Unit.Year) return;
   let end = matches.end[unit]!;
+  if (here >= 0) {
+    point.yearOffset = 0;
+    point.end = end;
+    return;
+  }
   if (shift < 0) {
     shift = cueAt(reading, end, Cue.Shift);
     if (shift < 0) return;

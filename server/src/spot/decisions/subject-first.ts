@@ -471,7 +471,12 @@ function subjectStands(
 
 /** A council, committee, conference or the like that opens the sentence, where nobody says «we». */
 function isOrgan({ reading, first }: Walk, { from, to }: Subject): boolean {
-  return !first && reading.language.id === 'en' && isOpening(reading, from) && has(reading, to - 1, Category.Actor);
+  return (
+    !first &&
+    reading.language.id === 'en' &&
+    isOpening(reading, from) &&
+    has(reading, to - 1, Category.OrganizationHead)
+  );
 }
 
 /** Concepts of everyday verbs that only an organ can be the subject of, so that «It» before them is one. */

@@ -13,7 +13,7 @@ import { defineAcronyms } from './acronyms';
 import { proposeSymbol, proposeTitle } from './documents';
 import { proposeHeaded } from './headed';
 import { proposeName } from './names';
-import { proposeBearer, proposeHolder, proposeHonoured, proposeNamed, proposeSurname } from './persons';
+import { proposeBearer, proposeHolder, proposeHolders, proposeHonoured, proposeNamed, proposeSurname } from './persons';
 import { proposeRoles } from './roles';
 import { createScene } from './scene';
 import { claimProposals } from './select';
@@ -55,6 +55,7 @@ export function spotEntities(reading: Reading, findings: Findings): void {
     if ((bits & (1 << Category.EntityCue)) !== 0) {
       proposeTitle(scene, i);
       proposeSurname(scene, i);
+      proposeHolders(scene, i);
     }
   }
   const chosen = claimProposals(scene);

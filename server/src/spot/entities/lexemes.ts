@@ -100,6 +100,10 @@ export const EntityCue = {
   Abroad: 24,
   /** «Comprehensive Strategic Partnership»: what two states call their relations; no body. */
   Relation: 25,
+  /** «Presidents», «counterpart»: offices of several, or one that is not said again, before the names of those who hold them. */
+  Holders: 26,
+  /** «situation of human rights in»: a country follows, and both are what an office or body looks after. */
+  Mandate: 27,
   /** A name that is also an ordinary word: set by the records of known entities. */
   OrdinaryWord: 900,
 } as const;

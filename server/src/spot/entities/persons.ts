@@ -1,7 +1,7 @@
 /** Persons: after an office or an honorific, or by a given name; and their surnames for later mentions. */
 
-import { Category } from '../../lexicon/categories';
-import { isSign, phraseAt, textOf } from '../reading';
+import { Category, FunctionWord } from '../../lexicon/categories';
+import { isFunction, isSign, phraseAt, textOf } from '../reading';
 import { GRAMMARS, type PersonContext } from './grammar';
 import { EntityCue } from './lexemes';
 import { isUnknownCapital } from './roles';
@@ -74,6 +74,27 @@ export function proposeNamed(scene: Scene, i: number): void {
   const to = GRAMMARS[reading.language.id].person(scene, i, 'nothing');
   if (to > i + 1) push(scene, i, to, undefined);
 }
+
+/** Proposes the persons of «Presidents Haddad and Tamm», «her Estonian counterpart, Maarja Tamm». */
+export function proposeHolders(scene: Scene, i: number): void {
+  const { reading } = scene;
+  const { tokens } = reading;
+  let at = cueEnd(scene, i, EntityCue.Holders);
+  if (at < 0) return;
+  if (isSign(tokens, at, ',') && isUnknownCapital(scene, at + 2)) at++;
+  for (let holders = 0; holders < MOST_HOLDERS && at < tokens.count; holders++) {
+    const honorific = honorificEnd(scene, at);
+    if (honorific > 0) at = honorific;
+    if (!isUnknownCapital(scene, at)) return;
+    const to = GRAMMARS[reading.language.id].person(scene, at, 'role');
+    if (to < 0) return;
+    push(scene, at, to, undefined);
+    if (!isFunction(reading, to, FunctionWord.And) && !isSign(tokens, to, ',')) return;
+    at = to + 1;
+  }
+}
+
+const MOST_HOLDERS = 4;
 
 /** Proposes the person whose surname alone is enough: «post-Assad», «نظام الأسد»; in Arabic only after such a word. */
 export function proposeSurname(scene: Scene, i: number): void {

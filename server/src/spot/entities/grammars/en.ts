@@ -159,10 +159,21 @@ function numberEnd(scene: Scene, i: number): number {
   return isNumber(scene, k) ? k + 1 : i;
 }
 
+/** First token after «(IAI)» at token `i`, an acronym in brackets; or -1. */
+function acronymEnd(scene: Scene, i: number): number {
+  const { tokens } = scene.reading;
+  const acronym =
+    isSign(tokens, i, '(') && isWord(scene, i + 1) && (tokens.flags[i + 1]! & TokenFlag.AllCapitals) !== 0;
+  return acronym && isSign(tokens, i + 2, ')') ? i + 3 : -1;
+}
+
 /** First token after the years of a document at token `i`: «2015–2030», «of 1987»; or `i`. */
 function yearsAfter(scene: Scene, i: number): number {
   const years = yearsEnd(scene, i);
   if (years > 0) return years;
+  // «the Master Plan on Connectivity (MPC) 2025»
+  const acronym = acronymEnd(scene, i);
+  if (acronym > 0) return Math.max(i, yearsEnd(scene, acronym));
   const of = isText(scene, i, 'of') ? yearsEnd(scene, i + 1) : -1;
   return of === i + 2 ? of : i;
 }
@@ -199,6 +210,8 @@ function leftOf(scene: Scene, head: Head): number {
     if (isSentenceStart(scene, k + 1) || isSentenceStart(scene, from)) break;
     // «the Custodian of the Two Holy Mosques King Salman»: an office ends there.
     if (head.category === Category.RoleHead && isEndOfRole(scene, k)) break;
+    // «Minister of Defence Gen. Ola Berg»
+    if (isRank(head) && cueEnd(scene, k, EntityCue.Portfolio) === k + 1) break;
     if (nameFrom[k] !== 0) {
       const start = nameFrom[k]! - 1;
       const record = recordAt(scene, start);
@@ -292,6 +305,17 @@ function leftOf(scene: Scene, head: Head): number {
       from = k--;
       continue;
     }
+    // «the United Nations (UN) Charter»
+    if (
+      k === head.from - 1 &&
+      isCapital(scene, head.from) &&
+      head.category !== Category.RoleHead &&
+      k > 2 &&
+      acronymEnd(scene, k - 2) === k + 1
+    ) {
+      k -= 3;
+      continue;
+    }
     if (isModifier(scene, k, head)) {
       from = k--;
       continue;
@@ -349,7 +373,7 @@ function isCapitalMonth(scene: Scene, i: number): boolean {
 function isModifier(scene: Scene, k: number, head: Head): boolean {
   const { reading } = scene;
   if (!isNameWord(scene, k)) return false;
-  if (has(reading, k, Category.Honorific)) return false;
+  if (has(reading, k, Category.Honorific) || honorificEnd(scene, k - 1) > k) return false;
   if (isSentenceStart(scene, k)) {
     if (has(reading, k, Category.Act) || endsIn(scene, k, 'ing')) return false;
     if (
@@ -364,6 +388,11 @@ function isModifier(scene: Scene, k: number, head: Head): boolean {
   if (cueEnd(scene, k, EntityCue.Plain) === k + 1) return false;
   if (head.category === Category.RoleHead) return !has(reading, k, Category.GivenName) && !isStrongRole(scene, k);
   return !isStrongRole(scene, k) || isFunction(reading, k - 1, FunctionWord.Article);
+}
+
+/** «General»: no portfolio goes with it. */
+function isRank({ category, features }: Head): boolean {
+  return category === Category.RoleHead && (features & HeadFeature.Title) !== 0;
 }
 
 /** Whether an office of several words ends with token `k`. */
@@ -471,6 +500,15 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
     if (article) next++;
     // «the Manufacturing of and Trafficking in»
     else if (of && isText(scene, next, 'and') && isNameWord(scene, next + 1)) next++;
+    const mandate = on || forWord ? cueEnd(scene, next, EntityCue.Mandate) : -1;
+    if (mandate > 0) {
+      // «the Special Rapporteur on the situation of human rights in Norway»
+      const country = isText(scene, mandate, 'the') ? mandate + 1 : mandate;
+      if (recordAt(scene, country)?.type !== 'place') break;
+      end = nameEnd(scene, country);
+      taken++;
+      continue;
+    }
     const record = recordAt(scene, next);
     if (inWord) {
       const seat =
