@@ -1,11 +1,19 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
 import { CHECKS } from '../../server/src/checks';
-import { CLEAN_KIND, type CodeActionOptions, codeActions, FIX_ALL_KIND } from '../../server/src/features/code-actions';
+import {
+  CLEAN_KIND,
+  type CodeActionOptions,
+  codeActions,
+  FIX_ALL_KIND,
+  textEdits,
+} from '../../server/src/features/code-actions';
 import { toDiagnostic } from '../../server/src/features/diagnostics';
-import { CLEANING, cleanText, fixAll } from '../../server/src/features/edits';
-import { problemsOf } from '../../server/src/features/problems';
+import { CLEANING, cleanText, fixAll, joinFixes } from '../../server/src/features/edits';
+import { createPieces } from '../../server/src/features/pieces';
+import { type Edit, problemsOf } from '../../server/src/features/problems';
 import { EMPTY_GLOSSARY, type Glossary } from '../../server/src/glossary/glossary';
 import { parseGlossary } from '../../server/src/glossary/parse';
 import { fixture } from './fixture';
@@ -106,6 +114,45 @@ describe('code actions', () => {
   });
 });
 
+describe('pieces', () => {
+  const edits = (length: number) =>
+    fc
+      .uniqueArray(fc.tuple(fc.nat(length), fc.nat(3), fc.string({ maxLength: 3 })), { selector: ([at]) => at })
+      .map((made) => {
+        const apart: Edit[] = [];
+        for (const [start, size, newText] of made.sort(([a], [b]) => a - b)) {
+          if (start < (apart.at(-1)?.end ?? 0)) continue;
+          apart.push({ start, end: Math.min(length, start + size), newText });
+        }
+        return apart;
+      });
+  const applied = (text: string, made: readonly Edit[]): string => {
+    let at = 0;
+    const kept = made.map(({ start, end, newText }) => {
+      const piece = text.slice(at, start) + newText;
+      at = end;
+      return piece;
+    });
+    return kept.join('') + text.slice(at);
+  };
+
+  it('make one change of several', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 12 }), fc.infiniteStream(fc.nat()), (original, seeds) => {
+        const pieces = createPieces(original);
+        let current = original;
+        for (let round = 0; round < 3; round++) {
+          const [made] = fc.sample(edits(current.length), { seed: seeds.next().value, numRuns: 1 }) as [Edit[]];
+          current = applied(current, made);
+          pieces.apply(made);
+          expect(pieces.text()).toBe(current);
+          expect(applied(original, pieces.edits())).toBe(current);
+        }
+      }),
+    );
+  });
+});
+
 describe('cleaning', () => {
   it('knows checks that there are', () => {
     const codes = CHECKS.map(({ code }) => code);
@@ -130,15 +177,25 @@ describe('fix-all', () => {
 
   it('takes the first of fixes that overlap, and none where there is a choice', () => {
     const choice = { ...problem(20, 22, 'a'), fixes: [...problem(20, 22, 'a').fixes, ...problem(20, 22, 'b').fixes] };
-    const found = fixAll([problem(0, 5, 'a'), problem(3, 8, 'b'), problem(8, 9, 'c'), choice]);
+    const found = joinFixes([problem(0, 5, 'a'), problem(3, 8, 'b'), problem(8, 9, 'c'), choice]);
     expect(found).toEqual([
       { start: 0, end: 5, newText: 'a' },
       { start: 8, end: 9, newText: 'c' },
     ]);
   });
 
+  it('mends a text of many faults, and faults that touch each other, in one go', () => {
+    const { view } = fixture(
+      `${'The members of the council met met  .  \n'.repeat(3)}${'The the report  of the council. '.repeat(500)}`,
+    );
+    const mended = TextDocument.applyEdits(view.document, textEdits(view, fixAll(view.statement, OPTIONS)));
+    expect(mended).toBe(
+      `${'The members of the council met.  \n'.repeat(3)}${'The report of the council. '.repeat(500)}`,
+    );
+  });
+
   it('takes one of two insertions at the same place', () => {
-    expect(fixAll([problem(4, 4, 'a'), problem(4, 4, 'b')])).toHaveLength(1);
+    expect(joinFixes([problem(4, 4, 'a'), problem(4, 4, 'b')])).toHaveLength(1);
   });
 });
 

@@ -47,7 +47,7 @@ export const WHOLE: Readonly<Record<string, (view: View) => unknown>> = {
   digest: (view) => digestOf(view).symbols,
   status,
   clean: (view) => textEdits(view, cleanText(view.statement, OPTIONS)),
-  'fix all': (view) => textEdits(view, fixAll(problemsOf(view.statement, OPTIONS))),
+  'fix all': (view) => textEdits(view, fixAll(view.statement, OPTIONS)),
 };
 
 /** What is asked of an offset. */

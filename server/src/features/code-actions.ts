@@ -39,11 +39,10 @@ export function codeActions(view: View, span: Span, options: CodeActionOptions):
     options.only === undefined || options.only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
   const asksFor = (kind: string): boolean => options.only !== undefined && wants(kind);
   const actions: CodeAction[] = [];
-  if (wants(CodeActionKind.QuickFix) || asksFor(FIX_ALL_KIND)) {
-    const problems = problemsOf(view.statement, options);
-    if (wants(CodeActionKind.QuickFix)) actions.push(...quickFixes(view, span, problems, options));
-    if (asksFor(FIX_ALL_KIND)) actions.push(...whole(view, 'action.fix-all', FIX_ALL_KIND, fixAll(problems), options));
-  }
+  if (wants(CodeActionKind.QuickFix))
+    actions.push(...quickFixes(view, span, problemsOf(view.statement, options), options));
+  if (asksFor(FIX_ALL_KIND))
+    actions.push(...whole(view, 'action.fix-all', FIX_ALL_KIND, fixAll(view.statement, options), options));
   if (asksFor(CLEAN_KIND))
     actions.push(...whole(view, 'action.clean', CLEAN_KIND, cleanText(view.statement, options), options));
   if (wants(GLOSSARY_KIND) && (options.invoked || asksFor(GLOSSARY_KIND)))

@@ -2,7 +2,8 @@
 
 import { CHECKS, type CheckOptions } from '../checks';
 import { EMPTY_GLOSSARY } from '../glossary/glossary';
-import type { Statement } from '../statement/statement';
+import { createStatement, type Statement } from '../statement/statement';
+import { createPieces } from './pieces';
 import { type Edit, type Problem, type ProblemOptions, problemsOf } from './problems';
 
 /** Checks whose findings pasting brings: what was invisible, wrongly encoded, or part of the page around the text. */
@@ -27,23 +28,43 @@ const cleaning: CheckOptions = {
   ),
 };
 
+/** A fix may leave room for another, which touched it; two that undo each other are not gone after for ever. */
+const MOST_ROUNDS = 8;
+
+/** The edits after which no problem with one right answer is left. */
+export function fixAll(statement: Statement, options: ProblemOptions): Edit[] {
+  const { engine, settings, text } = statement;
+  const every = { ...options, checks: { ...options.checks, all: true } };
+  const pieces = createPieces(text);
+  let current = statement;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const edits = joinFixes(problemsOf(current, every));
+    if (edits.length === 0) break;
+    pieces.apply(edits);
+    current = createStatement(engine, pieces.text(), settings);
+  }
+  return pieces.edits();
+}
+
 /** The edits of all problems that have one right answer. Of fixes that touch each other the first is taken. */
-export function fixAll(problems: readonly Problem[]): Edit[] {
+export function joinFixes(problems: readonly Problem[]): Edit[] {
   const edits: Edit[] = [];
   const fixes = problems.flatMap(({ fixes: ways }) => (ways.length === 1 ? [ways[0]!.edits] : []));
   fixes.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
   const taken = new Taken();
   for (const fix of fixes) {
     if (!fix.every((edit) => taken.isFree(edit))) continue;
-    for (const edit of fix) taken.add(edit);
-    edits.push(...fix);
+    for (const edit of fix) {
+      taken.add(edit);
+      edits.push(edit);
+    }
   }
   return edits.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The edits that take out of a text what pasting brought into it. */
 export function cleanText(statement: Statement, { display }: Pick<ProblemOptions, 'display'>): Edit[] {
-  return fixAll(problemsOf(statement, { display, checks: cleaning, glossary: EMPTY_GLOSSARY }));
+  return fixAll(statement, { display, checks: cleaning, glossary: EMPTY_GLOSSARY });
 }
 
 /** Edits that are made already, found by binary search: they come nearly in order. */

@@ -40,9 +40,9 @@ function editsOf(
 ): readonly Edit[] {
   const options = session.problemOptions(document.uri);
   if (command === COMMANDS.clean) return cleanText(document.statement, options);
-  const problems = problemsOf(document.statement, options);
-  if (command === COMMANDS.fixAll) return fixAll(problems);
+  if (command === COMMANDS.fixAll) return fixAll(document.statement, options);
   if (!isPosition(position)) return [];
+  const problems = problemsOf(document.statement, options);
   const offset = document.document.offsetAt(position);
   const here = problems.filter((problem) => code === undefined || problem.code === code);
   if (command === COMMANDS.fix) {
