@@ -8,7 +8,7 @@
 
 import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver-types';
 import { type DisplayLanguage, localise } from '../l10n';
-import { LANGUAGE_IDS, type LanguageId, type Records } from '../lexicon/language';
+import { type ConceptRecord, LANGUAGE_IDS, type LanguageId, type Records } from '../lexicon/language';
 import { type Annotation, DECISION_CLASSES, type EntityType, type Span } from '../spot/annotation';
 import { annotationsOfBlock, blockAt, type Statement } from '../statement/statement';
 import { CharacterClass, CLASSES } from '../text/characters';
@@ -158,28 +158,24 @@ function* offersAt(
   }
   const language = languageAt(statement, offset);
   if (language === undefined) return;
-  const known = recordNames(statement.engine.records(), language);
+  const known = knownWords(statement.engine.records(), language);
   const ofRecord = ({ name, folded, type }: RecordName, rank: string): Offer => {
     const detail = localise(display, `type.${type}`);
     return { text: name, folded, kind: ENTITY_KINDS[type], detail, rank, isPhrase: false };
   };
   for (const name of known.own) yield ofRecord(name, '1');
   if (options.typed) return;
-  const isBegun = prefixes.at(-1)?.folded.endsWith(' ') === false;
-  for (const { names, forms, class: decisionClass } of statement.engine.records().concepts) {
-    const text = names[language];
-    if (text === undefined) continue;
+  const phrases = known.phrases.filter(({ folded }) => isWanted(folded));
+  // Other forms are offered once one is begun, as with all that there is much of.
+  for (const { folded } of prefixes) if (!folded.endsWith(' ')) phrases.push(...startingWith(known.forms, folded));
+  phrases.sort((a, b) => a.order - b.order);
+  for (const { text, folded, concept } of phrases) {
+    const { names, class: decisionClass } = concept;
     const others = LANGUAGE_IDS.filter((id) => id !== language && names[id] !== undefined);
     const equivalents = others.map((id) => isolateIfNeeded(names[id]!)).join(' · ');
-    const phrase = {
-      kind: CompletionItemKind.Keyword,
-      detail: inDirection(`${localise(display, `class.${decisionClass}`)} · ${equivalents}`, display),
-      rank: `2${DECISION_CLASSES.indexOf(decisionClass)}`,
-      isPhrase: true,
-    };
-    yield { ...phrase, text, folded: foldName(text) };
-    // The other forms are offered once one is begun, as with all that there is much of.
-    if (isBegun) for (const form of forms[language] ?? []) yield { ...phrase, text: form, folded: foldName(form) };
+    const detail = inDirection(`${localise(display, `class.${decisionClass}`)} · ${equivalents}`, display);
+    const rank = `2${DECISION_CLASSES.indexOf(decisionClass)}`;
+    yield { text, folded, kind: CompletionItemKind.Keyword, detail, rank, isPhrase: true };
   }
   const date = writeDate(statement, language, today);
   const detail = inDirection(localise(display, 'completion.today', { date: isolate(today) }), display);
@@ -201,47 +197,82 @@ interface RecordName {
   readonly type: EntityType;
 }
 
-/** The known entities by their names in a language. */
-interface RecordNames {
-  /** Those of the project's glossary. */
-  readonly own: readonly RecordName[];
-  /** All others, by their folded names. */
-  readonly others: readonly RecordName[];
+/** A form of a decision phrase. */
+interface Phrase {
+  readonly text: string;
+  readonly folded: string;
+  readonly concept: ConceptRecord;
+  /** Its place: by concept, the citation form first. */
+  readonly order: number;
 }
 
-const namesByRecords = new WeakMap<Records, Map<LanguageId, RecordNames>>();
+/** What is known in a language, folded once. */
+interface KnownWords {
+  /** Names of the project's glossary. */
+  readonly own: readonly RecordName[];
+  /** All other names, by what they fold to. */
+  readonly others: readonly RecordName[];
+  /** Decision phrases as they are cited. */
+  readonly phrases: readonly Phrase[];
+  /** Their other forms, by what they fold to. */
+  readonly forms: readonly Phrase[];
+}
 
-function recordNames(records: Records, language: LanguageId): RecordNames {
-  let byLanguage = namesByRecords.get(records);
+const wordsByRecords = new WeakMap<Records, Map<LanguageId, KnownWords>>();
+
+function knownWords(records: Records, language: LanguageId): KnownWords {
+  let byLanguage = wordsByRecords.get(records);
   if (byLanguage === undefined) {
     byLanguage = new Map();
-    namesByRecords.set(records, byLanguage);
+    wordsByRecords.set(records, byLanguage);
   }
   let known = byLanguage.get(language);
   if (known === undefined) {
-    const own: RecordName[] = [];
-    const others: RecordName[] = [];
-    for (const { id, type, names } of records.entities) {
-      const name = names[language]?.replace(ARTICLES, '');
-      if (name !== undefined) (id.startsWith('own:') ? own : others).push({ name, folded: foldName(name), type });
-    }
-    others.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0));
-    known = { own, others };
+    known = { ...namesIn(records, language), ...phrasesIn(records, language) };
     byLanguage.set(language, known);
   }
   return known;
 }
 
-/** The names that begin with `prefix`. */
-function* startingWith(names: readonly RecordName[], prefix: string): Iterable<RecordName> {
+function namesIn(records: Records, language: LanguageId): Pick<KnownWords, 'own' | 'others'> {
+  const own: RecordName[] = [];
+  const others: RecordName[] = [];
+  for (const { id, type, names } of records.entities) {
+    const name = names[language]?.replace(ARTICLES, '');
+    if (name !== undefined) (id.startsWith('own:') ? own : others).push({ name, folded: foldName(name), type });
+  }
+  return { own, others: others.sort(byFolded) };
+}
+
+function phrasesIn(records: Records, language: LanguageId): Pick<KnownWords, 'phrases' | 'forms'> {
+  const phrases: Phrase[] = [];
+  const forms: Phrase[] = [];
+  for (const concept of records.concepts) {
+    const text = concept.names[language];
+    if (text === undefined) continue;
+    const add = (list: Phrase[], form: string): void => {
+      list.push({ text: form, folded: foldName(form), concept, order: phrases.length + forms.length });
+    };
+    add(phrases, text);
+    for (const form of concept.forms[language] ?? []) add(forms, form);
+  }
+  return { phrases, forms: forms.sort(byFolded) };
+}
+
+function byFolded(a: { readonly folded: string }, b: { readonly folded: string }): number {
+  return a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0;
+}
+
+/** The words that begin with `prefix`, of those sorted `byFolded`. */
+function* startingWith<T extends { readonly folded: string }>(words: readonly T[], prefix: string): Iterable<T> {
   let low = 0;
-  let high = names.length;
+  let high = words.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (names[middle]!.folded < prefix) low = middle + 1;
+    if (words[middle]!.folded < prefix) low = middle + 1;
     else high = middle;
   }
-  for (; low < names.length && names[low]!.folded.startsWith(prefix); low++) yield names[low]!;
+  for (; low < words.length && words[low]!.folded.startsWith(prefix); low++) yield words[low]!;
 }
 
 /** The fullest of an entity's names in one block. */

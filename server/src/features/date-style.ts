@@ -1,6 +1,7 @@
 /** Writes a day as a statement writes its dates: order of its parts, names of its months, its digits. */
 
 import type { LanguageId } from '../lexicon/language';
+import type { DateAnnotation } from '../spot/annotation';
 import { annotationsOfBlock, type Statement } from '../statement/statement';
 import { dayNumber } from './calendar';
 
@@ -12,16 +13,17 @@ interface Style {
   write(day: number): string;
 }
 
-/** Month of a day by locale: the Arabic countries have three sets of names. */
-const monthNames = new Map<string, Intl.DateTimeFormat>();
+/** The twelve months by locale: the Arabic countries have three sets of names. */
+const monthNames = new Map<string, readonly string[]>();
 
 function month(day: number, locale: string): string {
-  let format = monthNames.get(locale);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month: 'long', timeZone: 'UTC' });
-    monthNames.set(locale, format);
+  let names = monthNames.get(locale);
+  if (names === undefined) {
+    const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month: 'long', timeZone: 'UTC' });
+    names = Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2000, index)));
+    monthNames.set(locale, names);
   }
-  return format.format(dateOf(day));
+  return names[dateOf(day).getUTCMonth()]!;
 }
 
 const dateOf = (day: number): Date => new Date(day * 86_400_000);
@@ -87,6 +89,9 @@ export function writeDate(statement: Statement, language: LanguageId, today: str
   return day === undefined ? today : styleOf(statement, language).write(day);
 }
 
+/** The style that each date is in; a block's dates are the same objects until it changes. */
+const styleOfDate = new WeakMap<DateAnnotation, Style | 'none'>();
+
 /** The style of most of the first dates in this language. */
 function styleOf(statement: Statement, language: LanguageId): Style {
   const styles = STYLES[language];
@@ -100,9 +105,12 @@ function styleOf(statement: Statement, language: LanguageId): Style {
       const day = annotation.value.length === 10 ? dayNumber(annotation.value) : undefined;
       if (day === undefined) continue;
       seen++;
-      const written = analysis.text.slice(annotation.start, annotation.end);
-      const style = longestIn(written, styles, day);
-      if (style) votes.set(style, (votes.get(style) ?? 0) + 1);
+      let style = styleOfDate.get(annotation);
+      if (style === undefined) {
+        style = longestIn(analysis.text.slice(annotation.start, annotation.end), styles, day) ?? 'none';
+        styleOfDate.set(annotation, style);
+      }
+      if (style !== 'none') votes.set(style, (votes.get(style) ?? 0) + 1);
     }
   }
   let best = styles[0]!;
