@@ -82,6 +82,13 @@ describe('completion when asked', () => {
     ['ar', 'اجتمع الوزراء في المدينة ورحبو‸', 'رحبوا بـ'],
     ['ar', 'اجتمع الوزراء في المدينة وأعربوا عن‸', 'أعربوا عن قلقهم'],
     ['ar', 'اجتمعت اللجنة في المدينة وأعربت عن‸', 'أعربت عن قلقها'],
+    ['en', 'The members of it were there, and they are determ‸', 'are determined to'],
+    ['en', 'The members of it were there. Mind‸', 'Mindful'],
+    ['fr', 'Les membres de ce conseil se sont réunis. Ils sont prêt‸', 'sont prêts à'],
+    ['fr', 'Les membres de ce conseil se sont réunis. Consciente‸', 'Conscientes'],
+    ['fr', "Les membres de ce conseil se sont réunis. Ils s'entretien‸", "s'entretiennent"],
+    ['ar', 'اجتمع الوزراء في المدينة وهم مستعدو‸', 'مستعدون لـ'],
+    ['ar', 'اجتمع الوزراء في المدينة وقي‸', 'قيّموا'],
   ] as const)('offers the form that is begun (%s): %s', (_language, text, form) => {
     expect(labels(text)).toContain(form);
   });

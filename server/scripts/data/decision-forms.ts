@@ -3,7 +3,7 @@
 import type { LanguageId } from '../../src/lexicon/language';
 import { inflectArabic } from './inflect/arabic';
 import { inflectEnglish } from './inflect/english';
-import { inflectFrench } from './inflect/french';
+import { genders, inflectFrench } from './inflect/french';
 import { readYaml } from './read';
 
 /** What of a language's `decisions.yaml` is read here. */
@@ -12,14 +12,52 @@ interface Verbs {
   readonly light: readonly (string | { readonly verbs?: readonly string[] })[];
 }
 
-/** The forms beside a concept's citation form, whose verb is the longest of the language's that begins it. */
+/** The forms beside a concept's citation form, whose verb is the longest of the language's that begins it, or an adjective. */
 export function otherForms(language: LanguageId, citation: string): string[] {
+  const bare = citation.replace(SHADDA, '');
   let longest: Paradigm | undefined;
   for (const verb of paradigms(language))
-    if (`${citation} `.startsWith(`${verb.cited} `) && verb.cited.length > (longest?.cited.length ?? 0)) longest = verb;
-  if (longest === undefined) return [];
-  const rest = citation.slice(longest.cited.length);
-  return [...new Set(longest.others.map(([form, pronoun]) => form + rest.replace(PRONOUN, pronoun)))];
+    if (`${bare} `.startsWith(`${verb.cited} `) && verb.cited.length > (longest?.cited.length ?? 0)) longest = verb;
+  if (longest === undefined) return adjectiveForms(language, citation);
+  const { cited, others } = longest;
+  const rest = bare.slice(cited.length);
+  const mark = citation.indexOf(SHADDA);
+  const forms = others.map(([form, pronoun]) => {
+    // «يذكّر»: the perfect has the same letters without the first.
+    const at = form.startsWith(cited.slice(1)) ? mark - 1 : mark;
+    const written = mark < 0 ? form : form.slice(0, at) + SHADDA + form.slice(at);
+    return written + rest.replace(PRONOUN, pronoun);
+  });
+  return [...new Set(forms)];
+}
+
+const SHADDA = '\u0651';
+
+/** The forms of «is aware», «est prêt à», «مستعد لـ» for other subjects, and those that open a preambular paragraph. */
+function adjectiveForms(language: LanguageId, citation: string): string[] {
+  if (language === 'ar') {
+    const { adjectives } = readYaml<{ readonly adjectives: Readonly<Record<string, readonly string[]>> }>(
+      'ar/decisions.yaml',
+    );
+    const adjective = Object.values(adjectives)
+      .flat()
+      .find((words) => `${citation} `.startsWith(`${words} `));
+    if (adjective === undefined) return [];
+    const [head] = adjective.split(' ', 1) as [string];
+    return ['ة', 'ون', 'ين'].map((ending) => head + ending + citation.slice(head.length));
+  }
+  if (language === 'en') {
+    const words = /^is (.+)$/.exec(citation)?.[1];
+    return words === undefined ? [] : [`are ${words}`, `was ${words}`, `were ${words}`, words];
+  }
+  const words = /^est (.+)$/.exec(citation)?.[1];
+  if (words === undefined) return [];
+  const all = genders(words);
+  // The plurals are the second half: «prêt, prête, prêts, prêtes», «soucieux, soucieuse, soucieuses».
+  const [masculine, feminine] = all as [string, string];
+  const feminines = all.at(-1)!;
+  const masculines = all.length === 4 ? all[2]! : masculine;
+  return [`est ${feminine}`, `sont ${masculines}`, `sont ${feminines}`, ...all];
 }
 
 interface Paradigm {

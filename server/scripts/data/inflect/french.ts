@@ -28,6 +28,7 @@ const IRREGULAR: Record<string, string> = {
   permettre: 'permet permettent permettons permettant permis',
   tenir: 'tient tiennent tenons tenant tenu',
   soutenir: 'soutient soutiennent soutenons soutenant soutenu',
+  entretenir: 'entretient entretiennent entretenons entretenant entretenu',
   maintenir: 'maintient maintiennent maintenons maintenant maintenu',
   convenir: 'convient conviennent convenons convenant convenu',
   parvenir: 'parvient parviennent parvenons parvenant parvenu',
