@@ -92,6 +92,8 @@ interface DateWords {
 /** Sections that are one kind of cue without an argument. */
 const PLAIN_CUES: Readonly<Record<string, Cue>> = {
   this: Cue.This,
+  thisAfter: Cue.ThisAfter,
+  dayPart: Cue.DayPart,
   ago: Cue.Ago,
   since: Cue.Since,
   toCome: Cue.ToCome,

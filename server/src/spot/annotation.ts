@@ -104,6 +104,9 @@ export interface DateAnchor {
   readonly offset: number;
   /** For `weekday`: 1 Monday … 7 Sunday. */
   readonly weekday?: number;
+  /** Of a month: its day («the 5th of this month»). Of a year: its part, as in values («the second half of last year»: `H2`). */
+  readonly day?: number;
+  readonly part?: string;
   /** Units covered, where the expression is a stretch («the next five years»): from the statement's date on, or up to it. */
   readonly length?: number;
 }

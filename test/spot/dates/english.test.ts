@@ -37,6 +37,12 @@ describe('years and larger', () => {
   check('In ⟦summer 2024⟧', 'date 2024-SU');
   check('by ⟦end-March 2025⟧, at its ⟦2014⟧ and ⟦2015⟧ sessions', 'date 2025-03', 'date 2014', 'date 2015');
   check('In ⟦44 BC⟧', 'date -0043');
+  check(
+    'the ⟦2014/2015⟧ season, signed on ⟦the 1st of July, two thousand and nineteen⟧',
+    'range 2014/2015',
+    'date 2019-07-01',
+  );
+  check('document A/2014/2015, ratio 2014/2015/7');
   check('On ⟦14 Ramadan 1446⟧', 'date 2025-03-14');
 });
 
@@ -62,6 +68,7 @@ describe('durations and sets', () => {
   check('a ⟦12-month⟧ truce, ⟦one and a half years⟧', 'duration P12M', 'duration P1.5Y');
   check('for ⟦five to ten years⟧', 'duration P5Y/P10Y');
   check('⟦every 60 days⟧, ⟦each year⟧, ⟦twice a year⟧', 'set P60D', 'set P1Y', 'set P6M');
+  check('the ⟦bi-annual⟧ review, by ⟦year-end⟧', 'set P6M', 'relative FUTURE_REF');
   check('the ⟦annual⟧ themes, ⟦biennial⟧ sessions, ⟦monthly⟧ reports', 'set P1Y', 'set P2Y', 'set P1M');
 });
 
@@ -72,6 +79,7 @@ describe('relative', () => {
   check('in ⟦the decades to come⟧, ⟦two years ago⟧', 'relative FUTURE_REF', 'relative PAST_REF');
   check('in ⟦the near future⟧, ahead of ⟦next winter⟧', 'relative FUTURE_REF', 'relative FUTURE_REF');
   check('⟦later this year⟧, in ⟦recent years⟧', 'relative FUTURE_REF', 'relative PAST_REF');
+  check('⟦the last quarter of last year⟧, ⟦the 5th of this month⟧', 'relative PAST_REF', 'relative PRESENT_REF');
   check('by ⟦mid-century⟧, ⟦later today⟧', 'relative FUTURE_REF', 'relative PRESENT_REF');
   check('in ⟦the coming weeks and months⟧', 'relative FUTURE_REF');
 });

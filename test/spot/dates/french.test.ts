@@ -6,6 +6,7 @@ const check = (marked: string, ...expected: string[]): void => checkIn('fr', mar
 describe('calendar dates', () => {
   check('Le ⟦27 mai 2024⟧ et le ⟦1er juin⟧', 'date 2024-05-27', 'date XXXX-06-01');
   check('Le ⟦premier mai⟧, les ⟦6⟧ et ⟦7 avril 2011⟧', 'date XXXX-05-01', 'date 2011-04-06', 'date 2011-04-07');
+  check('signé le ⟦1er juillet deux mille dix-neuf⟧, en ⟦mai⟧ deux mille personnes', 'date 2019-07-01', 'date XXXX-05');
   check('Le ⟦lundi 3 août 2015 à 15 h 30⟧', 'time 2015-08-03T15:30');
   check('⟦Les années 1990⟧, ⟦le XXIe siècle⟧', 'date 199', 'date 20');
   check("D'ici à ⟦la fin de 2014⟧, en ⟦mi-2015⟧, ⟦fin 2016⟧", 'date 2014', 'date 2015', 'date 2016');
@@ -29,6 +30,8 @@ describe('durations, sets, relative', () => {
   check('⟦ces dernières années⟧, ⟦les cinq prochaines années⟧', 'relative PAST_REF', 'relative FUTURE_REF');
   check("⟦Aujourd'hui⟧, ⟦il y a deux ans⟧", 'relative PRESENT_REF', 'relative PAST_REF');
   check('le ⟦15 mai prochain⟧', 'date XXXX-05-15');
+  check('⟦ce mois-ci⟧, le ⟦5 du mois prochain⟧', 'relative PRESENT_REF', 'relative FUTURE_REF');
+  check("⟦le second semestre de l'an dernier⟧, depuis ⟦un demi-siècle⟧", 'relative PAST_REF', 'duration P50Y');
 });
 
 describe('not dates', () => {

@@ -12,9 +12,20 @@ import type { DateAnchor, DateType } from '../annotation';
 import { claim, type Findings } from '../findings';
 import { isFunction, isSign, type Reading } from '../reading';
 import { CUE_MASK, Cue, Reference, Unit, UnitBit, WeekdayBit } from './lexemes';
-import { type Count, countAt } from './numbers';
-import { afterPart, pointAt } from './points';
-import { argumentOf, cueAt, cueBefore, isArabic, isAttached, isCapital, isNumber, withArticle, wordAt } from './scan';
+import { type Count, countAt, dayAt } from './numbers';
+import { afterPart, fractionOfAt, pointAt } from './points';
+import {
+  argumentOf,
+  cueAt,
+  cueBefore,
+  isArabic,
+  isAttached,
+  isCapital,
+  isNumber,
+  skipLinkWords,
+  withArticle,
+  wordAt,
+} from './scan';
 import { isYearNumber } from './years';
 
 interface Bag {
@@ -87,6 +98,7 @@ export function spotLength(reading: Reading, findings: Findings, i: number, open
   if ((openers & FIXED) !== 0) end = fixedAt(reading, findings, i);
   if (end === 0 && (openers & (1 << Cue.Part)) !== 0) end = partAt(reading, findings, i);
   if (end === 0 && (openers & RATE) !== 0) end = rateAt(reading, findings, i);
+  if (end === 0) end = pieceAt(reading, findings, i, openers);
   if (end === 0) end = bagAt(reading, findings, i);
   return end > 0 ? end : i;
 }
@@ -183,6 +195,51 @@ function partAt(reading: Reading, findings: Findings, i: number): number {
     ...(anchor !== undefined && { anchor }),
   });
   return end;
+}
+
+const FRACTION = (1 << Cue.Fraction) | (1 << Cue.LastOf);
+
+/** «the second half of this year», «le 5 du mois prochain», «الخامس من الشهر الجاري»: a piece of a year or month counted from now. */
+function pieceAt(reading: Reading, findings: Findings, i: number, openers: number): number {
+  const { tokens, matches } = reading;
+  const ordinal = (matches.categories[i]! & (1 << Category.OrdinalWord)) !== 0;
+  const day = ordinal || isNumber(reading, i) ? dayAt(reading, i, false) : undefined;
+  if (day !== undefined && isFunction(reading, day.end, FunctionWord.Of)) {
+    const bag = readBag(reading, skipLinkWords(reading, day.end));
+    if (bag !== undefined && bag.unit === Unit.Month) {
+      const phrase = ordinal ? wordAt(reading, i, Category.OrdinalWord, false) : -1;
+      const from = phrase < 0 ? tokens.start[i]! : matches.start[phrase]!;
+      return addPiece(reading, findings, i, from, bag, day.ordinal, { day: day.day });
+    }
+  }
+  if (!ordinal && (openers & FRACTION) === 0 && !isNumber(reading, i)) return 0;
+  const fraction = fractionOfAt(reading, i);
+  if (fraction === undefined || fraction.end >= tokens.count) return 0;
+  const bag = readBag(reading, fraction.end);
+  if (bag === undefined || bag.unit !== Unit.Year) return 0;
+  return addPiece(reading, findings, i, fraction.from, bag, true, { part: fraction.part });
+}
+
+/** Adds the piece that begins at token `i`, at `from`, of the one month or year from now that `bag` is; gives its end, or 0. */
+function addPiece(
+  reading: Reading,
+  findings: Findings,
+  i: number,
+  from: number,
+  bag: Bag,
+  article: boolean,
+  piece: Pick<DateAnchor, 'day' | 'part'>,
+): number {
+  if (bag.count !== undefined || bag.few || isPlural(bag) || (bag.unitBits & UnitBit.Dual) !== 0) return 0;
+  const relative = relativeOf(bag, false);
+  if (relative?.anchor === undefined) return 0;
+  const token = article ? withArticle(reading, i) : i;
+  add(reading, findings, token, token < i ? reading.tokens.start[token]! : from, bag.end, {
+    type: DATE_TYPES.relative,
+    value: relative.value,
+    anchor: { ...relative.anchor, ...piece },
+  });
+  return bag.end;
 }
 
 /** Whether an article stands between «end of» and its unit: «the end of the year», «fin de l'année», «fin du mois». */
@@ -299,7 +356,7 @@ function addRelative(reading: Reading, findings: Findings, bag: Bag, { value, an
 function lengthOf(reading: Reading, bag: Bag): string | undefined {
   const { token, end, count, unitBits, factor } = bag;
   const unit = bag.unit as Unit;
-  if (bag.half && (count === undefined || count.article)) return halfPeriod(unit);
+  if (bag.half && (count === undefined || count.article || count.value === 1)) return halfPeriod(unit);
   const half = bag.andHalf ? 0.5 : 0;
   if (count !== undefined) {
     if (bag.few || count.value === 0) return undefined;
@@ -383,6 +440,9 @@ function readBag(reading: Reading, i: number): Bag | undefined {
     if (bag.unit === 0 && isHyphen(tokens, k) && isAttached(reading, k) && isAttached(reading, k + 1)) k++;
   }
   if (bag.unit === 0 && bag.weekday === 0) return undefined;
+  // «ce mois-ci», «cette année-là»
+  if (bag.isThis && isHyphen(tokens, k) && isAttached(reading, k) && cueAt(reading, k + 1, Cue.ThisAfter) >= 0)
+    bag.end = k + 2;
   // Half a phrase may be left at the end: «two years, 3 …».
   return bag;
 }

@@ -167,6 +167,10 @@ export const Cue = {
   AfterYear: 56,
   /** «time», after the name of a place. */
   ZoneNoun: 57,
+  /** «ci», «là», written onto the unit that «this» came before. */
+  ThisAfter: 58,
+  /** «morning», «مساء», before a weekday. */
+  DayPart: 59,
 } as const;
 export type Cue = (typeof Cue)[keyof typeof Cue];
 export const CUE_BITS = 6;

@@ -31,9 +31,11 @@ import {
   isAmountAfterComma,
   isDetermined,
   isInTitle,
+  isSlashedPair,
   isTitleBefore,
   isYearNumber,
   postBefore,
+  type Year,
   yearAt,
 } from './years';
 
@@ -171,7 +173,7 @@ function takeYear(reading: Reading, point: Point): void {
     k = links;
   }
   let year = yearAt(reading, k, point.islamic);
-  if (year === undefined && named) year = yearInWords(reading, k);
+  year ??= yearInWords(reading, k, named, point.islamic);
   if (year === undefined) return;
   if (year.islamic && !point.islamic) return;
   if (!named && comma && (isAmountAfterComma(reading, k) || !isYearNumber(reading, k)) && year.end === k + 1) return;
@@ -180,12 +182,16 @@ function takeYear(reading: Reading, point: Point): void {
   point.end = year.end;
 }
 
-/** «ألفين وخمسة عشر», «deux mille quinze», after the word for a year. */
-function yearInWords(reading: Reading, i: number): { year: number; islamic: boolean; end: number } | undefined {
+/** «ألفين وخمسة عشر», «deux mille quinze»; `named`: after the word for a year; `islamic`: after a month of that calendar. */
+function yearInWords(reading: Reading, i: number, named: boolean, islamic: boolean): Year | undefined {
   if (isNumber(reading, i)) return undefined;
   const count = countAt(reading, i, true);
   if (count === undefined || count.value < 1000 || count.value >= 3000 || count.most !== undefined) return undefined;
-  return { year: count.value, islamic: false, end: count.end };
+  // «in May two thousand people»: a number that is not round is no amount.
+  if (!named && (count.value < 1900 || count.value > 2100 || count.value % 50 === 0)) return undefined;
+  const era = eraAt(reading, count.end);
+  const hijri = count.value < 1700 && (islamic || era?.era === Era.Hijri);
+  return { year: count.value, islamic: hijri, end: era?.end ?? count.end };
 }
 
 /** «27 أيار/مايو 2015», «the 5th of May», «le premier mai»; a day alone where `bareDay` allows. */
@@ -201,7 +207,7 @@ function dayFirstAt(reading: Reading, i: number, outer: number, previous: Point 
       return undefined;
   }
   const day = dayAt(reading, i, outer !== i);
-  if (day === undefined) return undefined;
+  if (day === undefined || (day.ordinal && !number && countsPart(reading, i))) return undefined;
   let k = day.end;
   // «the 5th day of May»
   const unit = wordAt(reading, k, Category.TimeUnit);
@@ -241,6 +247,14 @@ function dayFirstAt(reading: Reading, i: number, outer: number, previous: Point 
     return point;
   }
   return canBeListed(reading, day.end) ? point : undefined;
+}
+
+/** Whether the Arabic ordinal at token `i` says which week or half it is: «الأسبوع الأول من مايو». */
+function countsPart(reading: Reading, i: number): boolean {
+  if (!isArabic(reading, i)) return false;
+  const unit = wordAt(reading, i - 1, Category.TimeUnit, false);
+  if (unit >= 0) return (reading.matches.value[unit]! & UnitBit.Unit) !== Unit.Day;
+  return cueAt(reading, i - 1, Cue.Fraction, false) >= 0;
 }
 
 function phraseOfDay(reading: Reading, i: number): number {
@@ -358,7 +372,8 @@ function weekdayAt(reading: Reading, i: number, outer = i, previous?: Point): Po
     return date;
   }
   const ambiguous = (lexeme & WeekdayBit.Ambiguous) !== 0 && outer === i && (previous?.weekday ?? -1) < 0;
-  if (ambiguous && cueAt(reading, matches.end[m]!, Cue.Shift) < 0) return undefined;
+  if (ambiguous && cueAt(reading, matches.end[m]!, Cue.Shift) < 0 && cueBefore(reading, i, Cue.DayPart) < 0)
+    return undefined;
   const point = begin(reading, outer, m);
   point.end = matches.end[m]!;
   point.weekday = weekday;
@@ -376,7 +391,7 @@ function afterUnit(reading: Reading, i: number, previous: Point | undefined): Po
     case Unit.Year: {
       const decade = decadeOfAt(reading, i);
       if (decade !== undefined) return decade;
-      const year = yearAt(reading, k, false) ?? yearInWords(reading, k);
+      const year = yearAt(reading, k, false) ?? yearInWords(reading, k, true, false);
       if (year === undefined || (year.islamic && year.year > 1700)) return undefined;
       if (isNumber(reading, k) && year.end === k + 1 && !isYearNumber(reading, k) && !isPlausible(year.year))
         return undefined;
@@ -564,8 +579,18 @@ function yearPoint(reading: Reading, i: number): Point {
   return point;
 }
 
-/** «the second half of 2015», «Q1 2024», «النصف الثاني من عام 2015», «le dernier trimestre de 2024». */
-function fractionAt(reading: Reading, i: number): Point | undefined {
+/** «the second half of», «Q1», «النصف الثاني من»: a part of a year that is counted. */
+export interface Fraction {
+  /** `H1`, `H2`, `Q1` … `Q4`. */
+  readonly part: string;
+  /** Where it begins, in the block's text: after its proclitics. */
+  readonly from: number;
+  /** First token after it and what links it to its year. */
+  readonly end: number;
+}
+
+/** The fraction at token `i`, whose year follows. */
+export function fractionOfAt(reading: Reading, i: number): Fraction | undefined {
   const { tokens, matches } = reading;
   let k = i;
   let number = -1;
@@ -601,12 +626,20 @@ function fractionAt(reading: Reading, i: number): Point | undefined {
   }
   const parts = argumentOf(reading, of);
   if (number < 1 || number > parts) return undefined;
-  const at = skipLinkWords(reading, k);
+  const from = phrase < 0 ? tokens.start[i]! : matches.start[phrase]!;
+  return { part: `${parts === 2 ? 'H' : 'Q'}${number}`, from, end: skipLinkWords(reading, k) };
+}
+
+/** «the second half of 2015», «Q1 2024», «النصف الثاني من عام 2015», «le dernier trimestre de 2024». */
+function fractionAt(reading: Reading, i: number): Point | undefined {
+  const fraction = fractionOfAt(reading, i);
+  if (fraction === undefined) return undefined;
+  const at = fraction.end;
   const year = isYearNumber(reading, at) ? yearPoint(reading, at) : afterUnitYear(reading, at);
   if (year === undefined || year.year === NONE || year.month > 0) return undefined;
-  const point = begin(reading, i, phrase);
+  const point = newPoint(i, fraction.from);
   point.year = year.year;
-  point.part = `${parts === 2 ? 'H' : 'Q'}${number}`;
+  point.part = fraction.part;
   point.end = year.end;
   point.article = true;
   return point;
@@ -685,6 +718,7 @@ function bareYearAt(reading: Reading, i: number, previous: Point | undefined): P
     (digits(reading, i) === 4 || tokens.end[era.end - 1]! - tokens.start[i + 1]! > 1);
   const slashed = isSign(tokens, i - 1, '/');
   if (marked && !slashed) return yearPoint(reading, i);
+  if (!slashed && isSlashedPair(reading, i)) return yearPoint(reading, i);
   if (previous !== undefined && isBareYear(previous)) {
     const joined = isHyphen(tokens, i - 1) || (previous.outer > 0 && isDetermined(reading, previous.outer));
     if (isYearNumber(reading, i) && (joined || !isAmountAfterComma(reading, i))) return yearPoint(reading, i);

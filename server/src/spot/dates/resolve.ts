@@ -92,7 +92,7 @@ function weekdayFrom(today: number, weekday: number, offset: number): number {
 }
 
 function resolveAnchor(anchor: DateAnchor, today: number): string | undefined {
-  const { unit, offset, length } = anchor;
+  const { unit, offset, length, day, part } = anchor;
   if (length !== undefined) {
     const other = shifted(today, unit, Math.sign(offset) * length);
     if (other === undefined) return undefined;
@@ -108,14 +108,16 @@ function resolveAnchor(anchor: DateAnchor, today: number): string | undefined {
     }
     case 'month': {
       const months = year * 12 + month - 1 + offset;
-      return `${padYear(Math.floor(months / 12))}-${pad((((months % 12) + 12) % 12) + 1)}`;
+      const [ofYear, ofMonth] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];
+      if (day !== undefined && day > daysInMonth(ofMonth, ofYear)) return undefined;
+      return `${padYear(ofYear)}-${pad(ofMonth)}${day === undefined ? '' : `-${pad(day)}`}`;
     }
     case 'quarter': {
       const quarters = year * 4 + Math.floor((month - 1) / 3) + offset;
       return `${padYear(Math.floor(quarters / 4))}-Q${(((quarters % 4) + 4) % 4) + 1}`;
     }
     case 'year':
-      return padYear(year + offset);
+      return padYear(year + offset) + (part === undefined ? '' : `-${part}`);
     case 'decade':
       return String(Math.floor(year / 10) + offset);
     case 'century':

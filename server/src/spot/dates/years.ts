@@ -191,6 +191,19 @@ function isPlainRange(reading: Reading, i: number): boolean {
   return length !== 0 && Math.abs(length) <= 100 && !isHyphen(tokens, i + 3);
 }
 
+/** «the 2014/2015 season», «1436/1437هـ», «1437/1436هـ»: a year and the one beside it, which stand alone. */
+export function isSlashedPair(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  const other = i + 2;
+  if (!isSign(tokens, i + 1, '/') || digits(reading, i) !== 4 || !isNumber(reading, other)) return false;
+  if (digits(reading, other) !== 4 || Math.abs(tokens.value[i]! - tokens.value[other]!) !== 1) return false;
+  if (isAttached(reading, i) && !(isWord(reading, i - 1) ? isArabic(reading, i - 1) : isOpening(tokens.value[i - 1]!)))
+    return false;
+  if (eraAt(reading, other + 1)?.era === Era.Hijri) return tokens.value[i]! < 1700;
+  if (tokens.value[i]! < FIRST_YEAR || tokens.value[i]! > LAST_YEAR || isInTitle(reading, i, i)) return false;
+  return !isAttached(reading, other + 1) || !isSign(tokens, other + 1, '/');
+}
+
 /** Two years whose dash was lost on the way from a PDF file: «20182019»; undefined where the digits are none. */
 export function joinedYearsAt(reading: Reading, i: number): readonly [number, number] | undefined {
   if (!isNumber(reading, i) || digits(reading, i) !== 8 || isPartOfNumber(reading, i)) return undefined;
