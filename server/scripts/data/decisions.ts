@@ -26,6 +26,7 @@ interface VerbRecord extends Examples {
   readonly only?: 'participle' | 'finite';
   readonly noNoun?: boolean;
   readonly noParticiple?: boolean;
+  readonly noPast?: boolean;
 }
 
 interface LightRecord {
@@ -152,6 +153,7 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
         const isParticiple = (features & (ActFeature.Participle | ActFeature.PastParticiple)) !== 0;
         if (record.only === 'participle' && (features & ActFeature.Participle) === 0) continue;
         if ((record.only === 'finite' || record.noParticiple) && (features & ActFeature.Participle) !== 0) continue;
+        if (record.noPast && (features & ActFeature.PastParticiple) !== 0) continue;
         if ((features & ActFeature.Object) !== 0 && (record.weak || record.takes)) continue;
         if (record.noNoun && (features & ActFeature.VerbalNoun) !== 0) continue;
         add(text, numberOf(record.concept), features | flags | (record.noun && !isParticiple ? ActFeature.Noun : 0));

@@ -110,9 +110,10 @@ describe('English', () => {
     check('en', 'Member States «are urged» to report.', 'request');
     check(
       'en',
-      'Ways to share water «were discussed», and the role of women «was also emphasized».',
+      'Ways to share water «were discussed», the role of women «was also emphasized» and the merit of ports «was recalled».',
       'discuss',
       'affirm',
+      'note',
     );
     check('en', 'The plan was discussed by the bank, which was welcomed.');
     check('en', '«Concern was also expressed» about the cost.', 'concern');
@@ -192,6 +193,37 @@ describe('French', () => {
     ['– «vu» sa résolution du 3 mai 2021,', 'note'],
     ['L’Union européenne «continue d’appeler» au calme et nous «tenons à saluer» ses efforts.', 'request welcome'],
     ['Ils «souhaitent aux blessés un prompt rétablissement».', 'concern'],
+    ['Ils «adressent aux familles leurs vœux de prompt rétablissement».', 'concern'],
+    ['La Conférence «a adopté» le budget et «a mis en place» un groupe.', 'decide decide'],
+    ['Plusieurs sujets «ont été abordés», dont le climat.', 'discuss'],
+    [
+      'Mme Awa Barka, ministre de la Pêche du Tchad, chargée des Ports, «s’est entretenue» avec M. Oumar Dia.',
+      'discuss',
+    ],
+    [
+      'Le Groupe des amis (composé des ambassadeurs du Niger, du Togo et du Ghana à Lomé) «se tient prêt» à aider.',
+      'commit',
+    ],
+    ['Les deux personnalités «ont convenu» de se revoir.', 'decide'],
+    [
+      'Le Conseil «exprime, une fois de plus, son soutien» au Mali et «lance un appel pressant» aux parties.',
+      'support request',
+    ],
+    ['“La paix est proche”, «a déclaré» la Secrétaire générale.', 'affirm'],
+    [
+      'La réunion a permis aux deux ministres d’«exprimer leur satisfaction» et de «marquer leur volonté» d’agir.',
+      'welcome commit',
+    ],
+    ['Les ministres «ont salué» l’accord, en «soulignant» que la route est longue.', 'welcome affirm'],
+    [
+      'Les ministres «ont salué» l’accord tout en «soutenant» les ports et en «se félicitant» de son esprit.',
+      'welcome support welcome',
+    ],
+    ['Les ministres «ont dit être déçus» par ce vote et «restent très préoccupés».', 'concern concern'],
+    [
+      'Elle «constate avec regrets» le départ du médiateur et «maintient son plein soutien» au projet.',
+      'concern support',
+    ],
   ])('%s', (text, classes) => check('fr', text.replaceAll('’', "'"), ...classes.split(' ')));
 
   it('leaves alone nouns and what others did', () => {
@@ -201,6 +233,10 @@ describe('French', () => {
     check('fr', 'Nous «nous engageons» à agir, notamment en nous employant à convaincre.', 'commit');
     check('fr', 'Le gouvernement est en place et les effets vont de pair.');
     check('fr', "Nous «dénonçons» ces attaques, par lesquelles l'agresseur cherche à intimider.", 'condemn');
+    check('fr', 'Ils «se sont efforcés» de négocier de manière constructive et concertée, sans relâche.', 'commit');
+    check('fr', 'Le Fonds était utile alors que les agents étaient engagés dans cette tâche.');
+    check('fr', "Le projet a permis aux femmes d'exprimer leur satisfaction.");
+    check('fr', 'Les ministres «ont salué» le plan, qui agit en encourageant les ports.', 'welcome');
   });
 });
 

@@ -27,12 +27,23 @@ describe('bodies and offices in small letters', () => {
     "Il a rencontré ⟦la cheffe de la diplomatie tchadienne|rol⟧ et ⟦le chef de l'État|rol⟧.",
     "⟦la ministre de l'Intégration Africaine et des Tchadiens résidant à l'étranger|rol⟧, Mme ⟦Awa Barka|per⟧",
     '⟦le vice-président du Conseil fédéral|rol⟧ et ⟦chef du Département fédéral des affaires étrangères|rol⟧',
+    'Il a reçu ⟦le Secrétaire d’État auprès du Ministre de la Pêche et des Océans|rol⟧.',
+    'Il a reçu ⟦la Ministre Déléguée auprès du Ministre du Commerce du Tchad|rol⟧.',
+    'Il a écrit au ⟦Ministre des Affaires étrangères, chargé de la Diaspora et de la Francophonie du Togo|rol⟧.',
+    'Il a reçu Mme ⟦Awa Barka|per⟧, ⟦Commissaire Européenne chargée de la Pêche et du Commerce|rol⟧.',
+    'l’exposé du ⟦Sous-Secrétaire général aux affaires politiques|rol⟧',
+    'Il remercie ⟦le Nonce apostolique|rol⟧ et ⟦le Chef Suprême des Armées|rol⟧.',
+    'Il a saisi ⟦le gouvernement tchadien|org⟧ du projet du ⟦gouvernement du Togo|org⟧, non les gouvernements.',
+    '⟦la Grande Commission Mixte de Coopération|org⟧ et ⟦le Groupe français NORVEL|org⟧',
+    '⟦le Groupe d’experts pour le règlement de la crise en Libye|org⟧',
+    '⟦Le Collège des Chefs d’État de la Confédération des États du Sahel|org⟧ siège.',
   ])('%s', (text) => check('fr', text));
 });
 
 describe('persons', () => {
   it.each([
     'S.E.M. ⟦Oumar DIA|per⟧, ⟦Président de la République du Niger|rol⟧',
+    'SEM. ⟦Oumar Dia|per⟧ et SEM ⟦Marco d’Arco|per⟧ sont là.',
     '⟦le président nigérien|rol⟧ ⟦Ahmed Ould Cheikh El Barkaoui|per⟧',
   ])('%s', (text) => check('fr', text));
 });
@@ -45,6 +56,8 @@ describe('what is no name', () => {
     'les peuples marocain et tchadien',
     "la tenue d'un Sommet extraordinaire des ministres",
     'dans une mosquée de ⟦Tripoli|pla⟧',
+    'un don de 30 millions de dollars US',
+    '⟦le Représentant spécial du Secrétaire général|rol⟧, des Ambassadeurs de ⟦Norvège|pla⟧ et du ⟦Chili|pla⟧',
   ])('%s', (text) => check('fr', text));
 });
 
@@ -54,6 +67,8 @@ describe('bodies of bodies, and places that no list has', () => {
     'les villages de ⟦Tassara|pla⟧ et de ⟦Bourzanga|pla⟧, dans la région de ⟦Kourtey|pla⟧',
     "⟦La Conférence du désarmement|org⟧ s'ouvre. ⟦La Conférence|org⟧ siège.",
     "⟦l'Accord de Paris|doc⟧ est clair : ⟦l'Accord|doc⟧ engage",
+    'la région des ⟦Grands Lacs|pla⟧ et ⟦l’hôtel Barka|pla⟧',
+    '⟦le Traité d’amitié entre la République du Togo et le Gouvernement du Niger|doc⟧ et ⟦le Dialogue 5+5|org⟧',
   ])('%s', (text) => check('fr', text));
 
   it('gives an acronym to no place that has not its letter', () => {

@@ -13,7 +13,7 @@ import type { Findings } from '../findings';
 import { isFunction, type Reading } from '../reading';
 import { addressee, scopes } from './arguments';
 import { type Clause, createClause, resetClause, Style, type Walk } from './clause';
-import { cueAt, cueKinds, isComma, isOpening, isWord } from './cues';
+import { cueAt, cueKinds, isComma, isFrenchInfinitive, isOpening, isWord } from './cues';
 import { acceptFuture, acceptInflected, isFutureForm } from './future';
 import { ActFeature, Cue, TAKES_ANY } from './lexemes';
 import { type Standing, standsSubjectFirst } from './subject-first';
@@ -108,7 +108,10 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   if ((features & ActFeature.Light) !== 0) {
     shape = stanceNoun(reading, act, to);
     if (shape !== undefined && renewalEnd(reading, i, to) < shape.to) return -1;
-    shape ??= act.nouns === undefined ? adjectiveAfter(reading, to) : undefined;
+    // «se disent déçus», «ont dit être déçus»
+    const saidToBe =
+      act.nouns !== undefined && isFunction(reading, to, FunctionWord.Auxiliary) && isFrenchInfinitive(reading, to);
+    shape ??= act.nouns === undefined || saidToBe ? adjectiveAfter(reading, saidToBe ? to + 1 : to) : undefined;
     if (shape === undefined) return stanceVoiced(walk, i, to, features, found);
   } else if ((features & ActFeature.Auxiliary) !== 0) {
     shape = verbalNoun(reading, act, to);

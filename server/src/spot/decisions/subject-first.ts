@@ -7,7 +7,15 @@ import { has, isFunction, type Reading } from '../reading';
 import { type Accepted, Style, type Walk } from './clause';
 import { cueKinds, endsIn, isComma, isFrenchInfinitive, isOpening, isStop, isWord } from './cues';
 import { ActFeature, Cue } from './lexemes';
-import { absoluteSubject, isDate, isParticipants, type Subject, SubjectKind, subjectBefore } from './subject';
+import {
+  absoluteSubject,
+  isDate,
+  isParticipants,
+  type Subject,
+  SubjectKind,
+  subjectAfter,
+  subjectBefore,
+} from './subject';
 import { type Before, groupBefore } from './verb-group';
 
 /** How an accepted verb stands. */
@@ -51,8 +59,10 @@ export function standsSubjectFirst(
   }
   if ((form & (ActFeature.PastParticiple | ActFeature.Past)) !== 0 && before.copula) {
     if (before.reflexive !== ((features & ActFeature.Reflexive) !== 0)) return undefined;
-  } else if ((features & ActFeature.Reflexive) !== 0 && !before.reflexive && !isElliptic(before, form))
-    return undefined;
+  } else if ((features & ActFeature.Reflexive) !== 0 && !before.reflexive) {
+    // «se sont félicités et réjouis de», but «de manière constructive et concertée,»
+    if (!isElliptic(before, form) || !isWord(reading, end)) return undefined;
+  }
   const passive =
     (form & ActFeature.PastParticiple) !== 0 &&
     before.copula &&
@@ -63,11 +73,11 @@ export function standsSubjectFirst(
   if ((form & ActFeature.Infinitive) !== 0) {
     return infinitiveStands(walk, before) ? standing(before, clause.subject, form) : undefined;
   }
-  if ((form & ActFeature.Participle) !== 0) return participleStanding(walk, before, features, form, end);
+  if ((form & ActFeature.Participle) !== 0) return participleStanding(walk, before, features, form, end, cls);
   // «restant disposés»: the participle of a copula
   const open = before.copula && endsIn(reading, before.from, 'ant', 3);
   if ((form & ActFeature.Adjective) !== 0 && (!before.copula || open))
-    return participleStanding(walk, before, features, open ? ActFeature.Participle : form, end);
+    return participleStanding(walk, before, features, open ? ActFeature.Participle : form, end, cls);
   if (isNounHere(reading, features, form, end, before)) return undefined;
   if ((form & ActFeature.Bare) !== 0 && clause.last !== undefined && (clause.last.form & ActFeature.Infinitive) !== 0) {
     return infinitiveStands(walk, before) ? standing(before, clause.last.subject, ActFeature.Infinitive) : undefined;
@@ -84,6 +94,8 @@ export function standsSubjectFirst(
     if ((form & ActFeature.First) !== 0 && !before.infinitive) return standing(before, clause.last?.subject, form);
     // «The members of the Organization, …, hereby state the following»
     if ((form & FINITE) !== 0 && endsIn(reading, before.edge, 'hereby', 5)) return standing(before, undefined, form);
+    const speaker = afterQuotation(walk, before, features, form, end);
+    if (speaker !== undefined) return standing(before, speaker, form);
     const last = clause.main ?? clause.last;
     if (isRelativeBefore(walk, before.edge)) clause.reported = true;
     if (isOperativeAfterParticiple(walk, last, before, features, form)) return standing(before, undefined, form);
@@ -104,6 +116,19 @@ export function standsSubjectFirst(
   if (end >= reading.tokens.count || !opensParagraph(walk, features, form, end)) return undefined;
   if (walk.decisions === 0 && (form & (ActFeature.Third | ActFeature.Adjective)) !== 0) walk.style = Style.Operative;
   return standing(before, undefined, form);
+}
+
+/** «“…”, a déclaré la Ministre»: who said what is quoted before. */
+function afterQuotation(
+  { reading, findings }: Walk,
+  before: Before,
+  features: number,
+  form: number,
+  end: number,
+): Subject | undefined {
+  if ((features & ActFeature.Weak) !== 0 || (form & (ActFeature.Past | ActFeature.Third)) === 0) return undefined;
+  const at = isComma(reading, before.edge - 1) ? before.edge - 2 : before.edge - 1;
+  return at >= 0 && isClosingQuote(reading, at) ? subjectAfter(reading, findings, end) : undefined;
 }
 
 /** «11. Having reviewed the report, decides to …»: the organ that decides is left unsaid, as in every numbered paragraph. */
@@ -207,23 +232,31 @@ function passiveStanding(
   form: number,
 ): Standing | undefined {
   const { reading } = walk;
-  if (isFunction(reading, end, FunctionWord.By) || before.infinitive) return undefined;
+  // «sont engagés dans» asks nothing
+  const asksIn = cls === 'request' && isFunction(reading, end, FunctionWord.In);
+  if (asksIn || isFunction(reading, end, FunctionWord.By) || before.infinitive) return undefined;
   const at = before.edge - 1;
   if (cls === 'decide' && isMinuted(walk, before, concept, end)) return standing(before, undefined, form);
   const impersonal = (cueKinds(reading, at) & (1 << Cue.SingularPronoun)) !== 0;
   if (impersonal) {
     if (cls !== 'decide' && cls !== 'request' && !isFunction(reading, end, FunctionWord.That)) return undefined;
-  } else if ((features & ActFeature.Weak) !== 0 || isRelativeBefore(walk, before.edge)) return undefined;
-  else if (cls !== 'request') return isReported(walk, before, cls) ? standing(before, undefined, form) : undefined;
+  } else if (isRelativeBefore(walk, before.edge)) return undefined;
+  else if (cls !== 'request')
+    return isReported(walk, before, features, cls) ? standing(before, undefined, form) : undefined;
+  else if ((features & ActFeature.Weak) !== 0) return undefined;
   const subject = impersonal ? undefined : subjectBefore(reading, walk.findings, before.edge);
   if (!impersonal && subject === undefined) return undefined;
   return { ...standing(before, subject, form), passive: true };
 }
 
-/** «Ways to increase trade were discussed», «The role of women was emphasized»: minutes that leave unsaid by whom. */
-function isReported({ reading, style }: Walk, before: Before, cls: DecisionClass): boolean {
-  if (!REPORTED.has(cls)) return false;
-  return style === Style.Subjects && reading.language.id === 'en' && isPastCopula(reading, before);
+/**
+ * «Ways to increase trade were discussed», «The role of women was emphasized», «Plusieurs sujets ont été abordés»: minutes
+ * that leave unsaid by whom.
+ */
+function isReported({ reading, style }: Walk, before: Before, features: number, cls: DecisionClass): boolean {
+  if (style !== Style.Subjects) return false;
+  if (reading.language.id === 'fr') return cls === 'discuss' && before.perfect;
+  return (features & ActFeature.Weak) === 0 && REPORTED.has(cls) && isPastCopula(reading, before);
 }
 
 const REPORTED: ReadonlySet<DecisionClass> = new Set(['discuss', 'affirm', 'welcome', 'note', 'support']);
@@ -278,13 +311,16 @@ function infinitiveStands({ reading, clause }: Walk, before: Before): boolean {
   const last = clause.last;
   if (clause.gathering < 0 || clause.gathering > before.edge) return false;
   if (last !== undefined && (last.form & ActFeature.Infinitive) === 0) return false;
-  // «met, as war goes on, to reaffirm»
-  if (clause.relative > clause.gathering && !isComma(reading, before.edge - 1)) return false;
+  const of = isFunction(reading, before.edge - 1, FunctionWord.Of);
+  const at = of ? before.edge - 2 : before.edge - 1;
+  const and = isFunction(reading, at, FunctionWord.And);
+  // «met, as war goes on, to reaffirm»; «d'exprimer … et de marquer …»
+  if (clause.relative > clause.gathering && !isComma(reading, before.edge - 1) && !(of && and)) return false;
   if (last === undefined) return true;
   // «to discuss efforts to combat crime, support trade and …»: those are the efforts.
   if (hasInfinitive(reading, last.to, before.edge)) return false;
   // … and so are those of «their struggle to freely decide».
-  return isComma(reading, before.edge - 1) || isFunction(reading, before.edge - 1, FunctionWord.And);
+  return and || isComma(reading, at);
 }
 
 /** Participles and adjectives that open a paragraph or sentence, or go with a decision of their sentence. */
@@ -294,6 +330,7 @@ function participleStanding(
   features: number,
   form: number,
   end: number,
+  cls: DecisionClass,
 ): Standing | undefined {
   const { reading, clause, findings } = walk;
   const after = before.perfect && isFunction(reading, before.edge - 1, FunctionWord.Preposition);
@@ -306,9 +343,11 @@ function participleStanding(
   // «Stressing …,\n“Recalling …»: paragraphs that are quoted are.
   const at = isQuote(reading, edge - 1) ? edge - 2 : edge - 1;
   const last = clause.last;
-  if (isFunction(reading, at, FunctionWord.In) || isFunction(reading, at, FunctionWord.By)) {
+  if (isFunction(reading, at, FunctionWord.In) || isFunction(reading, at, FunctionWord.By))
     return isOpening(reading, at) && !weak ? standing(before, undefined, form) : undefined;
-  }
+  // «ont salué … en soulignant que»: a stance, where «en encourageant …» is a means. «en» is written like a pronoun.
+  const gerund = before.clitic && isFunction(reading, edge, FunctionWord.In);
+  if (gerund && last !== undefined && !weak && STATING.has(cls)) return standing(before, clause.subject, form);
   // «While noting the progress made, …»
   if (isFunction(reading, at, FunctionWord.Conjunction) && isOpening(reading, at) && !weak)
     return standing(before, undefined, form);
@@ -339,6 +378,9 @@ function participleStanding(
   const subject = comma ? subjectBefore(reading, findings, at) : undefined;
   return subject !== undefined && isOpening(reading, subject.from) ? standing(before, subject, form) : undefined;
 }
+
+/** Classes that say something and bring nothing about. */
+const STATING: ReadonlySet<DecisionClass> = new Set(['affirm', 'note', 'welcome', 'concern', 'condemn']);
 
 const BLOCK_OPENING_REACH = 24;
 
@@ -382,6 +424,11 @@ function isContractedOf(reading: Reading, i: number): boolean {
   if (!isFunction(reading, i, FunctionWord.Of)) return false;
   const last = reading.tokens.folded[reading.tokens.foldedStart[i + 1]! - 1];
   return last === 0x75 || last === 0x73;
+}
+
+function isClosingQuote({ tokens }: Reading, i: number): boolean {
+  const unit = tokens.value[i]!;
+  return tokens.kind[i] === TokenKind.Punctuation && (unit === 0x22 || unit === 0x201d || unit === 0xbb);
 }
 
 function isQuote({ tokens }: Reading, i: number): boolean {
@@ -470,13 +517,13 @@ function subjectStands(
 }
 
 /** A council, committee, conference or the like that opens the sentence, where nobody says «we». */
-function isOrgan({ reading, first }: Walk, { from, to }: Subject): boolean {
-  return (
-    !first &&
-    reading.language.id === 'en' &&
-    isOpening(reading, from) &&
-    has(reading, to - 1, Category.OrganizationHead)
-  );
+function isOrgan(walk: Walk, { from, to }: Subject): boolean {
+  const { reading } = walk;
+  if (walk.first) return false;
+  if (reading.language.id === 'en') return isOpening(reading, from) && has(reading, to - 1, Category.OrganizationHead);
+  // The head of a French name comes first: «la Conférence», and a longer name where it opens the text.
+  if (!isFunction(reading, from, FunctionWord.Article) || !has(reading, from + 1, Category.Actor)) return false;
+  return to - from === 2 || isBlockOpening(reading, from);
 }
 
 /** Concepts of everyday verbs that only an organ can be the subject of, so that «It» before them is one. */

@@ -116,7 +116,7 @@ export function subjectBefore(reading: Reading, findings: Findings, end: number)
 function beforeBracket(reading: Reading, end: number): number {
   if (!isMark(reading, end - 1, 0x29)) return end;
   let open = end - 2;
-  while (open > 0 && open > end - 9 && !isMark(reading, open, 0x28)) open--;
+  while (open > 0 && open > end - LONGEST_LIST && !isMark(reading, open, 0x28)) open--;
   return isMark(reading, open, 0x28) ? open : end;
 }
 
@@ -127,11 +127,12 @@ function isFirstPerson({ tokens }: Reading, i: number): boolean {
   return unit === 0x77 || unit === 0x6e || unit === 0x6a || (unit === 0x69 && tokens.foldedStart[i + 1]! - at === 1);
 }
 
-/** «The leaders, meeting in Paris, …»: the subject is before the first comma. */
+/** «The leaders, meeting in Paris, …»: the subject is before the first comma. «Ms X, Minister of Y, Z of W, …»: before its titles. */
 function beforeParenthesis(reading: Reading, findings: Findings, comma: number): Subject | undefined {
   const we = declarant(reading, comma);
   if (we !== undefined) return we;
-  for (let at = comma - 1; at > 0 && at > comma - WORDS_LOOKED_BACK; at--) {
+  let least = comma - WORDS_LOOKED_BACK;
+  for (let at = comma - 1; at > 0 && at > least && at > comma - LONGEST_LIST; at--) {
     if (isStop(reading, at)) return undefined;
     if (!isComma(reading, at)) continue;
     const end = beforeBracket(reading, at);
@@ -139,9 +140,17 @@ function beforeParenthesis(reading: Reading, findings: Findings, comma: number):
     const named = kind === 0 ? undefined : nounPhrase(reading, findings, end, kind);
     // «Leaders meeting in Perth, Australia, …»
     const subject = named ?? openingSubject(reading, findings, end);
-    return subject !== undefined && isOpening(reading, subject.from) ? subject : undefined;
+    if (subject === undefined || isOpening(reading, subject.from)) return subject;
+    if (!isTitle(findings, end - 1)) return undefined;
+    least = at - WORDS_LOOKED_BACK;
   }
   return undefined;
+}
+
+/** Whether token `i` belongs to a role or a person. */
+function isTitle(findings: Findings, i: number): boolean {
+  const entity = entityAt(findings, i);
+  return entity !== undefined && (entity.type === 'role' || entity.type === 'person');
 }
 
 /** «We, the leaders of …, meeting in Oslo, …»: the pronoun that opens the sentence, where a comma stands after it. */
@@ -310,7 +319,7 @@ function isSubordinate(reading: Reading, from: number): boolean {
 function openingSubject(reading: Reading, findings: Findings, end: number): Subject | undefined {
   const { tokens } = reading;
   let head = -1;
-  for (let at = end - 1; at >= 0 && at > end - WORDS_LOOKED_BACK; at--) {
+  for (let at = end - 1; at >= 0 && at > end - 2 * WORDS_LOOKED_BACK; at--) {
     if (isStop(reading, at)) return undefined;
     if (isComma(reading, at)) {
       // «In this context, the Heads of State and Government …»

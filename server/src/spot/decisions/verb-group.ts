@@ -272,6 +272,11 @@ export function stanceNoun(reading: Reading, act: Act, end: number): { to: numbe
   for (let t = end; t < limit; t++) {
     if ((tokens.flags[t]! & TokenFlag.SentenceStart) !== 0) return undefined;
     if (tokens.kind[t] === TokenKind.Punctuation) {
+      const aside = t === end ? asideEnd(reading, t) : -1;
+      if (aside > 0) {
+        t = aside;
+        continue;
+      }
       // «أعرب الأعضاء، في بيان صدر اليوم، عن قلقهم»
       const closing = verbFirst && needs !== 0 && isComma(reading, t) ? parenthesisEnd(reading, t, needs) : -1;
       // «أعرب قادة البلدين، عن ترحيبهم»
@@ -318,6 +323,12 @@ export function stanceNoun(reading: Reading, act: Act, end: number): { to: numbe
     } else if (isPreposition(reading, t) && !isFunction(reading, t, FunctionWord.Quantifier)) return undefined;
   }
   return undefined;
+}
+
+/** The comma that closes «, once again,» where token `comma` opens it, or -1. */
+function asideEnd(reading: Reading, comma: number): number {
+  const adverb = isComma(reading, comma) ? cueAt(reading, comma + 1, (1 << Cue.Intensifier) | (1 << Cue.Additive)) : -1;
+  return adverb >= 0 && isComma(reading, reading.matches.end[adverb]!) ? reading.matches.end[adverb]! : -1;
 }
 
 const PARENTHESIS_REACH = 24;

@@ -104,6 +104,8 @@ export const EntityCue = {
   Holders: 26,
   /** «situation of human rights in»: a country follows, and both are what an office or body looks after. */
   Mandate: 27,
+  /** «dollars US»: the country in it tells which money is meant. */
+  Currency: 28,
   /** A name that is also an ordinary word: set by the records of known entities. */
   OrdinaryWord: 900,
 } as const;

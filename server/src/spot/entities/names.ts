@@ -52,7 +52,11 @@ export function proposeName(scene: Scene, i: number): void {
     scene.proposals.push(createProposal(from, nameEnd(scene, to), start, 'organization', 3, inner.id, canonical));
   }
   // «مدينة تونس», «مدينة الكويت»: the word tells which place it is and stays outside.
-  if (record.type === 'place' && to > i + 1 && isOutsideHead(scene, i)) first = i + 1;
+  if (record.type === 'place' && to > i + 1 && isOutsideHead(scene, i)) {
+    first = i + 1;
+    // «la région des Grands Lacs»
+    if (isFunction(reading, first, FunctionWord.Of)) first++;
+  }
   const from = grammar.article(scene, first, to);
   const start = from === i ? reading.matches.start[scene.nameAt[i]!]! : reading.tokens.start[from]!;
   const canonical = record.names[reading.language.id] ?? record.names.en;

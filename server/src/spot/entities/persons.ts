@@ -39,7 +39,9 @@ export function proposeHolder(scene: Scene, role: Proposal): void {
   } else if (comma && reading.language.id === 'ar') after = 'apposition';
   const to = GRAMMARS[reading.language.id].person(scene, at, after);
   if (to < 0 || (at < tokens.count && isSentenceStart(scene, at))) return;
-  if (comma && honorific < 0 && to - at < 2) return;
+  // «Secrétaire général, des Ambassadeurs de …»
+  const particle = reading.language.id === 'fr' && !isCapital(scene, at);
+  if (comma && honorific < 0 && (to - at < 2 || particle)) return;
   push(scene, at, to, title);
 }
 

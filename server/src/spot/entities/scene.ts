@@ -89,6 +89,8 @@ function markNames(scene: Scene): void {
     const to = matches.end[best]!;
     // «Virginia class submarines»
     if (reading.language.id === 'en' && cueEnd(scene, to, EntityCue.Abstract) > 0) continue;
+    // «dollars US»
+    if (reading.language.id === 'fr' && cueEnd(scene, i - 1, EntityCue.Currency) === to) continue;
     if (i < covered) {
       if (to <= covered || to - i <= covered - previous) continue;
       nameAt[previous] = -1;

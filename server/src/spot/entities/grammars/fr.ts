@@ -32,10 +32,17 @@ export const french: NameGrammar = {
     if ((head.features & HeadFeature.Numbered) !== 0 && isNumber(scene, to) && !isDate(scene, to)) to++;
     if ((head.features & HeadFeature.Leading) !== 0 && isNameWord(scene, to)) to = nameRun(scene, to);
     to = numberEnd(scene, to, head);
+    // «Commissaire Européenne», «le Président Togolais»
+    if (head.category === Category.RoleHead && isCapital(scene, to) && has(scene.reading, to, Category.Demonym)) to++;
     if (!lower || head.category === Category.PlaceHead) to = apposition(scene, to, head);
     to = complements(scene, to, head);
+    // «le Groupe français Norvel»
+    if (head.category === Category.OrganizationHead && !lower && has(scene.reading, to - 1, Category.Demonym))
+      to = apposition(scene, to, head);
     if (head.category === Category.DocumentHead && !lower) to = yearsAfter(scene, to);
-    if (lower) {
+    // «le gouvernement du Kenya» is a body as «le Gouvernement» is.
+    const national = (head.features & HeadFeature.National) !== 0 && head.category === Category.OrganizationHead;
+    if (lower && !(national && !endsIn(scene, head.from, 's'))) {
       if ((head.features & HeadFeature.Lower) === 0 && head.category !== Category.RoleHead && !isAbbreviated(scene, to))
         return undefined;
       // «le renforcement massif des forces»: an adjective.
@@ -191,7 +198,9 @@ function leftOf(scene: Scene, head: Head): number {
     if (
       isCapital(scene, k) &&
       !isSentenceStart(scene, k) &&
-      (has(scene.reading, k, Category.RoleModifier) || cueEnd(scene, k, EntityCue.Adjective) === k + 1)
+      (has(scene.reading, k, Category.RoleModifier) ||
+        cueEnd(scene, k, EntityCue.Adjective) === k + 1 ||
+        cueEnd(scene, k, EntityCue.Prenominal) === k + 1)
     )
       from = k;
     else break;
@@ -260,6 +269,9 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
   const { tokens } = reading;
   const de = startsDe(scene, k);
   if (de > 0) {
+    // «saisir le gouvernement du projet»
+    if ((head.features & HeadFeature.National) !== 0 && !isCapital(scene, head.from))
+      return inside ? -1 : partyEnd(scene, de);
     // «la Conférence ministérielle de la Francophonie du Vade-mecum»: a body's name ends with a known one.
     const closed = head.category === Category.OrganizationHead || head.category === Category.EventHead;
     if (closed && inside && scene.nameFrom[k - 1] !== 0 && nameEnd(scene, de) < 0) return -1;
@@ -288,13 +300,17 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
     isFunction(reading, k, FunctionWord.And) ||
     (isSign(tokens, k, ',') && inside && !isFunction(reading, k + 1, FunctionWord.And));
   const portfolio = (head.features & HeadFeature.Portfolio) !== 0;
+  // «Ministre des Affaires étrangères, chargé de la Francophonie»
+  if (portfolio && inside && isSign(tokens, k, ',') && isInCharge(scene, k + 1))
+    return complement(scene, k + 1, head, inside, modified);
   if (and && inside && (scene.nameFrom[k - 1] === 0 || portfolio)) {
     const comma = isSign(tokens, k, ',');
     const again = startsDe(scene, k + 1);
     if (again > 0) {
       if (comma && !listGoesOn(scene, again)) return -1;
       // «ministre de l'Europe et des Affaires étrangères»; «ministre de la Santé du Mali et de la Guinée» is no list.
-      if (portfolio && nameEnd(scene, again) > 0 && recordAt(scene, again)!.type !== 'people') return -1;
+      const named = nameEnd(scene, again) > 0 && cueEnd(scene, again, EntityCue.Portfolio) < 0;
+      if (portfolio && named && recordAt(scene, again)!.type !== 'people') return -1;
       if (!portfolio && (startsNewName(scene, again) || isCapital(scene, again))) return -1;
       const to = nounPhrase(scene, again, isBareDe(scene, k + 1, again), head);
       return Math.max(to, cueEnd(scene, to, EntityCue.Abroad));
@@ -324,11 +340,7 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
   }
   const closed = !modified && (head.features & HeadFeature.Closed) !== 0;
   const concerned = cueEnd(scene, k, EntityCue.ConcernedWith);
-  if (
-    concerned > 0 &&
-    !closed &&
-    (scene.nameFrom[k - 1] === 0 || isText(scene, k, 'chargé') || isText(scene, k, 'chargée'))
-  ) {
+  if (concerned > 0 && !closed && (scene.nameFrom[k - 1] === 0 || isInCharge(scene, k))) {
     let next = concerned;
     if (isSign(tokens, next, "'")) next++;
     let to = nounPhrase(scene, articleEnd(scene, next), false, head);
@@ -339,7 +351,9 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
         isFunction(reading, to, FunctionWord.And) && (isText(scene, to + 1, 'aux') || isText(scene, to + 1, 'au'))
           ? to + 2
           : -1;
-      const start = de > 0 ? de : isText(scene, again, 'autres') ? again + 1 : again;
+      // «chargée du Commerce et de la Pêche»
+      const second = isInCharge(scene, k) && isFunction(reading, to, FunctionWord.And) ? startsDe(scene, to + 1) : -1;
+      const start = de > 0 ? de : isText(scene, again, 'autres') ? again + 1 : Math.max(again, second);
       if (start < 0) break;
       const further = nounPhrase(scene, start, de > 0 && isBareDe(scene, to, de), head);
       if (further < 0) break;
@@ -377,7 +391,12 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
   }
   if (isText(scene, k, 'auprès') && head.category === Category.RoleHead) {
     const next = startsDe(scene, k + 1);
-    return next > 0 ? nameEnd(scene, next) : -1;
+    return next > 0 ? Math.max(nameEnd(scene, next), superiorEnd(scene, next)) : -1;
+  }
+  if (isText(scene, k, 'entre') && head.category === Category.DocumentHead && hasCapital(scene, head.from, head.to)) {
+    // «Traité d'amitié entre la France et l'Allemagne»
+    const first = partyEnd(scene, k + 1);
+    return first > 0 && isFunction(reading, first, FunctionWord.And) ? partyEnd(scene, first + 1) : -1;
   }
   const at =
     isText(scene, k, 'à') ||
@@ -390,6 +409,9 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
     const record = recordAt(scene, next);
     const seat = (head.features & HeadFeature.Seat) !== 0 || (inside && head.category === Category.DocumentHead);
     if (record?.type === 'place' && (modified || inside) && seat) return nameEnd(scene, next);
+    // «le Groupe pour le règlement de la crise en Libye»
+    const body = head.category === Category.OrganizationHead && inside && scene.nameFrom[k - 1] === 0;
+    if (record?.type === 'place' && body && isText(scene, k, 'en')) return nameEnd(scene, next);
     if ((head.features & HeadFeature.Observance) !== 0 && inside && isText(scene, k, 'à') && isPlainNoun(scene, next))
       return nounPhrase(scene, next, false, head);
     if (
@@ -406,6 +428,49 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
     return -1;
   }
   return -1;
+}
+
+function isInCharge(scene: Scene, i: number): boolean {
+  return isText(scene, i, 'chargé') || isText(scene, i, 'chargée');
+}
+
+/** First token after the office at token `i` that another is attached to: «Secrétaire d'État auprès du ministre de l'Europe»; or -1. */
+function superiorEnd(scene: Scene, i: number): number {
+  const { reading } = scene;
+  const m = phraseAt(reading, i, Category.RoleHead);
+  if (m < 0) return -1;
+  const to = reading.matches.end[m]!;
+  const head: Head = {
+    from: i,
+    to,
+    start: reading.matches.start[m]!,
+    features: reading.matches.value[m]!,
+    category: Category.RoleHead,
+  };
+  let end = afterAdjectives(scene, to);
+  for (let taken = 0; taken < 4; taken++) {
+    const joined = taken > 0 && isFunction(reading, end, FunctionWord.And);
+    if (startsDe(scene, joined ? end + 1 : end) < 0) break;
+    const next = complement(scene, end, head, taken > 0, end > to);
+    if (next < 0) break;
+    end = next;
+  }
+  return end;
+}
+
+/** First token after a party to a treaty at token `i`: «la France», «le Gouvernement de la République du Niger»; or -1. */
+function partyEnd(scene: Scene, i: number): number {
+  const { reading } = scene;
+  const at = articleEnd(scene, i);
+  const known = nameEnd(scene, at);
+  if (known > 0) return known;
+  const body = phraseAt(reading, at, Category.OrganizationHead);
+  const m = body < 0 ? phraseAt(reading, at, Category.PlaceHead) : body;
+  if (m < 0 || (reading.matches.value[m]! & HeadFeature.National) === 0) return -1;
+  const end = reading.matches.end[m]!;
+  if (has(reading, end, Category.Demonym)) return end + 1;
+  const de = startsDe(scene, end);
+  return de > 0 ? nameEnd(scene, de) : -1;
 }
 
 /** Whether a list «…, de X et de Y» that goes on at token `i` ends in «et». */
