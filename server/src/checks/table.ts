@@ -9,6 +9,7 @@ import { dateFormUs } from './dates/date-form-us';
 import { dateGulfMonths } from './dates/date-gulf-months';
 import { dateHijriMismatch } from './dates/date-hijri-mismatch';
 import { dateImpossible } from './dates/date-impossible';
+import { dateIssuedTwice } from './dates/date-issued-twice';
 import { dateMixedMonths } from './dates/date-mixed-months';
 import { dateRangeBackwards } from './dates/date-range-backwards';
 import { dateRangeForm } from './dates/date-range-form';
@@ -66,21 +67,27 @@ import { oddSpace } from './punctuation/odd-space';
 import { spaceBeforePunctuation } from './punctuation/space-before-punctuation';
 import { unbalancedPair } from './punctuation/unbalanced-pair';
 import { referenceMissing } from './references/reference-missing';
+import { resolutionFirstDate } from './references/resolution-first-date';
 import { resolutionWithoutYear } from './references/resolution-without-year';
 import { resolutionYear } from './references/resolution-year';
 import { unSymbol } from './references/un-symbol';
+import { bulletSemicolon } from './structure/bullet-semicolon';
 import { clausePunctuation } from './structure/clause-punctuation';
 import { countMismatch } from './structure/count-mismatch';
 import { crossReference } from './structure/cross-reference';
 import { directiveUnknown } from './structure/directive-unknown';
+import { listLetterForm } from './structure/list-letter-form';
+import { listLetters } from './structure/list-letters';
 import { listMissing } from './structure/list-missing';
 import { negotiationMark } from './structure/negotiation-mark';
 import { numbering } from './structure/numbering';
+import { numberingSingle } from './structure/numbering-single';
 import { numberingStyle } from './structure/numbering-style';
 import { organAgreement } from './structure/organ-agreement';
 import { preambleNumbered } from './structure/preamble-numbered';
 import { repeatedOpening } from './structure/repeated-opening';
 import type { Check } from './types';
+import { arabicAgreement } from './wording/arabic-agreement';
 import { doubleHedge } from './wording/double-hedge';
 import { doubleRequest } from './wording/double-request';
 import { doubledWord } from './wording/doubled-word';
@@ -107,6 +114,7 @@ const RULES: readonly Check[] = [
   dateGulfMonths,
   dateHijriMismatch,
   dateImpossible,
+  dateIssuedTwice,
   dateMixedMonths,
   dateRangeBackwards,
   dateRangeForm,
@@ -134,20 +142,26 @@ const RULES: readonly Check[] = [
   nameUnForm,
   renamedBody,
   unAbbreviation,
+  bulletSemicolon,
   clausePunctuation,
   crossReference,
   countMismatch,
+  listLetterForm,
+  listLetters,
   listMissing,
   negotiationMark,
   numberingStyle,
+  numberingSingle,
   numbering,
   organAgreement,
   preambleNumbered,
   repeatedOpening,
   referenceMissing,
+  resolutionFirstDate,
   resolutionWithoutYear,
   resolutionYear,
   unSymbol,
+  arabicAgreement,
   doubleHedge,
   doubleRequest,
   doubledWord,

@@ -6,6 +6,8 @@
  *
  * Bad (en): 1. Welcomes the report;\n\n2. Notes the plan.\n\n3. Requests a review;\n\n4. Decides to meet again.
  * Fixed: 1. Welcomes the report;\n\n2. Notes the plan;\n\n3. Requests a review;\n\n4. Decides to meet again.
+ * Bad (en): 1. Welcomes the report;\n\n2. Notes the plan;\n\n3. Requests a review;\n\n4. Decides to meet again;
+ * Fixed: 1. Welcomes the report;\n\n2. Notes the plan;\n\n3. Requests a review;\n\n4. Decides to meet again.
  * Bad (ar): وإذ يشير إلى قراراته السابقة،\n\nوإذ يؤكد أهمية الحوار؛\n\nوإذ يرحب بالتقرير،\n\nوإذ يلاحظ التقدم المحرز،
  * Good (en): 1. Welcomes the report;\n\n2. Notes the plan;\n\n3. Requests a review;\n\n4. Decides to meet again.
  * Good (en): 1. We welcome the report.\n\n2. We note the plan.\n\n3. We request a review.
@@ -29,7 +31,11 @@ export const clausePunctuation = statementCheck<Clause>({
       const run = facts.slice(k, end);
       const arabic = facts[k]!.value.language === 'ar';
       if (run[0]!.value.number === undefined) expect(run, arabic ? '،' : ',', report);
-      else expect(run.slice(0, -1), arabic ? '؛' : ';', report);
+      else {
+        const sign = arabic ? '؛' : ';';
+        expect(run.slice(0, -1), sign, report);
+        if (end === facts.length) expectStop(run, sign, report);
+      }
       k = end;
     }
   },
@@ -56,4 +62,13 @@ function expect(run: readonly Fact<Clause>[], sign: string, report: Report): voi
     const fix = replacement(last === '' ? at + 1 : at, at + 1, sign, 'clause-punctuation.fix', [sign]);
     report(problem(at, at + 1, 'clause-punctuation', [sign], fix));
   }
+}
+
+/** Reports the last clause of all where it ends as those before it do: something may be lost after it. */
+function expectStop(run: readonly Fact<Clause>[], sign: string, report: Report): void {
+  const { start, value } = run.at(-1)!;
+  if (run.length < 3 || value.last !== sign || run.some((fact) => fact.value.last !== sign)) return;
+  const at = start + value.lastAt;
+  const fix = replacement(at, at + 1, '.', 'clause-punctuation.fix', ['.']);
+  report(problem(at, at + 1, 'clause-punctuation.last', [], fix));
 }

@@ -11,8 +11,8 @@
  */
 
 import { problem } from '../problem';
-import { type Edit, statementCheck } from '../types';
-import { digitsLike, type Item, listsOf, type ParagraphNumber, paragraphNumber } from './numbers';
+import { statementCheck } from '../types';
+import { digitsLike, listsOf, type ParagraphNumber, paragraphNumber, renumbered, slipsOf } from './numbers';
 
 export const numbering = statementCheck<ParagraphNumber>({
   code: 'numbering',
@@ -21,44 +21,17 @@ export const numbering = statementCheck<ParagraphNumber>({
   collect: paragraphNumber,
   run(_statement, facts, report) {
     for (const list of listsOf(facts)) {
-      for (let k = 1; k < list.length; k++) {
-        const [before, here] = [list[k - 1]!.value, list[k]!.value];
-        if (here === before + 1 || here > before + 3 || here < before || !isClose(list, k) || !isCounting(list, k))
-          continue;
-        const edits: Edit[] = [];
-        for (let n = k; n < list.length && (n === k || list[n]!.value === list[n - 1]!.value + 1); n++) {
-          const { start, value } = list[n]!.fact;
-          const newText = digitsLike(value.words, before + 1 + n - k);
-          edits.push({ start: start + value.start, end: start + value.end, newText });
-        }
-        const { start, value } = list[k]!.fact;
-        const key = here === before ? 'numbering.repeat' : 'numbering.gap';
+      for (const slip of slipsOf(list)) {
+        const { fact, value: here } = list[slip.at]!;
+        const { start, value } = fact;
+        const key = here < slip.due ? 'numbering.repeat' : 'numbering.gap';
         report(
-          problem(start + value.start, start + value.end, key, [here, before + 1], {
-            title: { key: 'numbering.fix', args: [before + 1] },
-            edits,
+          problem(start + value.start, start + value.end, key, [here, slip.due], {
+            title: { key: 'numbering.fix', args: [slip.due] },
+            edits: renumbered(list, slip, (due, like) => digitsLike(like.words, due)),
           }),
         );
       }
     }
   },
 });
-
-/** Blocks between two numbers of one list, at most: further apart they may be of two texts. */
-const FURTHEST = 8;
-
-function isClose(list: readonly Item[], k: number): boolean {
-  const from = list[Math.max(0, k - 2)]!.fact.block;
-  return (
-    list[Math.min(list.length - 1, k + 1)]!.fact.block - from <= FURTHEST * 3 &&
-    list[k]!.fact.block - list[k - 1]!.fact.block <= FURTHEST
-  );
-}
-
-/** Whether the numbers on both sides of the step to item `k` count by one, so that the step is a slip. */
-function isCounting(list: readonly Item[], k: number): boolean {
-  const step = (n: number): boolean => list[n]!.value === list[n - 1]!.value + 1;
-  const before = k >= 2 ? step(k - 1) : list[0]!.value === 1;
-  const after = k + 1 < list.length ? step(k + 1) : k >= 3 && step(k - 1) && step(k - 2);
-  return before && after;
-}

@@ -4,7 +4,7 @@ import { CharacterClass } from '../../text/characters';
 import { TokenKind } from '../../text/tokens';
 import type { BlockView } from '../block-view';
 import { classAt, wordsOf } from '../problem';
-import type { Fact, Words } from '../types';
+import type { Edit, Fact, Words } from '../types';
 
 /** The number that a paragraph begins with; offsets are relative to the block. */
 export interface ParagraphNumber extends Words {
@@ -55,4 +55,56 @@ export function digitsLike(words: string, value: number): string {
   const unit = words.charCodeAt(0);
   const zero = classAt(words, 0) === CharacterClass.Digit && unit >= 0x660 ? (unit >= 0x6f0 ? 0x6f0 : 0x660) : 0x30;
   return String(value).replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
+}
+
+/** A number that does not go on from the one before it, in a list that otherwise counts by one. */
+export interface Slip {
+  /** Its place in the list. */
+  readonly at: number;
+  /** What should stand there. */
+  readonly due: number;
+}
+
+export function slipsOf(list: readonly Item[]): Slip[] {
+  const slips: Slip[] = [];
+  for (let k = 1; k < list.length; k++) {
+    const [before, here] = [list[k - 1]!.value, list[k]!.value];
+    if (here === before + 1 || here > before + 3 || here < before || !isClose(list, k) || !isCounting(list, k))
+      continue;
+    slips.push({ at: k, due: before + 1 });
+  }
+  return slips;
+}
+
+/** The edits that let the list count on from the slip to the next one; `write` gives a number the form of its list. */
+export function renumbered(
+  list: readonly Item[],
+  { at, due }: Slip,
+  write: (value: number, like: ParagraphNumber) => string,
+): Edit[] {
+  const edits: Edit[] = [];
+  for (let n = at; n < list.length && (n === at || list[n]!.value === list[n - 1]!.value + 1); n++) {
+    const { start, value } = list[n]!.fact;
+    edits.push({ start: start + value.start, end: start + value.end, newText: write(due + n - at, value) });
+  }
+  return edits;
+}
+
+/** Blocks between two numbers of one list, at most: further apart they may be of two texts. */
+const FURTHEST = 8;
+
+function isClose(list: readonly Item[], k: number): boolean {
+  const from = list[Math.max(0, k - 2)]!.fact.block;
+  return (
+    list[Math.min(list.length - 1, k + 1)]!.fact.block - from <= FURTHEST * 3 &&
+    list[k]!.fact.block - list[k - 1]!.fact.block <= FURTHEST
+  );
+}
+
+/** Whether the numbers on both sides of the step to item `k` count by one, so that the step is a slip. */
+function isCounting(list: readonly Item[], k: number): boolean {
+  const step = (n: number): boolean => list[n]!.value === list[n - 1]!.value + 1;
+  const before = k >= 2 ? step(k - 1) : list[0]!.value === 1;
+  const after = k + 1 < list.length ? step(k + 1) : k >= 3 && step(k - 1) && step(k - 2);
+  return before && after;
 }
