@@ -25,6 +25,11 @@ describe('tokenise', () => {
     expect(words('安理会 2024年')).toEqual(['安', '理', '会', '2024', '年']);
   });
 
+  it('takes a tatweel by itself for a dash', () => {
+    expect(folded('23 ـ 24')).toEqual(['23', '-', '24']);
+    expect(words('ـ 24ـ')).toEqual(['24']);
+  });
+
   it('keeps marks inside words and invisible signs off their edges', () => {
     expect(words('مجدّدًا\u200f.')).toEqual(['مجدّدًا', '.']);
     expect(words('\u202bالسلام\u202c')).toEqual(['السلام']);

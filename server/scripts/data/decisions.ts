@@ -91,6 +91,7 @@ const TAKES: Record<string, number> = {
   de: ActFeature.TakesAbout,
   ل: ActFeature.TakesFor,
   for: ActFeature.TakesFor,
+  مع: ActFeature.TakesAlong,
 };
 
 let concepts: ConceptRecord[] | undefined;

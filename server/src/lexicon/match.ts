@@ -125,7 +125,9 @@ function stripProclitics(tokens: Tokens, lexicon: Lexicon, matches: Matches, i: 
   if (letter === WAW || letter === FA) {
     bits = letter === WAW ? Proclitic.Waw : Proclitic.Fa;
     at++;
-    if (to - at >= 2 && tryStem(tokens, lexicon, matches, i, at, bits)) return;
+    // «وللشعب» is read with its article first, though «للشعب» may be a word of some name.
+    const article = folded[at] === LAM && folded[at + 1] === LAM;
+    if (to - at >= 2 && !article && tryStem(tokens, lexicon, matches, i, at, bits)) return;
   }
   if (to - at < 3) return;
   const next = folded[at]!;

@@ -91,6 +91,7 @@ export function createTokens(capacity = 4096): Tokens {
 }
 
 export const HASH_SEED = 0x811c9dc5 | 0;
+const TATWEEL = 0x640;
 const HASH_PRIME = 0x01000193;
 /** Class and folded value of code units from here on: small letters that fold to one code unit. */
 const FIRST_SMALL = CharacterClass.Letter << 16;
@@ -189,12 +190,15 @@ export function tokenise(text: string, into?: Tokens, source = text, offset = 0)
         pending |= TokenFlag.SpaceBefore | TokenFlag.LineBreakBefore;
         continue;
       }
-      if (cls === Mark || cls === Format) continue; // an orphan: belongs to no word
-      const f = info & 0xffff;
+      // «23 ـ 24 مايو»: a tatweel by itself is a dash.
+      const dash =
+        unit === TATWEEL && pending === TokenFlag.SpaceBefore && i < limit && CLASSES[source.charCodeAt(i)] === Space;
+      if ((cls === Mark || cls === Format) && !dash) continue; // an orphan: belongs to no word
+      const f = dash ? HYPHEN : info & 0xffff;
       folded[at++] = f;
       values[count] = f;
       flags[count] = pending;
-      if (cls === Punctuation) kind[count] = TokenKind.Punctuation;
+      if (cls === Punctuation || dash) kind[count] = TokenKind.Punctuation;
       else if (cls === Ideograph) {
         words++;
         kind[count] = TokenKind.Word;

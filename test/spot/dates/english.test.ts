@@ -84,6 +84,10 @@ describe('relative', () => {
   check('in ⟦the coming weeks and months⟧', 'relative FUTURE_REF');
 });
 
+describe('halves and quarters of relative years', () => {
+  check('in ⟦the second half of this year⟧', 'relative PRESENT_REF');
+});
+
 describe('not dates', () => {
   check('resolutions 1373 (2001), 1540 (2004) and 2014 (2011), S/RES/2254 (2015), A/2015/12');
   check('2,500 troops, $2000, of 2000 troops, up to 1500 soldiers, 1950 km, US$ 2025 million');

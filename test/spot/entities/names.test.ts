@@ -27,13 +27,14 @@ describe('peoples', () => {
     ['en', 'They thanked ⟦the Iraqi people|peo⟧.'],
     ['en', 'the benefit of ⟦the Iraqi|peo⟧ and ⟦Norwegian people|peo⟧'],
     ['fr', 'en appui au ⟦peuple norvégien|peo⟧'],
-    ['ar', 'تطلعات ⟦الشعب العراقي|peo⟧'],
+    ['ar', 'تطلعات ⟦الشعب العراقي|peo⟧ ول⟦لشعب النرويجي|peo⟧'],
   ])('%s %s', (language, text) => check(language, text));
 });
 
 describe('places by their head', () => {
   it.each<[LanguageId, string]>([
     ['en', 'ships in ⟦the Quarrel Strait|pla⟧ and on the sea'],
+    ['ar', 'في شمال ⟦النرويج|pla⟧ وشرق ⟦قناة السويس|pla⟧ و⟦شمال أفريقيا|pla⟧'],
     ['ar', 'أهالي ⟦مخيم زهرات|pla⟧ والنازحون في المخيمات'],
   ])('%s %s', (language, text) => check(language, text));
 });

@@ -372,12 +372,34 @@ function weekdayAt(reading: Reading, i: number, outer = i, previous?: Point): Po
     return date;
   }
   const ambiguous = (lexeme & WeekdayBit.Ambiguous) !== 0 && outer === i && (previous?.weekday ?? -1) < 0;
-  if (ambiguous && cueAt(reading, matches.end[m]!, Cue.Shift) < 0 && cueBefore(reading, i, Cue.DayPart) < 0)
+  if (
+    ambiguous &&
+    cueAt(reading, matches.end[m]!, Cue.Shift) < 0 &&
+    cueBefore(reading, i, Cue.DayPart) < 0 &&
+    !isWeekdayOfNews(reading, i, m)
+  )
     return undefined;
   const point = begin(reading, outer, m);
   point.end = matches.end[m]!;
   point.weekday = weekday;
   return point;
+}
+
+/** «قال الوزير، السبت، إن»: an Arabic weekday that depends on no noun; «صلاة الجمعة» has one. */
+function isWeekdayOfNews(reading: Reading, i: number, m: number): boolean {
+  const { tokens, matches } = reading;
+  if (!isArabic(reading, i) || matches.start[m] !== tokens.start[i] || !isDefiniteArabic(reading, i)) return false;
+  const end = matches.end[m]!;
+  const closed = end >= tokens.count || !isWord(reading, end);
+  if (i === 0 || !isWord(reading, i - 1)) return closed && i > 0 && isComma(reading, i - 1);
+  // «أعلنت وزارة الخارجية الجمعة أن …»
+  return isDefiniteArabic(reading, i - 1) && (closed || isFunction(reading, end, FunctionWord.That));
+}
+
+/** Whether token `i` has the Arabic article. */
+function isDefiniteArabic({ tokens }: Reading, i: number): boolean {
+  const at = tokens.foldedStart[i]!;
+  return tokens.folded[at] === 0x627 && tokens.folded[at + 1] === 0x644;
 }
 
 /** What the word for a year, a month, a day or a century begins: «عام 2015», «شهر رمضان», «يوم 5 مايو», «القرن 21». */
@@ -878,6 +900,8 @@ function takeEquivalent(reading: Reading, point: Point): void {
   // «الثلاثاء الموافق 10 / 12 / 2019م»
   if (point.month < 0) {
     Object.assign(point, { ...other, outer: point.outer, from: point.from, weekday: point.weekday });
+    // «الثلاثاء الموافق 13 رجب 1445هـ الموافق 25 يناير 2024م»
+    if (point.month > 0) takeEquivalent(reading, point);
     return;
   }
   point.equivalent = other;

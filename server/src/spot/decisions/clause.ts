@@ -35,6 +35,8 @@ export interface Clause {
   reported: boolean;
   /** Token of «met», «convened», or -1. */
   gathering: number;
+  /** A verb after «إذ» stood in it. */
+  preambular: boolean;
 }
 
 export interface Walk {
@@ -59,6 +61,7 @@ export function createClause(): Clause {
     relative: -1,
     reported: false,
     gathering: -1,
+    preambular: false,
   };
 }
 
@@ -70,4 +73,5 @@ export function resetClause(clause: Clause, start: number): void {
   clause.relative = -1;
   clause.reported = false;
   clause.gathering = -1;
+  clause.preambular = false;
 }

@@ -57,8 +57,11 @@ function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
   const { reading, clause, findings } = walk;
   const { matches, language } = reading;
   const idiom = cueAt(reading, i, 1 << Cue.Idiom);
-  // «generally agreed norms», but «generally agreed that»
-  if (idiom >= 0 && !isTaken(reading, matches.end[idiom]!, ActFeature.TakesThat | ActFeature.TakesTo))
+  // «generally agreed norms», but «generally agreed that»; «داعيا الله أن» is a prayer.
+  if (
+    idiom >= 0 &&
+    (language.id === 'ar' || !isTaken(reading, matches.end[idiom]!, ActFeature.TakesThat | ActFeature.TakesTo))
+  )
     return matches.end[idiom]!;
   const kinds = cueKinds(reading, i);
   if ((kinds & (1 << Cue.Relative)) !== 0 && i > clause.start) clause.relative = i;
@@ -72,7 +75,7 @@ function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
   }
   if ((matches.categories[i]! & (1 << Category.Act)) === 0) return i;
   if (findings.owner[i] !== 0) return i;
-  // The longest phrase first; of equally long ones the light verb, which is the more particular.
+  // The longest phrase first; of equally long ones the light verb, which is the more particular, then the one that takes a preposition.
   let length = Number.MAX_SAFE_INTEGER;
   for (;;) {
     let longest = -1;
@@ -82,12 +85,12 @@ function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
     }
     if (longest < 0) return i;
     length = longest;
-    for (let light = 1; light >= 0; light--) {
+    for (let particular = 2; particular >= 0; particular--) {
       for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
         if (matches.category[m] !== Category.Act || matches.end[m] !== longest) continue;
         const act = language.tables.acts[matches.value[m]!]!;
-        const isLight = (act.features & (ActFeature.Light | ActFeature.Auxiliary | TAKES_ANY)) !== 0;
-        if (isLight !== (light === 1)) continue;
+        const light = (act.features & (ActFeature.Light | ActFeature.Auxiliary)) !== 0;
+        if (particular !== (light ? 2 : (act.features & TAKES_ANY) !== 0 ? 1 : 0)) continue;
         const to = tryAct(walk, i, m, act, found);
         if (to > i) return to;
       }

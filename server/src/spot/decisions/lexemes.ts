@@ -54,6 +54,8 @@ export const ActFeature = {
   Reflexive: 1 << 27,
   /** Has the suffix of its object: «يشجعها». */
   Object: 1 << 28,
+  /** «وقف مع» */
+  TakesAlong: 1 << 29,
 } as const;
 
 export const TAKES_ANY =
@@ -63,7 +65,8 @@ export const TAKES_ANY =
   ActFeature.TakesOn |
   ActFeature.TakesIn |
   ActFeature.TakesAbout |
-  ActFeature.TakesFor;
+  ActFeature.TakesFor |
+  ActFeature.TakesAlong;
 
 /** Values of `Category.DecisionCue`: the kind, and for a stance its concept plus one, shifted by `CUE_SHIFT`. */
 export const Cue = {

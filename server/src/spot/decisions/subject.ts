@@ -370,6 +370,12 @@ export function subjectAfter(reading: Reading, findings: Findings, at: number): 
   } else {
     const actor = phraseAt(reading, at, Category.Actor);
     if (actor < 0 || (proclitics[at] !== 0 && start[actor]! > tokens.start[at]!)) return undefined;
+    if (isFunction(reading, at, FunctionWord.Quantifier)) {
+      // «كل من الأردن ومصر», «جميع الوفود»; «رفض كل محاولات التهجير» names nobody.
+      const of = isFunction(reading, at + 1, FunctionWord.From) ? at + 2 : at + 1;
+      const counted = subjectAfter(reading, findings, of);
+      return counted && { ...counted, from: at };
+    }
     kind = SubjectKind.Actor;
     to = reading.matches.end[actor]!;
   }

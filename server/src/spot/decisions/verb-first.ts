@@ -4,13 +4,14 @@ import { Category, FunctionWord } from '../../lexicon/categories';
 import { Proclitic } from '../../lexicon/match';
 import { TokenFlag } from '../../text/tokens';
 import type { DecisionClass } from '../annotation';
+import type { Findings } from '../findings';
 import { has, isFunction, type Reading } from '../reading';
 import { Style, type Walk } from './clause';
 import { cueKinds, endsIn, isComma, isMark, isOpening, isStop, isWord } from './cues';
 import { ActFeature, Cue } from './lexemes';
 import { isOutsider, type Subject, SubjectKind, subjectAfter } from './subject';
 import type { Standing } from './subject-first';
-import { GROUP_REACH } from './verb-group';
+import { GROUP_REACH, isTaken } from './verb-group';
 
 interface Before {
   from: number;
@@ -37,7 +38,9 @@ export function standsVerbFirst(
   const { reading, clause, findings } = walk;
   const { matches, tokens } = reading;
   const proclitics = matches.start[m]! > tokens.start[i]! ? matches.proclitics[i]! : 0;
-  if ((proclitics & ~(Proclitic.Waw | Proclitic.Fa)) !== 0) return undefined;
+  // «وإن المجلس إذ يدين …، ليؤكد …»
+  const emphatic = clause.preambular && (features & (ActFeature.Third | ActFeature.First)) !== 0 ? Proclitic.Lam : 0;
+  if ((proclitics & ~(Proclitic.Waw | Proclitic.Fa | emphatic)) !== 0) return undefined;
   const before = particlesBefore(reading, i, proclitics !== 0, clause.start);
   if ((features & (ActFeature.Participle | ActFeature.Adjective)) !== 0) {
     return participleStanding(walk, i, before, features);
@@ -57,10 +60,15 @@ export function standsVerbFirst(
     intensified: false,
     form,
   });
+  if ((proclitics & emphatic) !== 0) return stand(undefined);
   if (before.preambular) {
+    clause.preambular = true;
     if (walk.decisions === 0) begin(walk, Style.Preamble, feminine);
     return stand(undefined);
   }
+  // «قالت الوزارة إنها تدين …»
+  const said = !weak && !past && isOfSpeaker(walk, before.edge - 1);
+  if (said) return stand(clause.last?.subject);
   if ((cueKinds(reading, before.edge - 1) & (1 << Cue.Relative)) !== 0 && !before.conjunction) {
     clause.reported = true;
     return undefined;
@@ -105,7 +113,7 @@ export function standsVerbFirst(
   }
   if (subject === undefined) {
     if (weak || noun || isOutsider(reading, findings, end)) return undefined;
-  }
+  } else if (noun && isNounHere(walk, before, subject)) return undefined;
   if (opening) return stand(subject);
   if (before.additive) return stand(subject);
   if (before.conjunction) {
@@ -127,6 +135,32 @@ export function standsVerbFirst(
   return subject !== undefined && fronted && last === undefined && isFronted(reading, clause.start)
     ? stand(subject)
     : undefined;
+}
+
+/**
+ * Whether a perfect that is written like a noun is one: «بفضل رئاسته ودعم سمو الأمير وما تحقق», «وأكد، دعم مصر له»: nothing that the
+ * subject would act on comes after it, or a verb stands before whose object it is.
+ */
+function isNounHere({ reading, findings }: Walk, before: Before, subject: Subject): boolean {
+  const { matches, tokens } = reading;
+  const comma = isComma(reading, before.edge - 1);
+  if (comma && !before.conjunction && has(reading, before.edge - 2, Category.Act)) return true;
+  const { to } = subject;
+  if (!isWord(reading, to) || (matches.proclitics[to]! & Proclitic.Waw) === 0) return false;
+  // «دعم القادة والوزراء»
+  return (
+    findings.owner[to] === 0 && !has(reading, to, Category.Actor) && (tokens.flags[to]! & TokenFlag.SentenceStart) === 0
+  );
+}
+
+/** Whether token `i` is «أنه», «إنها», «فإنهم»: a pronoun for who speaks. */
+function isOfSpeaker({ reading }: Walk, i: number): boolean {
+  if (i < 0 || !isWord(reading, i)) return false;
+  const { folded, foldedStart } = reading.tokens;
+  let at = foldedStart[i]!;
+  if (folded[at] === 0x641 || folded[at] === 0x648) at++;
+  if (folded[at] !== 0x627 || folded[at + 1] !== 0x646 || foldedStart[i + 1]! - at > 5) return false;
+  return isWithin(reading, i) || endsIn(reading, i, 'هم', 3);
 }
 
 /** «منها» in «إقرارا منها». */
@@ -226,7 +260,9 @@ function ownStands(walk: Walk, before: Before, features: number, opening: boolea
   const { reading, clause } = walk;
   if ((features & ActFeature.First) !== 0) {
     if ((features & ActFeature.Weak) !== 0 && !opening && !before.conjunction) return false;
-    return opening || !isInRelative(walk, before.edge) || clause.last !== undefined;
+    if (opening || !isInRelative(walk, before.edge) || clause.last !== undefined) return true;
+    // «قال الوزير إن بلاده بخير ونتطلع إلى …»: who speaks says «we».
+    return before.conjunction && (features & ActFeature.Weak) === 0;
   }
   if (opening || before.additive) return true;
   if (before.conjunction) return !isInRelative(walk, before.edge) || clause.last !== undefined;
@@ -244,8 +280,8 @@ const SUBJECT_REACH = 14;
 
 /** The subject before its verb: «إن المجلس يؤكد», «القادة أكدوا». */
 function subjectLeft({ reading, findings, clause }: Walk, edge: number): Subject | undefined {
-  // «أن الجزائر "تدين"»
-  const at = isMark(reading, edge - 1, 0x22) ? edge - 2 : edge - 1;
+  // «أن الجزائر "تدين"», «"الخارجية" تدين»
+  const at = isMark(reading, edge - 1, 0x22) || isMark(reading, edge - 1, 0xbb) ? edge - 2 : edge - 1;
   if (at < clause.start || !isWord(reading, at)) return undefined;
   for (let t = at; t >= clause.start && t > edge - SUBJECT_REACH; t--) {
     const kinds = cueKinds(reading, t);
@@ -254,11 +290,12 @@ function subjectLeft({ reading, findings, clause }: Walk, edge: number): Subject
     }
     const opener = (kinds & (1 << Cue.Opener)) !== 0;
     if (opener || t === clause.start) {
-      const from = opener ? t + 1 : t;
+      const first = opener ? t + 1 : t;
+      const from = isWord(reading, first) ? first : first + 1;
       const subject = subjectAfter(reading, findings, from);
-      return subject !== undefined && (t !== clause.start || opener || has(reading, from, Category.Actor))
-        ? { ...subject, to: edge }
-        : undefined;
+      // «الأردن يدين الهجوم»: a headline; a longer noun phrase must begin with who acts.
+      const whole = opener || has(reading, from, Category.Actor) || subject?.to === at + 1;
+      return subject !== undefined && whole ? { ...subject, to: edge } : undefined;
     }
     if ((kinds & (1 << Cue.Relative)) !== 0 || isComma(reading, t)) return undefined;
     if (has(reading, t, Category.Act) && t < at) return undefined;
@@ -292,19 +329,59 @@ function participleStanding(walk: Walk, i: number, before: Before, features: num
   if (before.preambular) return stand;
   if ((features & ActFeature.Adjective) !== 0) {
     const subject = subjectLeft(walk, before.edge);
-    return subject === undefined ? undefined : { ...stand, subject };
+    if (subject !== undefined) return { ...stand, subject };
+    // «المملكة حريصة على التعاون ومستعدة له»
+    const joined = before.conjunction && last !== undefined && (last.form & ActFeature.Adjective) !== 0;
+    return joined ? { ...stand, subject: last.subject } : undefined;
   }
   const accusative = endsIn(reading, i, 'ا', 3) || endsIn(reading, i, 'ين', 3);
   // «تأكيدا» opens a preamble; elsewhere it is a purpose.
   if ((features & ActFeature.Noun) !== 0 && !opening && !before.conjunction && !isOfThem(reading, i + 1))
     return undefined;
   if (!accusative && !(endsIn(reading, i, 'ه', 3) && comma)) return undefined;
-  if (comma && !before.conjunction) return last !== undefined || clause.subject !== undefined ? stand : undefined;
+  const acted = last !== undefined || clause.subject !== undefined;
+  if (comma && !before.conjunction) return acted || tellsOfActor(walk, i) ? stand : undefined;
   if (opening) return stand;
   if (before.conjunction && last !== undefined) {
     if (walk.style === Style.Preamble || (last.form & ActFeature.Participle) !== 0) return stand;
     if (comma && endsIn(reading, i, 'ين', 3)) return stand;
   }
   if (before.conjunction) return undefined;
-  return last !== undefined && endsIn(reading, i, 'ين', 3) && clause.relative < last.to ? stand : undefined;
+  if (last !== undefined && endsIn(reading, i, 'ين', 3) && clause.relative < last.to) return stand;
+  return isCircumstance(reading, i) && (acted || tellsOfActor(walk, i)) ? stand : undefined;
 }
+
+/** Whether the participle at token `i`, with no comma before it, says its object as a verb does: «معربا عن», «مشيرا إلى», «مؤكدا أن»; not «موقفا داعما للسلام». */
+function isCircumstance(reading: Reading, i: number): boolean {
+  if (i === 0 || endsIn(reading, i - 1, 'ا', 2) || !(endsIn(reading, i, 'ا', 3) || endsIn(reading, i, 'ين', 4)))
+    return false;
+  return isTaken(
+    reading,
+    i + 1,
+    ActFeature.TakesThat | ActFeature.TakesTo | ActFeature.TakesOn | ActFeature.TakesAbout,
+  );
+}
+
+/** Tokens at the head of a sentence in which its verb and subject stand, at most. */
+const HEAD_REACH = 14;
+
+/** Whether the sentence, whose verb is no decision, begins with what an actor did: «وقال الوزير إن …، مؤكدا», «بعث الأمير برقية …، معربا». */
+function tellsOfActor({ reading, findings, clause }: Walk, end: number): boolean {
+  const { matches } = reading;
+  for (let t = clause.start; t < end - 1 && t < clause.start + HEAD_REACH; t++) {
+    const noun = (1 << Category.Function) | (1 << Category.Actor);
+    if (!isWord(reading, t) || findings.owner[t] !== 0 || (matches.categories[t]! & noun) !== 0) continue;
+    if (endsIn(reading, t, 'ا', 2)) continue;
+    const subject = subjectAfter(reading, findings, t + 1);
+    if (subject !== undefined) return subject.kind === SubjectKind.Actor || isIssuer(findings, t + 1);
+  }
+  return false;
+}
+
+/** Whether a body, an office or a person is named at token `i`. */
+function isIssuer({ annotations, owner }: Findings, i: number): boolean {
+  const annotation = owner[i] === 0 ? undefined : annotations[owner[i]! - 1];
+  return annotation?.kind === 'entity' && ISSUERS.has(annotation.type);
+}
+
+const ISSUERS: ReadonlySet<string> = new Set(['organization', 'role', 'person']);

@@ -281,6 +281,8 @@ export function stanceNoun(reading: Reading, act: Act, end: number): { to: numbe
       const closing = verbFirst && needs !== 0 && isComma(reading, t) ? parenthesisEnd(reading, t, needs) : -1;
       // «أعرب قادة البلدين، عن ترحيبهم»
       if (verbFirst && needs !== 0 && isComma(reading, t) && isTaken(reading, t + 1, needs)) continue;
+      // «تقدم إلى تركيا حكومة وشعبا، وإلى ذوي الضحايا بأحر التعازي»
+      if (verbFirst && needs !== 0 && isComma(reading, t) && isJoinedTo(reading, t + 1)) continue;
       // «قدم الوزير والوفد المرافق، التهنئة»
       if (verbFirst && needs === 0 && isComma(reading, t) && nounAt(reading, t + 1, act) >= 0) continue;
       if (closing > 0) {
@@ -331,6 +333,15 @@ function asideEnd(reading: Reading, comma: number): number {
   return adverb >= 0 && isComma(reading, reading.matches.end[adverb]!) ? reading.matches.end[adverb]! : -1;
 }
 
+/** «وإلى». */
+function isJoinedTo(reading: Reading, i: number): boolean {
+  return (
+    isWord(reading, i) &&
+    (reading.matches.proclitics[i]! & Proclitic.Waw) !== 0 &&
+    isFunction(reading, i, FunctionWord.To)
+  );
+}
+
 const PARENTHESIS_REACH = 24;
 
 /** The comma that closes the parenthesis opened at token `comma`, where what the verb takes follows it; or -1. */
@@ -338,7 +349,8 @@ function parenthesisEnd(reading: Reading, comma: number, needs: number): number 
   const limit = Math.min(reading.tokens.count, comma + PARENTHESIS_REACH);
   for (let t = comma + 1; t < limit; t++) {
     if ((reading.tokens.flags[t]! & TokenFlag.SentenceStart) !== 0) return -1;
-    if (isComma(reading, t)) return isTaken(reading, t + 1, needs) ? t : -1;
+    // «، في بيان، اليوم، عن»
+    if (isComma(reading, t) && isTaken(reading, t + 1, needs)) return t;
   }
   return -1;
 }
@@ -472,6 +484,7 @@ export function isTaken(reading: Reading, t: number, needs: number): boolean {
   }
   if ((needs & ActFeature.TakesOn) !== 0 && isFunction(reading, t, FunctionWord.On)) return true;
   if ((needs & ActFeature.TakesIn) !== 0 && isFunction(reading, t, FunctionWord.In)) return true;
+  if ((needs & ActFeature.TakesAlong) !== 0 && isFunction(reading, t, FunctionWord.With)) return true;
   if ((needs & ActFeature.TakesAbout) !== 0 && isAbout(reading, t)) return true;
   if ((needs & ActFeature.TakesWith) !== 0 && firstLetter(reading, t) === 0x628) return true;
   return (needs & ActFeature.TakesFor) !== 0 && firstLetter(reading, t) === 0x644;

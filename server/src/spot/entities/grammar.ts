@@ -30,6 +30,8 @@ export interface Extent {
   readonly definite: boolean;
   /** It has a complement, not adjectives alone. */
   readonly complemented?: boolean;
+  /** It is named after its day: «ثورة 23 يوليو». */
+  readonly dated?: boolean;
 }
 
 /** Tokens `from` to `to`, `to` not included. */

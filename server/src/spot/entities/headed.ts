@@ -218,6 +218,7 @@ function isName(scene: Scene, head: Head, extent: Extent): boolean {
     isArabicDefiniteWord(scene, head.from - 1)
   )
     return false;
+  if (extent.dated === true) return true;
   if ((features & HeadFeature.Observance) !== 0 && !extent.full) return false;
   if (
     (features & HeadFeature.Own) !== 0 &&

@@ -12,7 +12,7 @@ import type { Reading } from '../reading';
 import { defineAcronyms } from './acronyms';
 import { proposeSymbol, proposeTitle } from './documents';
 import { proposeHeaded } from './headed';
-import { proposeName } from './names';
+import { proposeMinistry, proposeName } from './names';
 import { proposeBearer, proposeHolder, proposeHolders, proposeHonoured, proposeNamed, proposeSurname } from './persons';
 import { proposeRoles } from './roles';
 import { createScene } from './scene';
@@ -26,6 +26,9 @@ const HEADS =
   (1 << Category.PlaceHead) |
   (1 << Category.GroupHead) |
   (1 << Category.PeopleHead);
+
+/** Words that the name of a person without a title begins with: «محمد», «عبد» of «عبد اللطيف». */
+const NAMES = (1 << Category.GivenName) | (1 << Category.NameParticle);
 
 /** Adds the entities of a block to `findings`. */
 export function spotEntities(reading: Reading, findings: Findings): void {
@@ -51,11 +54,13 @@ export function spotEntities(reading: Reading, findings: Findings): void {
       }
     }
     if ((bits & (1 << Category.Honorific)) !== 0) proposeHonoured(scene, i);
-    else if ((bits & (1 << Category.GivenName)) !== 0) proposeNamed(scene, i);
+    else if ((bits & ((flags & TokenFlag.Arabic) === 0 ? 1 << Category.GivenName : NAMES)) !== 0)
+      proposeNamed(scene, i);
     if ((bits & (1 << Category.EntityCue)) !== 0) {
       proposeTitle(scene, i);
       proposeSurname(scene, i);
       proposeHolders(scene, i);
+      proposeMinistry(scene, i);
     }
   }
   const chosen = claimProposals(scene);

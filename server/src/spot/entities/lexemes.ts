@@ -42,6 +42,8 @@ export const HeadFeature = {
   Portfolio: 131072,
   /** Names a body that has a government's people in office: needs a nationality or a country. */
   National: 8192,
+  /** May be named after its day: «ثورة 23 يوليو». */
+  Dated: 262144,
 } as const;
 
 /** Values of `Category.GivenName`. */
@@ -106,6 +108,8 @@ export const EntityCue = {
   Mandate: 27,
   /** «dollars US»: the country in it tells which money is meant. */
   Currency: 28,
+  /** «الخارجية»: stands for its ministry where no noun comes before it. */
+  Ministry: 29,
   /** A name that is also an ordinary word: set by the records of known entities. */
   OrdinaryWord: 900,
 } as const;

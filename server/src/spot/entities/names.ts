@@ -1,11 +1,23 @@
 /** Known names, nationalities with «people», and the articles that belong to them. */
 
 import { Category, FunctionWord } from '../../lexicon/categories';
-import { isHyphen } from '../../text/tokens';
+import { isHyphen, TokenKind } from '../../text/tokens';
 import { has, isFunction, isSign } from '../reading';
 import { GRAMMARS } from './grammar';
-import { HeadFeature } from './lexemes';
-import { createProposal, isCapital, isText, nameEnd, recordAt, type Scene, yearsAfter, yearsEnd } from './scene';
+import { EntityCue, HeadFeature } from './lexemes';
+import {
+  createProposal,
+  cueEnd,
+  endsIn,
+  isCapital,
+  isSentenceStart,
+  isText,
+  nameEnd,
+  recordAt,
+  type Scene,
+  yearsAfter,
+  yearsEnd,
+} from './scene';
 
 /** Proposes the known name at token `i`. */
 export function proposeName(scene: Scene, i: number): void {
@@ -64,6 +76,18 @@ export function proposeName(scene: Scene, i: number): void {
   // «Mouvement du 23 mars»; the date of «the October 7 attacks» is a date.
   proposal.overDates = to > name || dated >= 0 || type !== 'event';
   scene.proposals.push(proposal);
+}
+
+/** Proposes «الخارجية» at token `i`, where it stands for the ministry: at the head of its clause, or after a verb in the feminine («قالت الخارجية المصرية»). */
+export function proposeMinistry(scene: Scene, i: number): void {
+  const { reading } = scene;
+  const { tokens, text } = reading;
+  if (cueEnd(scene, i, EntityCue.Ministry) < 0) return;
+  const free = i === 0 || isSentenceStart(scene, i) || tokens.kind[i - 1] !== TokenKind.Word;
+  const afterVerb = !free && text.endsWith('ت', tokens.end[i - 1]!) && !text.startsWith('ال', tokens.start[i - 1]!);
+  if (!free && (!afterVerb || endsIn(scene, i - 1, 'ات'))) return;
+  const to = GRAMMARS[reading.language.id].nationality(scene, i + 1);
+  scene.proposals.push(createProposal(i, to, tokens.start[i]!, 'organization', 1));
 }
 
 /** Whether token `i` is a noun like «مدينة» that is no part of a place's name. */

@@ -1,7 +1,8 @@
 /** Persons: after an office or an honorific, or by a given name; and their surnames for later mentions. */
 
 import { Category, FunctionWord } from '../../lexicon/categories';
-import { isFunction, isSign, phraseAt, textOf } from '../reading';
+import { isHyphen } from '../../text/tokens';
+import { has, isFunction, isSign, phraseAt, textOf } from '../reading';
 import { GRAMMARS, type PersonContext } from './grammar';
 import { EntityCue } from './lexemes';
 import { isUnknownCapital } from './roles';
@@ -27,7 +28,9 @@ export function proposeHolder(scene: Scene, role: Proposal): void {
   let after: PersonContext = 'role';
   // «وزير الخارجية / دونالد …»
   if (reading.language.id === 'ar' && isSign(tokens, at, '/')) at++;
-  const comma = isSign(tokens, at, ',') || isSign(tokens, at, '،');
+  // «وزير الخارجية - سامي …»
+  const dash = reading.language.id === 'ar' && isHyphen(tokens, at);
+  const comma = dash || isSign(tokens, at, ',') || isSign(tokens, at, '،');
   if (comma) {
     at++;
     after = 'honorific';
@@ -66,8 +69,16 @@ export function proposeHonoured(scene: Scene, i: number): void {
   // «فخامة العماد جوزاف …»: an office of its own.
   const title = reading.language.id === 'ar' ? phraseAt(reading, at, Category.RoleHead) : -1;
   if (title >= 0 && reading.text.startsWith('ال', reading.tokens.start[at]!)) return;
-  const to = GRAMMARS[reading.language.id].person(scene, at, 'honorific');
-  if (to > 0) push(scene, at, to, undefined);
+  const counterpart = reading.language.id === 'ar' ? afterNationality(scene, at) : at;
+  const to = GRAMMARS[reading.language.id].person(scene, counterpart, counterpart > at ? 'role' : 'honorific');
+  if (to > 0) push(scene, counterpart, to, undefined);
+}
+
+/** First token after the nationality in «نظيره التونسي», «نظيره التونسي،» before a name, or `i`. */
+function afterNationality({ reading }: Scene, i: number): number {
+  if (!has(reading, i, Category.Demonym)) return i;
+  const comma = isSign(reading.tokens, i + 1, '،') || isSign(reading.tokens, i + 1, ',');
+  return comma ? i + 2 : i + 1;
 }
 
 /** Proposes the person whose given name is token `i`: «Kofi Annan», «محمد بن سلمان». */

@@ -132,6 +132,8 @@ function isWrittenAsName(reading: Reading, i: number, m: number): boolean {
     // «مالي» is Mali after a preposition or «حكومة», and an adjective after a noun.
     if (stripped) return true;
     if (i === 0) return false;
+    // «(كونا)»
+    if (isSign(tokens, i - 1, '(') && isSign(tokens, end, ')')) return true;
     return (
       (matches.categories[i - 1]! &
         ((1 << Category.Function) |

@@ -12,6 +12,8 @@ import { baArticle, hasArticle, isAdjectiveWord, isClauseStart, isWawNoun, isWho
 const ALEF = 0x627;
 const LAM = 0x644;
 const WAW = 0x648;
+const YA = 0x64a;
+const TA = 0x62a;
 const TANWIN = 0x64b;
 
 /** First token after a personal name in Arabic script at token `i`, or -1. */
@@ -42,7 +44,11 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
       // «آل ثاني», «آل سعود»: the family, after which a name is whole.
       return words > 0 && (sure || unlisted > 0 || after !== 'nothing') ? k + 2 : -1;
     }
-    if (particle && (words > 0 || after !== 'nothing') && isBeforeName(scene, k) && hasArticle(scene, k + 1)) {
+    const servant = words === 0 && after === 'nothing' && (isText(scene, k, 'عبد') || isText(scene, k, 'وعبد'));
+    if (
+      (servant || (particle && (words > 0 || after !== 'nothing') && isBeforeName(scene, k))) &&
+      hasArticle(scene, k + 1)
+    ) {
       // «بنت الطالب», «أبو الغيط», «عبد الرحمن»
       k += 2;
       words += 2;
@@ -77,7 +83,8 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
       continue;
     }
     if (after === 'nothing' && given < 2) {
-      if (given === 1 && sure && isForeignSurname(scene, k)) {
+      if (given === 1 && isSurnameAfterGiven(scene, k, sure)) {
+        sure = true;
         end = k + 1;
         given++;
         words++;
@@ -86,7 +93,9 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
     }
     const previousParticle = words > 0 && isWhole(scene, k - 1, Category.NameParticle);
     const family =
-      (given >= 2 || (given > 0 && after !== 'nothing')) && sure ? familyEnd(scene, k, after !== 'nothing') : -1;
+      (given >= 2 || (given > 0 && after !== 'nothing')) && (sure || after === 'role')
+        ? familyEnd(scene, k, after !== 'nothing')
+        : -1;
     if (family > 0) return family;
     if (!isNamePart(scene, k, previousParticle || given > 0)) break;
     const foreign =
@@ -147,6 +156,22 @@ function isForeignSurname(scene: Scene, i: number): boolean {
     !isVerbalNoun(scene, i, 0) &&
     endsNames(scene, i + 1)
   );
+}
+
+/** Whether the word at token `i` ends a name of two words, of which the first is a given name; `sure`: and no ordinary word. */
+function isSurnameAfterGiven(scene: Scene, i: number, sure: boolean): boolean {
+  return sure
+    ? isForeignSurname(scene, i) || isSurnameBeforeOffice(scene, i)
+    : hasArticle(scene, i) && isSurnameBeforeOffice(scene, i);
+}
+
+/** Whether an unlisted word at token `i` ends the name of one whose office follows: «خالد الناصري وزير …», «إدريس لشكر، الوزير …». */
+function isSurnameBeforeOffice(scene: Scene, i: number): boolean {
+  if (!isWord(scene, i) || !isUnlisted(scene, i) || isSentenceStart(scene, i) || !isNamePart(scene, i, true))
+    return false;
+  const { tokens } = scene.reading;
+  const next = isSign(tokens, i + 1, '،') || isSign(tokens, i + 1, ',') ? i + 2 : i + 1;
+  return next < tokens.count && !isSentenceStart(scene, next) && has(scene.reading, next, Category.RoleHead);
 }
 
 /** Whether token `i` is the number of a king: «الثاني», «السادس». */
@@ -262,7 +287,14 @@ function isNamePart(scene: Scene, i: number, inName: boolean): boolean {
     return record?.type === 'person';
   }
   if (matches.proclitics[i]! !== 0 && matches.stem[i]! >= 0 && matches.word[i]! < 0) return false;
-  if (endsInTanwin(scene, i) || isDualVerb(scene, i) || isAfterLam(scene, i) || baArticle(scene, i)) return false;
+  if (
+    endsInTanwin(scene, i) ||
+    isVoweless(scene, i) ||
+    isDualVerb(scene, i) ||
+    isAfterLam(scene, i) ||
+    baArticle(scene, i)
+  )
+    return false;
   if (hasArticle(scene, i))
     return (
       inName && endsIn(scene, i, 'ي') && !isClauseStart(scene, i) && !endsIn(scene, i, 'ه') && !endsIn(scene, i, 'ات')
@@ -294,6 +326,19 @@ function isAfterLam(scene: Scene, i: number): boolean {
   const { folded, foldedStart } = scene.reading.tokens;
   const second = folded[foldedStart[i]! + 1]!;
   return folded[foldedStart[i]!] === LAM && lengthOf(scene, i) > 4 && (second === 0x645 || second === 0x62a);
+}
+
+/** Whether the word has the shape of an imperfect and no long vowel, which names of other languages have: «يمثل», «تعكس». */
+function isVoweless(scene: Scene, i: number): boolean {
+  const { folded, foldedStart } = scene.reading.tokens;
+  const from = foldedStart[i]!;
+  const to = foldedStart[i + 1]!;
+  if ((folded[from] !== YA && folded[from] !== TA) || to - from < 4) return false;
+  for (let k = from + 1; k < to; k++) {
+    const letter = folded[k]!;
+    if (letter === ALEF || letter === WAW || letter === YA) return false;
+  }
+  return true;
 }
 
 /** Whether the word has the shape of a verb of two or more: «يترأسان», «يؤدون». */

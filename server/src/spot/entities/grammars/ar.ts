@@ -71,6 +71,9 @@ export const arabic: NameGrammar = {
     let to = head.to;
     let numbered = false;
     let complemented = false;
+    // «ثورة الفاتح من نوفمبر», «انتفاضة 17 تشرين»
+    if ((head.features & HeadFeature.Dated) !== 0) to = dayEnd(scene, head.to);
+    if (to > head.to) return { from: head.from, to, start: head.start, full: true, definite: true, dated: true };
     if (definiteHead) to = afterAdjectives(scene, to, head);
     else {
       const namesake = namesakeEnd(scene, to, head);
@@ -137,7 +140,7 @@ export const arabic: NameGrammar = {
     // «القمة العربية الاستثنائية», «القمة الخليجية الـ45», «القمة العربية الثالثة والثلاثين»
     let end = to;
     if (isText(scene, end, 'غير') && hasArticle(scene, end + 1)) end += 2;
-    while (end < to + 3 && isPlain(scene, end) && hasArticle(scene, end) && isSessionAdjective(scene, end)) end++;
+    while (end < to + 3 && isPlain(scene, end) && isSummitAdjective(scene, end)) end++;
     return { from, to: Math.max(end, numberEnd(scene, end), ordinalEnd(scene, end)) };
   },
 
@@ -151,6 +154,16 @@ export const arabic: NameGrammar = {
 
   article: (_scene, from) => from,
 };
+
+/** First token after the day and month at token `i`, or `i`. */
+function dayEnd({ findings: { annotations, owner }, reading: { tokens } }: Scene, i: number): number {
+  const date = i >= tokens.count || owner[i] === 0 ? undefined : annotations[owner[i]! - 1]!;
+  if (date?.kind !== 'date' || date.type !== 'date' || date.start !== tokens.start[i] || date.value.length < 10)
+    return i;
+  let to = i;
+  while (to < tokens.count && owner[to] === owner[i]) to++;
+  return to;
+}
 
 /** Whether a country, group or people is named at token `i`. */
 function isAnnouncer(scene: Scene, i: number): boolean {
@@ -343,7 +356,9 @@ function nounChain(scene: Scene, i: number, head: Head): number {
     if (k === head.to && scene.reading.matches.categories[k] === 0 && hasWawNoun(scene, k)) return -1;
     if (has(scene.reading, k, Category.Act) && nouns === 0 && !hasArticle(scene, k + 1)) return -1;
     if (cueEnd(scene, k, EntityCue.ConcernedWith) > 0) return -1;
-    if (startsWithProclitic(scene, k)) return nouns > 0 && hasWawNoun(scene, k) ? -1 : -1;
+    if (startsWithProclitic(scene, k)) return -1;
+    // «منسق لوقف القتال»: ل and a noun, also where a name has the two for a word.
+    if (lamPrefix(scene, k) === 1 && scene.reading.matches.stem[k]! >= 0 && !isHead(scene, k)) return -1;
     k++;
     // «منع الجريمة», «حقوق الإنسان», «حوض بحيرة تشاد»; «دعم وتعزيز» stops.
   }
@@ -534,6 +549,10 @@ function lamComplement(scene: Scene, i: number, head: Head, modified: boolean): 
     return afterAdjectives(scene, nameEnd(scene, i), head);
   }
   if (lam === 0 || isWholeFunction(scene, i) || isClauseStart(scene, i)) return -1;
+  // «ضغط منسق لوقف القتال», «زيارة مقررة للرئيس»
+  const indefinite =
+    head.category === Category.RoleHead && i === head.from + 1 && !isDefinite(scene, head.from, head.start);
+  if (indefinite && (head.features & HeadFeature.Seat) === 0) return -1;
   if (!modified || (head.features & HeadFeature.National) !== 0) return -1;
   if (head.category === Category.RoleHead && (head.features & HeadFeature.Open) === 0 && !isRoleComplement(scene, i))
     return -1;
@@ -552,8 +571,6 @@ function lamComplement(scene: Scene, i: number, head: Head, modified: boolean): 
   if (has(reading, i, Category.PlaceHead)) return nounChain(scene, i + 1, head);
   if (isHead(scene, i) && (head.category === Category.RoleHead || head.category === Category.EventHead))
     return nounChain(scene, i + 1, head);
-  // «ضغط منسق لوقف القتال»
-  if (head.category === Category.RoleHead && !isDefinite(scene, head.from, head.start)) return -1;
   // «لهزيمة داعش», «لمكافحة الإرهاب»: a verbal noun and its object.
   const next = nameEnd(scene, i + 1);
   if (next > 0 && !startsAfterProclitic(scene, i + 1)) return next;
@@ -572,6 +589,13 @@ function isRoleComplement(scene: Scene, i: number): boolean {
 /** Whether token `i` says what kind of session a summit is: «الاستثنائية», «العادية», «المشتركة». */
 function isSessionAdjective(scene: Scene, i: number): boolean {
   return isAdjectiveEnding(scene, i) && ordinalEnd(scene, i) < 0 && !isClauseStart(scene, i);
+}
+
+/** «الاستثنائية», «الطارئة», «والإسلامية» after «القمة العربية». */
+function isSummitAdjective(scene: Scene, i: number): boolean {
+  if (hasWawArticle(scene, i)) return isAdjectiveEnding(scene, i) && !isHead(scene, i) && nameEnd(scene, i) < 0;
+  if (!hasArticle(scene, i)) return false;
+  return isSessionAdjective(scene, i) || isText(scene, i, 'الطاريه') || isText(scene, i, 'المشتركه');
 }
 
 /** First token after the number at token `i`: «148», «الـ148», «(148)», «الـ /40/»; or -1. */
