@@ -71,6 +71,23 @@ describe('English', () => {
     check('en', 'The members, wishing each other well, hereby «state» the following:');
   });
 
+  it('goes on with a verb of the participants after one that decides nothing', () => {
+    check(
+      'en',
+      'During the visit, the ministers were received by the Queen and «held in-depth talks» with her.',
+      'discuss',
+    );
+    const [agreed] = decisions('en', 'The ministers met in Lima and agreed to trade.');
+    expect(agreed!.actor).toEqual({ start: 0, end: 'The ministers'.length });
+    check('en', 'In his statement President Haddad «stressed» the need for calm.', 'affirm');
+    check('en', 'They concluded the two-day meeting. They «concluded» an agreement.', 'decide');
+    check(
+      'en',
+      'The Assembly «adopted», without a vote, a text. The King undertook a visit and «undertook» to return.',
+    );
+    check('en', 'They «agreed» to grow by cutting red tape, encouraging trade and supporting towns.', 'decide');
+  });
+
   it('takes a verb and what completes it as one', () => {
     check('en', 'We «hold the perpetrators fully responsible» for this.', 'condemn');
     check(
@@ -81,6 +98,8 @@ describe('English', () => {
     );
     check('en', 'The parties «highly assess» the results. They «gave assurances» to the donors.', 'welcome', 'affirm');
     check('en', 'The two states «will continue working» together. We «commend» and «thank» the hosts.');
+    check('en', 'He «expressed, on behalf of his Government, his gratitude» to them.', 'welcome');
+    check('en', 'They «wished a full recovery» to the injured.', 'concern');
     check('en', 'The members, hereinafter referred to as the parties, «agree».');
   });
 

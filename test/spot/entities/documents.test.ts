@@ -19,6 +19,12 @@ describe('symbols', () => {
 });
 
 describe('resolutions', () => {
+  it('takes the letters of parts in', () =>
+    check(
+      'en',
+      'Recalling ⟦resolution 34/83 K|doc⟧ and its resolutions ⟦35/156 J|doc⟧ of 12 May 1980, and ⟦36/97 C|doc⟧',
+    ));
+
   it.each<[LanguageId, string]>([
     ['en', 'as set out in ⟦resolution 1701 (2006)|doc⟧ and later texts'],
     ['en', 'under resolutions ⟦1267 (1999)|doc⟧, ⟦1989 (2011)|doc⟧ and ⟦2253 (2015)|doc⟧'],

@@ -25,6 +25,7 @@ describe('offices', () => {
     ['en', '⟦the Special Rapporteur on the situation of human rights in Norway|rol⟧ travelled'],
     ['en', '⟦Minister of Defence|rol⟧ ⟦Lt. Gen.|rol⟧ ⟦Ola Nordheim|per⟧ and ⟦State Councillor|rol⟧ ⟦Wang Bei|per⟧ met'],
     ['en', 'Presidents ⟦Haddad|per⟧ and ⟦Tamm|per⟧ met their counterpart ⟦Jari Nordheim|per⟧.'],
+    ['en', '⟦the Prime Minister of Norway|rol⟧ ⟦Jari Nordheim|per⟧ spoke.'],
     ['en', 'She thanked Her Majesty ⟦Queen|rol⟧ ⟦Anna|per⟧.'],
     ['fr', 'Il prie ⟦le Secrétaire général|rol⟧ de lui rendre compte.'],
     ['fr', '⟦le Représentant spécial du Secrétaire général pour le Mali|rol⟧, M. ⟦Jean Duval|per⟧, a pris la parole'],

@@ -365,6 +365,7 @@ function participleStanding(
     return absolute && standing(before, absolute, form);
   }
   if (last !== undefined) {
+    if (MEANS.has(cls) && isMeans(reading, last.to, edge)) return undefined;
     const same = (last.form & (ActFeature.Participle | ActFeature.Adjective)) !== 0;
     // «…, convaincus que …»
     const clauseAfter = comma && isFunction(reading, end, FunctionWord.That);
@@ -381,6 +382,18 @@ function participleStanding(
 
 /** Classes that say something and bring nothing about. */
 const STATING: ReadonlySet<DecisionClass> = new Set(['affirm', 'note', 'welcome', 'concern', 'condemn']);
+
+const MEANS: ReadonlySet<DecisionClass> = new Set(['request', 'support', 'commit']);
+
+/** Whether «by» or «while» and a verb in -ing stand between the tokens: «by cutting red tape, encouraging investment and …». */
+function isMeans(reading: Reading, from: number, to: number): boolean {
+  if (reading.language.id !== 'en') return false;
+  for (let t = from; t + 1 < to; t++) {
+    const opens = isFunction(reading, t, FunctionWord.By) || isFunction(reading, t, FunctionWord.Conjunction);
+    if (opens && endsIn(reading, t + 1, 'ing', 4)) return true;
+  }
+  return false;
+}
 
 const BLOCK_OPENING_REACH = 24;
 
@@ -473,14 +486,16 @@ function subjectStands(
   const { reading, clause } = walk;
   const weak = (features & ActFeature.Weak) !== 0;
   const past = (form & ActFeature.Past) !== 0;
+  if (concept === 'conclude' && endsGathering(reading, end)) return false;
   if (subject.subordinate && !weak && isInDocument(walk, subject)) return true;
   if (subject.kind === SubjectKind.Guess && isOpening(reading, subject.from) && !past) return false;
   if (past && weak && cls === 'decide') {
     // «parties listed in the annex»: a past form with no object is a participle.
-    const object = isWord(reading, end) || reading.tokens.kind[end] === TokenKind.Number;
+    const organ = isOrgan(walk, subject);
+    const object = organ || isWord(reading, end) || reading.tokens.kind[end] === TokenKind.Number;
     if (!before.perfect && (isPrepositional(reading, end) || !object)) return false;
     // What one of several did before is a fact, but «The Council adopted …» is not.
-    if (subject.kind === SubjectKind.Name && !isPlural(reading, subject) && !isOrgan(walk, subject)) return false;
+    if (subject.kind === SubjectKind.Name && !isPlural(reading, subject) && !organ) return false;
   }
   if ((form & ActFeature.Bare) !== 0 && !before.continuing && !isPlural(reading, subject)) return false;
   switch (subject.kind) {
@@ -528,6 +543,15 @@ function isOrgan(walk: Walk, { from, to }: Subject): boolean {
 
 /** Concepts of everyday verbs that only an organ can be the subject of, so that «It» before them is one. */
 const ORGANS_ONLY: ReadonlySet<string> = new Set(['mandate', 'authorize', 'approve', 'adopt', 'appoint', 'extend']);
+
+/** «concluded the two-day meeting»: ended it. */
+function endsGathering(reading: Reading, end: number): boolean {
+  for (let t = end; t < end + GATHERING_REACH && !isPrepositional(reading, t); t++)
+    if (has(reading, t, Category.EventHead) && !has(reading, t, Category.DocumentHead)) return true;
+  return false;
+}
+
+const GATHERING_REACH = 8;
 
 /** «They issued a communiqué in which they welcomed …»: those who speak in it. */
 function isInDocument({ reading, clause }: Walk, { from, kind }: Subject): boolean {

@@ -226,8 +226,23 @@ function nounPhrase(reading: Reading, findings: Findings, to: number, last: Subj
   // «Implementing the plan will …»
   if (opens && reading.language.id === 'en' && findings.owner[from] === 0 && endsIn(reading, from, 'ing', 4))
     return undefined;
-  if (from > 0 && !opens && isGoverned(reading, from - 1)) return undefined;
+  if (from > 0 && !opens && isGoverned(reading, from - 1)) {
+    // «In his statement President Haddad noted …»
+    const name = isOpening(reading, from - 1) ? nameAfterAdverbial(findings, from, to) : from;
+    if (name === from) return undefined;
+    from = name;
+  }
   return { from, to, kind, subordinate: isSubordinate(reading, from), first: false };
+}
+
+/** First token of the office or person at the end of tokens `from` to `to`, where words come before it; or `from`. */
+function nameAfterAdverbial(findings: Findings, from: number, to: number): number {
+  let name = to;
+  for (let entity = entityAt(findings, name - 1); name > from; entity = entityAt(findings, name - 1)) {
+    if (entity?.type !== 'role' && entity?.type !== 'person') break;
+    name--;
+  }
+  return name === to ? from : name;
 }
 
 /** «Australia, Japan, and …»: a comma before «and» belongs to a list that has another comma. */
@@ -319,15 +334,19 @@ function isSubordinate(reading: Reading, from: number): boolean {
 function openingSubject(reading: Reading, findings: Findings, end: number): Subject | undefined {
   const { tokens } = reading;
   let head = -1;
+  // «The ministers were received by the King and held talks» says who in its first clause.
+  const shared = reading.language.id === 'en' && isFunction(reading, end - 1, FunctionWord.And);
   for (let at = end - 1; at >= 0 && at > end - 2 * WORDS_LOOKED_BACK; at--) {
     if (isStop(reading, at)) return undefined;
+    if (shared && at === end - 2 && isComma(reading, at)) continue;
     if (isComma(reading, at)) {
       // «In this context, the Heads of State and Government …»
-      return head < 0 ? undefined : headed(reading, at + 1, head, end);
+      return head < 0 ? undefined : headed(reading, at + 1, head, shared ? nameEnd(findings, head) : end);
     }
     const kinds = cueKinds(reading, at);
-    const barrier = (1 << Cue.Relative) | (1 << Cue.Copula) | (1 << Cue.Perfect) | (1 << Cue.Future);
-    if ((kinds & barrier) !== 0 || isFunction(reading, at, FunctionWord.Auxiliary)) return undefined;
+    if ((kinds & ((1 << Cue.Relative) | (1 << Cue.Future))) !== 0) return undefined;
+    const auxiliary = (kinds & ((1 << Cue.Copula) | (1 << Cue.Perfect))) !== 0;
+    if (!shared && (auxiliary || isFunction(reading, at, FunctionWord.Auxiliary))) return undefined;
     if (isFunction(reading, at, FunctionWord.Modal)) return undefined;
     if (isVerbLike(reading, at)) return undefined;
     const quantifier = isFunction(reading, at, FunctionWord.Quantifier);
@@ -338,9 +357,16 @@ function openingSubject(reading: Reading, findings: Findings, end: number): Subj
       head = at;
     if ((tokens.flags[at]! & TokenFlag.SentenceStart) === 0) continue;
     if (head < 0) return undefined;
-    return headed(reading, at, head, end);
+    return headed(reading, at, head, shared ? nameEnd(findings, head) : end);
   }
   return undefined;
+}
+
+/** Token after the entity that begins at token `i`, or after the word there. */
+function nameEnd({ owner }: Findings, i: number): number {
+  let to = i + 1;
+  if (owner[i] !== 0) while (owner[to] === owner[i]) to++;
+  return to;
 }
 
 /** The noun phrase of tokens `from` to `end`, where nothing before its head governs it. */

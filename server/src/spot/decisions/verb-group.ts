@@ -290,6 +290,13 @@ export function stanceNoun(reading: Reading, act: Act, end: number): { to: numbe
         limit = Math.min(tokens.count, closing + SUBJECT_REACH);
         continue;
       }
+      // «expressed, on behalf of his Government, his gratitude»
+      const inserted = !verbFirst && t === end && isComma(reading, t) ? closingComma(reading, t) : -1;
+      if (inserted > 0) {
+        t = inserted;
+        limit = Math.min(tokens.count, inserted + OBJECT_REACH);
+        continue;
+      }
       if (isComma(reading, t) || tokens.value[t] === 0x3b || tokens.value[t] === 0x3a) return undefined;
       continue;
     }
@@ -352,6 +359,15 @@ function parenthesisEnd(reading: Reading, comma: number, needs: number): number 
     // «، في بيان، اليوم، عن»
     if (isComma(reading, t) && isTaken(reading, t + 1, needs)) return t;
   }
+  return -1;
+}
+
+/** The comma that closes the parenthesis opened at token `comma`, or -1. */
+function closingComma(reading: Reading, comma: number): number {
+  const { flags, count } = reading.tokens;
+  const limit = Math.min(count, comma + PARENTHESIS_REACH);
+  for (let t = comma + 1; t < limit && (flags[t]! & TokenFlag.SentenceStart) === 0; t++)
+    if (isComma(reading, t)) return t;
   return -1;
 }
 

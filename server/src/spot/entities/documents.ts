@@ -155,7 +155,7 @@ function itemAt(scene: Scene, i: number): Item | undefined {
       isWord(scene, to) &&
       lengthOf(scene, to) === 1 &&
       (tokens.flags[to]! & TokenFlag.Capital) !== 0 &&
-      (isJoined(scene, to) || isText(scene, to, 'a') || isText(scene, to, 'b'))
+      (isJoined(scene, to) || !isText(scene, to, 'i'))
     ) {
       letter = ` ${textOf(scene.reading, to, to + 1)}`;
       to++;

@@ -10,7 +10,6 @@ import { type Extent, GRAMMARS, type Head } from './grammar';
 import { isGiven } from './grammars/ar-person';
 import { EntityCue, HeadFeature } from './lexemes';
 import { proposePeople } from './names';
-import { isUnknownCapital } from './roles';
 import {
   createProposal,
   cueEnd,
@@ -19,6 +18,7 @@ import {
   isNumber,
   isSentenceStart,
   isText,
+  isUnknownCapital,
   nameEnd,
   recordAt,
   type Scene,
@@ -292,6 +292,12 @@ function isNational(scene: Scene, head: Head, extent: Extent): boolean {
     if (k >= head.from && k < head.to) continue;
     if (recordAt(scene, k)?.type === 'place' || has(reading, k, Category.Demonym)) return true;
   }
+  // «the Transitional Federal Government»
+  return reading.language.id === 'en' && isCapital(scene, head.from) && isTransitional(scene, extent.from, head.from);
+}
+
+function isTransitional(scene: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isCapital(scene, k) && cueEnd(scene, k, EntityCue.Adjective) > 0) return true;
   return false;
 }
 

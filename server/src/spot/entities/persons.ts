@@ -5,7 +5,6 @@ import { isHyphen } from '../../text/tokens';
 import { has, isFunction, isSign, phraseAt, textOf } from '../reading';
 import { GRAMMARS, type PersonContext } from './grammar';
 import { EntityCue } from './lexemes';
-import { isUnknownCapital } from './roles';
 import {
   createProposal,
   cueEnd,
@@ -13,6 +12,7 @@ import {
   honorificEnd,
   isCapital,
   isSentenceStart,
+  isUnknownCapital,
   type Proposal,
   recordAt,
   type Scene,

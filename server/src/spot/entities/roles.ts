@@ -13,6 +13,7 @@ import {
   isJoined,
   isSentenceStart,
   isText,
+  isUnknownCapital,
   nameEnd,
   type Proposal,
   recordAt,
@@ -116,12 +117,6 @@ function beforeHolder(scene: Scene, head: Head, to: number): number {
     if (end === to && end - k > 2) return k + 1;
   }
   return to;
-}
-
-/** Whether token `i` is a capital word that no list but that of given names has. */
-export function isUnknownCapital(scene: Scene, i: number): boolean {
-  if (!isCapital(scene, i) || isSentenceStart(scene, i) || scene.nameFrom[i] !== 0) return false;
-  return (scene.reading.matches.categories[i]! & ~((1 << Category.GivenName) | (1 << Category.NameParticle))) === 0;
 }
 
 /** Whether a longer nationality that ends at token `i` begins before token `k`. */

@@ -315,6 +315,12 @@ export function isNumber({ reading: { tokens } }: Scene, i: number): boolean {
   return i >= 0 && i < tokens.count && tokens.kind[i] === TokenKind.Number;
 }
 
+/** Whether token `i` is a capital word that no list but that of given names has. */
+export function isUnknownCapital(scene: Scene, i: number): boolean {
+  if (!isCapital(scene, i) || isSentenceStart(scene, i) || scene.nameFrom[i] !== 0) return false;
+  return (scene.reading.matches.categories[i]! & ~((1 << Category.GivenName) | (1 << Category.NameParticle))) === 0;
+}
+
 /** Whether no white space stands before token `i`. */
 export function isJoined({ reading: { tokens } }: Scene, i: number): boolean {
   return i > 0 && i < tokens.count && (tokens.flags[i]! & TokenFlag.SpaceBefore) === 0;

@@ -15,6 +15,7 @@ import {
   isNumber,
   isSentenceStart,
   isText,
+  isUnknownCapital,
   isWord,
   nameEnd,
   recordAt,
@@ -31,6 +32,8 @@ export const english: NameGrammar = {
       return undefined;
     if (isInnerHyphen(scene, head.to)) return undefined;
     let from = leftOf(scene, head);
+    // «the transitional government of Norway»
+    if (lower && cueEnd(scene, head.from - 1, EntityCue.Adjective) === head.from && isGovernment(head)) from--;
     // «H.E. Ola Berg Nordheim President of …»: the words before the office are its holder's name.
     if (head.category === Category.RoleHead && from < head.from && isNamedBefore(scene, from)) from = head.from;
     let to = head.to;
@@ -123,7 +126,7 @@ function isPlainOffice(scene: Scene, head: Head): boolean {
     return (
       (head.features & HeadFeature.National) !== 0 &&
       !endsIn(scene, head.from, 's') &&
-      isText(scene, has(reading, before, Category.Demonym) ? demonymStart(scene, head.from) - 1 : before, 'the')
+      isText(scene, beforeGovernment(scene, head.from) - 1, 'the')
     );
   if (head.category !== Category.RoleHead || has(reading, before, Category.RoleModifier)) return false;
   if ((head.features & HeadFeature.Alone) !== 0 && head.to - head.from > 1) return true;
@@ -131,6 +134,17 @@ function isPlainOffice(scene: Scene, head: Head): boolean {
   const one =
     (head.features & (HeadFeature.Alone | HeadFeature.Evidence)) !== 0 && (head.features & HeadFeature.Seat) === 0;
   return one && isText(scene, before, 'the') && isFunction(reading, head.to, FunctionWord.Of);
+}
+
+function isGovernment({ category, features }: Head): boolean {
+  return category === Category.OrganizationHead && (features & HeadFeature.National) !== 0;
+}
+
+/** First token of the nationality and of «transitional» before the government at token `i`. */
+function beforeGovernment(scene: Scene, i: number): number {
+  const { reading } = scene;
+  const from = cueEnd(scene, i - 1, EntityCue.Adjective) === i ? i - 1 : i;
+  return has(reading, from - 1, Category.Demonym) ? demonymStart(scene, from) : from;
 }
 
 /** Whether a given name or an honorific stands right before token `i`. */
@@ -561,6 +575,15 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
     // «Agreement to Resolve the Crisis»: the verb's object.
     if (to && record === undefined && isText(scene, stop, 'the') && isNameWord(scene, stop + 1))
       stop = segmentEnd(scene, stop + 1, true);
+    // «the Prime Minister of Mauritius Ola Berg»
+    const holder = nameEnd(scene, next);
+    if (
+      head.category === Category.RoleHead &&
+      record?.type === 'place' &&
+      holder < stop &&
+      isUnknownCapital(scene, holder)
+    )
+      stop = holder;
     end = stop;
     taken++;
     // «the Declaration of Norway and Sweden on Fisheries»
@@ -609,8 +632,8 @@ function segmentEnd(scene: Scene, i: number, coordinate: boolean): number {
       if (isInnerHyphen(scene, k)) k++;
       continue;
     }
-    // «the Custodian of the Two Holy Mosques King Salman»
-    if (end >= 0 && has(reading, k, Category.RoleHead) && has(reading, k + 1, Category.GivenName)) break;
+    // «the Custodian of the Two Holy Mosques King Salman», «the Ministry of Trade Spokesperson Ola Berg»
+    if (end >= 0 && has(reading, k, Category.RoleHead) && isHolder(scene, k)) break;
     if (
       isNameWord(scene, k) &&
       !has(reading, k, Category.Honorific) &&
@@ -651,6 +674,12 @@ function segmentEnd(scene: Scene, i: number, coordinate: boolean): number {
     break;
   }
   return end;
+}
+
+/** Whether the office at token `k` is followed by the name of who holds it. */
+function isHolder(scene: Scene, k: number): boolean {
+  if (has(scene.reading, k + 1, Category.GivenName)) return true;
+  return isStrongRole(scene, k) && isUnknownCapital(scene, k + 1) && isUnknownCapital(scene, k + 2);
 }
 
 /** The capital word after «'s» or «'» at token `k`, or -1. */
