@@ -83,7 +83,7 @@ describe('English', () => {
     check('en', 'They concluded the two-day meeting. They «concluded» an agreement.', 'decide');
     check(
       'en',
-      'The Assembly «adopted», without a vote, a text. The King undertook a visit and «undertook» to return.',
+      'The Assembly «adopted», without a vote, a text. The King undertook a visit. He «undertook» to return.',
     );
     check('en', 'They «agreed» to grow by cutting red tape, encouraging trade and supporting towns.', 'decide');
   });

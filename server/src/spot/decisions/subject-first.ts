@@ -85,7 +85,7 @@ export function standsSubjectFirst(
 
   const opening = isOpening(reading, before.edge);
   if (!opening && !isElliptic(before, form)) {
-    const subject = subjectBefore(reading, walk.findings, before.edge);
+    const subject = subjectBefore(reading, walk.findings, before.edge, clause.last === undefined);
     if (subject !== undefined) {
       return subjectStands(walk, subject, before, features, form, end, cls, concept)
         ? standing(before, subject, form)

@@ -77,8 +77,10 @@ function isSurname(reading: Reading, i: number): boolean {
 /**
  * The subject that ends right before token `end`, of a language whose subjects come first; undefined where the words
  * there cannot be an issuing subject.
+ *
+ * @param shares whether the verb may share the subject of another that decides nothing: «met in Lima and agreed».
  */
-export function subjectBefore(reading: Reading, findings: Findings, end: number): Subject | undefined {
+export function subjectBefore(reading: Reading, findings: Findings, end: number, shares = false): Subject | undefined {
   let at = end - 1;
   while (at > end - WORDS_LOOKED_BACK) {
     const additive = cueBefore(reading, at + 1, 1 << Cue.Additive);
@@ -109,7 +111,10 @@ export function subjectBefore(reading: Reading, findings: Findings, end: number)
   const kind = nominal(reading, findings, at);
   const named = kind === 0 ? undefined : nounPhrase(reading, findings, at + 1, kind);
   // «Les ministres de France et du Togo»: «et» joins what depends on the head.
-  return named ?? (kind === 0 || reading.language.id === 'fr' ? openingSubject(reading, findings, at + 1) : undefined);
+  return (
+    named ??
+    (kind === 0 || reading.language.id === 'fr' ? openingSubject(reading, findings, at + 1, shares) : undefined)
+  );
 }
 
 /** Token after the words before a bracket that ends before token `end`: «the State Secretariat (SECO) welcomes»; or `end`. */
@@ -140,9 +145,8 @@ function beforeParenthesis(reading: Reading, findings: Findings, comma: number):
     const named = kind === 0 ? undefined : nounPhrase(reading, findings, end, kind);
     // «Leaders meeting in Perth, Australia, …»
     const subject = named ?? openingSubject(reading, findings, end);
-    if (subject === undefined || isOpening(reading, subject.from)) return subject;
-    if (!isTitle(findings, end - 1)) return undefined;
-    least = at - WORDS_LOOKED_BACK;
+    if (subject !== undefined && isOpening(reading, subject.from)) return subject;
+    if (isTitle(findings, end - 1)) least = at - WORDS_LOOKED_BACK;
   }
   return undefined;
 }
@@ -331,11 +335,11 @@ function isSubordinate(reading: Reading, from: number): boolean {
  * A subject with a complement that names nobody: «The ministers responsible for trade». It must open the sentence, with no
  * verb, comma or subordinator before token `end`.
  */
-function openingSubject(reading: Reading, findings: Findings, end: number): Subject | undefined {
+function openingSubject(reading: Reading, findings: Findings, end: number, shares = false): Subject | undefined {
   const { tokens } = reading;
   let head = -1;
   // «The ministers were received by the King and held talks» says who in its first clause.
-  const shared = reading.language.id === 'en' && isFunction(reading, end - 1, FunctionWord.And);
+  const shared = shares && reading.language.id === 'en' && isFunction(reading, end - 1, FunctionWord.And);
   for (let at = end - 1; at >= 0 && at > end - 2 * WORDS_LOOKED_BACK; at--) {
     if (isStop(reading, at)) return undefined;
     if (shared && at === end - 2 && isComma(reading, at)) continue;
