@@ -36,6 +36,7 @@ describe('years and larger', () => {
   check('In ⟦fiscal year 2025⟧ and ⟦academic year 2024/25⟧', 'date 2025', 'range 2024/2025');
   check('In ⟦summer 2024⟧', 'date 2024-SU');
   check('by ⟦end-March 2025⟧, at its ⟦2014⟧ and ⟦2015⟧ sessions', 'date 2025-03', 'date 2014', 'date 2015');
+  check('In ⟦winter 2024/25⟧, the talks of ⟦5-Feb-2024⟧', 'date 2024-WI', 'date 2024-02-05');
   check('In ⟦44 BC⟧', 'date -0043');
   check(
     'the ⟦2014/2015⟧ season, signed on ⟦the 1st of July, two thousand and nineteen⟧',
@@ -68,6 +69,12 @@ describe('durations and sets', () => {
   check('a ⟦12-month⟧ truce, ⟦one and a half years⟧', 'duration P12M', 'duration P1.5Y');
   check('for ⟦five to ten years⟧', 'duration P5Y/P10Y');
   check('⟦every 60 days⟧, ⟦each year⟧, ⟦twice a year⟧', 'set P60D', 'set P1Y', 'set P6M');
+  check(
+    'to end the ⟦year-long⟧ war, a ⟦week-long⟧ visit for ⟦a week⟧, a decade-old dispute',
+    'duration P1Y',
+    'duration P1W',
+    'duration P1W',
+  );
   check('the ⟦bi-annual⟧ review, by ⟦year-end⟧', 'set P6M', 'relative FUTURE_REF');
   check('the ⟦annual⟧ themes, ⟦biennial⟧ sessions, ⟦monthly⟧ reports', 'set P1Y', 'set P2Y', 'set P1M');
 });
@@ -94,7 +101,7 @@ describe('not dates', () => {
   check('Vision 2030, Agenda 2063, the 2005 World Summit, the Chicago Convention of 1944, the post-2015 agenda');
   check('children under 5 years of age, aged 15 to 24 years, a 28-year-old');
   check('It may help. They march on. One may 5 times try. Their daily lives');
-  check('to end the year-long war, to end the decade of conflict');
+  check('to end the war of years, to end the decade of conflict');
   check('in the future, now, recently, the end of the day, the last day of the session');
   check('at its twentieth session, 3 of 5 members, Articles 3, 5 and 7');
 });

@@ -30,6 +30,7 @@ describe('durations, sets, relative', () => {
   check('⟦ces dernières années⟧, ⟦les cinq prochaines années⟧', 'relative PAST_REF', 'relative FUTURE_REF');
   check("⟦Aujourd'hui⟧, ⟦il y a deux ans⟧", 'relative PRESENT_REF', 'relative PAST_REF');
   check('le ⟦15 mai prochain⟧', 'date XXXX-05-15');
+  check("⟦deux semaines plus tôt⟧, en ⟦fin d'année⟧", 'relative PAST_REF', 'relative FUTURE_REF');
   check('⟦ce mois-ci⟧, le ⟦5 du mois prochain⟧', 'relative PRESENT_REF', 'relative FUTURE_REF');
   check("⟦le second semestre de l'an dernier⟧, depuis ⟦un demi-siècle⟧", 'relative PAST_REF', 'duration P50Y');
 });

@@ -362,6 +362,8 @@ function lengthOf(reading: Reading, bag: Bag): string | undefined {
     if (bag.few || count.value === 0) return undefined;
     // «a» goes with one unit, and not with a name: «a Day of Action».
     if (count.article && (isPlural(bag) || unit < Unit.Hour || isCapital(reading, end - 1))) return undefined;
+    // «a week-long visit»: the length is «week-long».
+    if (count.article && cueAt(reading, end - 1, Cue.Length) >= 0) return undefined;
     const least = period(count.value + half, unit, factor);
     return count.most === undefined ? least : `${least}/${period(count.most, unit, factor)}`;
   }

@@ -2,7 +2,7 @@
 
 import { Category, FunctionWord } from '../../lexicon/categories';
 import { Proclitic } from '../../lexicon/match';
-import { isHyphen } from '../../text/tokens';
+import { isHyphen, TokenFlag } from '../../text/tokens';
 import { isFunction, isSign, type Reading } from '../reading';
 import { Cue, NumberBit, OrdinalBit } from './lexemes';
 import { cueAt, digits, isAttached, isNumber, isWord, wordAt } from './scan';
@@ -37,10 +37,11 @@ export function countAt(reading: Reading, i: number, bare = false): Count | unde
 function oneCountAt(reading: Reading, i: number, bare: boolean): Count | undefined {
   const { tokens } = reading;
   if (isNumber(reading, i)) {
-    // «COP27», «5.2-day»: part of something else.
+    // «COP27», «5.2-day»: part of something else; not «الـ24».
     if (
       isAttached(reading, i) &&
-      (isWord(reading, i - 1) || (isNumber(reading, i - 2) && isDecimalSign(reading, i - 1)))
+      ((isWord(reading, i - 1) && !isArabicParticle(reading, i - 1)) ||
+        (isNumber(reading, i - 2) && isDecimalSign(reading, i - 1)))
     )
       return undefined;
     let value = tokens.value[i]!;
@@ -84,6 +85,11 @@ function oneCountAt(reading: Reading, i: number, bare: boolean): Count | undefin
   }
   const value = total + current;
   return { value, article, end: article ? end : skipRepetition(reading, end, value) };
+}
+
+/** «الـ», «لـ», «و»: what Arabic writes onto a number. */
+function isArabicParticle({ tokens }: Reading, i: number): boolean {
+  return (tokens.flags[i]! & TokenFlag.Arabic) !== 0 && tokens.foldedStart[i + 1]! - tokens.foldedStart[i]! <= 2;
 }
 
 /** After «thirty» the number again: «thirty (30)», «30 (thirty)». */

@@ -215,6 +215,9 @@ function dayFirstAt(reading: Reading, i: number, outer: number, previous: Point 
   const links = skipLinkWords(reading, k);
   const of = links > k && links <= k + 1;
   let at = of ? links : k;
+  // «5-Feb-2024»
+  const dashed = number && isInnerHyphen(reading, k) && wordAt(reading, k + 1, Category.Month) >= 0;
+  if (dashed) at = k + 1;
   const monthWord = wordAt(reading, at, Category.TimeUnit);
   let named = false;
   if (monthWord >= 0 && (matches.value[monthWord]! & UnitBit.Unit) === Unit.Month) {
@@ -233,7 +236,8 @@ function dayFirstAt(reading: Reading, i: number, outer: number, previous: Point 
     if (month.ambiguous && MONTH_DAY.has(reading.language.id) && !isCapital(reading, at)) return undefined;
     setMonth(point, month);
     point.article = day.ordinal && of;
-    takeYear(reading, point);
+    if (dashed && isInnerHyphen(reading, month.end)) takeDashedYear(reading, point);
+    else takeYear(reading, point);
     // «أول شوال» may be anything; «غرة محرم 1446» is not.
     const vague = month.ambiguous && month.islamic && !number && !named && !of;
     return vague && point.year === NONE ? undefined : point;
@@ -247,6 +251,18 @@ function dayFirstAt(reading: Reading, i: number, outer: number, previous: Point 
     return point;
   }
   return canBeListed(reading, day.end) ? point : undefined;
+}
+
+/** A hyphen that is written onto what stands on both sides of it. */
+function isInnerHyphen(reading: Reading, i: number): boolean {
+  return isHyphen(reading.tokens, i) && isAttached(reading, i) && isAttached(reading, i + 1);
+}
+
+function takeDashedYear(reading: Reading, point: Point): void {
+  const year = yearAt(reading, point.end + 1, false);
+  if (year === undefined) return;
+  point.year = year.year;
+  point.end = year.end;
 }
 
 /** Whether the Arabic ordinal at token `i` says which week or half it is: «الأسبوع الأول من مايو». */
@@ -372,17 +388,19 @@ function weekdayAt(reading: Reading, i: number, outer = i, previous?: Point): Po
     return date;
   }
   const ambiguous = (lexeme & WeekdayBit.Ambiguous) !== 0 && outer === i && (previous?.weekday ?? -1) < 0;
-  if (
-    ambiguous &&
-    cueAt(reading, matches.end[m]!, Cue.Shift) < 0 &&
-    cueBefore(reading, i, Cue.DayPart) < 0 &&
-    !isWeekdayOfNews(reading, i, m)
-  )
-    return undefined;
+  if (ambiguous && !isWeekdayFor(reading, i, m)) return undefined;
   const point = begin(reading, outer, m);
   point.end = matches.end[m]!;
   point.weekday = weekday;
   return point;
+}
+
+/** Whether what stands around the word at token `i`, up to `end`, makes it a weekday: «صباح الجمعة», «الأحد المقبل», «من الأحد إلى الخميس». */
+function isWeekdayFor(reading: Reading, i: number, m: number): boolean {
+  const end = reading.matches.end[m]!;
+  if (cueAt(reading, end, Cue.Shift) >= 0 || cueBefore(reading, i, Cue.DayPart) >= 0) return true;
+  if (isFunction(reading, end, FunctionWord.To) && wordAt(reading, end + 1, Category.Weekday) >= 0) return true;
+  return isWeekdayOfNews(reading, i, m);
 }
 
 /** «قال الوزير، السبت، إن»: an Arabic weekday that depends on no noun; «صلاة الجمعة» has one. */
@@ -678,14 +696,26 @@ function seasonAt(reading: Reading, i: number): Point | undefined {
   const m = cueAt(reading, i, Cue.Season, false);
   if (m < 0) return undefined;
   const k = skipLinkWords(reading, reading.matches.end[m]!);
-  const year = isYearNumber(reading, k) ? yearPoint(reading, k) : afterUnitYear(reading, k);
+  const winter = winterEnd(reading, k);
+  const year = winter > 0 || isYearNumber(reading, k) ? yearPoint(reading, k) : afterUnitYear(reading, k);
   if (year === undefined || !isBareYear(year)) return undefined;
   const point = begin(reading, i, m);
   point.year = year.year;
   point.part = SEASONS[argumentOf(reading, m)]!;
-  point.end = year.end;
+  point.end = Math.max(winter, year.end);
   point.article = k > reading.matches.end[m]!;
   return point;
+}
+
+/** First token after the two years that a winter is of, «2024/25», «2024-2025»; 0 where they are none. */
+function winterEnd(reading: Reading, i: number): number {
+  const { tokens } = reading;
+  if (!isNumber(reading, i) || digits(reading, i) !== 4 || !isNumber(reading, i + 2)) return 0;
+  if (!isAttached(reading, i + 1) || !isAttached(reading, i + 2)) return 0;
+  if (!isHyphen(tokens, i + 1) && !isSign(tokens, i + 1, '/')) return 0;
+  const next = tokens.value[i]! + 1;
+  const other = digits(reading, i + 2) === 2 ? next % 100 : next;
+  return tokens.value[i + 2] === other ? i + 3 : 0;
 }
 
 /** «fiscal year 2025», «FY25», «السنة المالية 2015». Two years («2014/15») are left to the run. */
@@ -830,7 +860,7 @@ function extend(reading: Reading, point: Point): void {
   if (point.day > 0 || (point.weekday > 0 && point.month < 0)) {
     takeEquivalent(reading, point);
     if (point.hour < 0) takeTime(reading, point);
-  } else if (point.islamic && point.year !== NONE) takeEquivalent(reading, point);
+  } else if (point.year !== NONE && (point.islamic || isBareYear(point))) takeEquivalent(reading, point);
 }
 
 /** «30 يونيو من العام المقبل», «30 June of last year», «May this year», «le 30 juin de l'année prochaine». */
@@ -878,6 +908,18 @@ function takeTime(reading: Reading, point: Point): void {
   point.end = clock.end;
 }
 
+function yearWithEraAt(reading: Reading, i: number): Point | undefined {
+  const year = yearAt(reading, i, false);
+  return year !== undefined && year.end > i + 1 ? yearPoint(reading, i) : undefined;
+}
+
+/** Whether two years of two calendars share some months: «1445هـ / 2024م». */
+function isSameYear(point: Point, other: Point): boolean {
+  if (!isBareYear(point) || !isBareYear(other)) return false;
+  const [hijri, gregorian] = point.islamic ? [point.year, other.year] : [other.year, point.year];
+  return Math.abs(hijri - hijriYearOf(gregorian, 7)) <= 1;
+}
+
 /** «… هـ الموافق 4 / 8 / 2015م», «14 March 2025 (14 Ramadan 1446)». */
 function takeEquivalent(reading: Reading, point: Point): void {
   const { tokens, matches } = reading;
@@ -892,13 +934,14 @@ function takeEquivalent(reading: Reading, point: Point): void {
   else if (!bracket) return;
   if (cue >= 0 && isWord(reading, k) && tokens.end[k]! - tokens.start[k]! <= 2 && isNumber(reading, k + 1)) k++;
   if (k >= tokens.count) return;
-  const other = basePointAt(reading, k, undefined, true);
+  const other = basePointAt(reading, k, undefined, true) ?? yearWithEraAt(reading, k);
   if (other === undefined || isBareDay(other) || other.hour >= 0) return;
-  if (cue < 0 && (point.month < 0 || other.islamic === point.islamic || isFull(point) !== isFull(other))) return;
+  if (cue < 0 && (other.islamic === point.islamic || isFull(point) !== isFull(other))) return;
+  if (cue < 0 && point.month < 0 && !isSameYear(point, other)) return;
   if (cue >= 0 && other.day < 0 && point.day > 0) return;
   if (bracket && !isSign(tokens, other.end, ')')) return;
   // «الثلاثاء الموافق 10 / 12 / 2019م»
-  if (point.month < 0) {
+  if (point.month < 0 && point.year === NONE) {
     Object.assign(point, { ...other, outer: point.outer, from: point.from, weekday: point.weekday });
     // «الثلاثاء الموافق 13 رجب 1445هـ الموافق 25 يناير 2024م»
     if (point.month > 0) takeEquivalent(reading, point);
