@@ -88,6 +88,23 @@ describe('English', () => {
     check('en', 'They «agreed» to grow by cutting red tape, encouraging trade and supporting towns.', 'decide');
   });
 
+  it('looks for participants behind adverbials, quotation marks and «with»', () => {
+    check('en', 'Haddad, for his part, spoke. Tamm on her part «thanked» him.');
+    check('en', 'President Haddad «has since directed» his ministers to meet.', 'decide');
+    check('en', 'The parties «affirmed» that Norway “«will continue to protect» the coast”.', 'affirm', 'commit');
+    check('en', 'They «agreed» to meet, with Norway «pledging» to help.', 'decide', 'commit');
+    check('en', 'Most importantly, the two Presidents, «recognising» their ties, «decided» to meet.', 'note', 'decide');
+    check('en', 'The Council «welcomes» the progress made while «recognizing» the challenges.', 'welcome', 'note');
+    check('en', 'The topic to be considered by the panel is trade.');
+  });
+
+  it('reads lists of what was done', () => {
+    const kinds = (text: string) => decisions('en', text).map((d) => text.slice(d.start, d.end));
+    expect(kinds('3. Reviewed the progress made;')).toEqual(['Reviewed']);
+    expect(kinds('4. Ratified their pledge to the region;')).toEqual(['Ratified']);
+    expect(kinds('5. Established in 1971, the body is small.')).toEqual([]);
+  });
+
   it('takes a verb and what completes it as one', () => {
     check('en', 'We «hold the perpetrators fully responsible» for this.', 'condemn');
     check(
@@ -100,6 +117,9 @@ describe('English', () => {
     check('en', 'The two states «will continue working» together. We «commend» and «thank» the hosts.');
     check('en', 'He «expressed, on behalf of his Government, his gratitude» to them.', 'welcome');
     check('en', 'They «wished a full recovery» to the injured.', 'concern');
+    check('en', 'They «sent a message of solidarity», and «extended their good wishes» to them.', 'support', 'welcome');
+    check('en', 'We «stand united in solidarity with» them. They are supporting each other.', 'support');
+    check('en', 'The hosts «offered» to help. They offered soup.', 'commit');
     check('en', 'The members, hereinafter referred to as the parties, «agree».');
   });
 

@@ -26,6 +26,10 @@ describe('offices', () => {
     ['en', '⟦Minister of Defence|rol⟧ ⟦Lt. Gen.|rol⟧ ⟦Ola Nordheim|per⟧ and ⟦State Councillor|rol⟧ ⟦Wang Bei|per⟧ met'],
     ['en', 'Presidents ⟦Haddad|per⟧ and ⟦Tamm|per⟧ met their counterpart ⟦Jari Nordheim|per⟧.'],
     ['en', '⟦the Prime Minister of Norway|rol⟧ ⟦Jari Nordheim|per⟧ spoke.'],
+    [
+      'en',
+      '⟦The Chilean president|rol⟧ and ⟦the Norwegian ambassador|rol⟧ met an Iraqi judge and H.E ⟦President|rol⟧ ⟦Tamm|per⟧.',
+    ],
     ['en', 'She thanked Her Majesty ⟦Queen|rol⟧ ⟦Anna|per⟧.'],
     ['fr', 'Il prie ⟦le Secrétaire général|rol⟧ de lui rendre compte.'],
     ['fr', '⟦le Représentant spécial du Secrétaire général pour le Mali|rol⟧, M. ⟦Jean Duval|per⟧, a pris la parole'],

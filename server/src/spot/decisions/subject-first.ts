@@ -11,6 +11,7 @@ import {
   absoluteSubject,
   isDate,
   isParticipants,
+  opensClause,
   type Subject,
   SubjectKind,
   subjectAfter,
@@ -217,6 +218,8 @@ function agentStanding(walk: Walk, before: Before, end: number, cls: DecisionCla
   const { reading, findings, style } = walk;
   if (reading.language.id !== 'en' || style !== Style.Subjects || !isParticipants(reading, findings, end + 1))
     return undefined;
+  // «to be considered by the panel»
+  if (isFunction(reading, before.edge - 1, FunctionWord.Auxiliary)) return undefined;
   const stands = before.copula ? isPastCopula(reading, before) : cls === 'discuss' && !isOpening(reading, before.edge);
   return stands ? standing(before, undefined, ActFeature.PastParticiple) : undefined;
 }
@@ -371,13 +374,15 @@ function participleStanding(
     const clauseAfter = comma && isFunction(reading, end, FunctionWord.That);
     if (!same && (form & ActFeature.Adjective) !== 0 && !clauseAfter) return undefined;
     if (weak && !after) return undefined;
-    if (!comma && !same && !isComma(reading, at - 1)) return undefined;
+    // «welcomes the progress while recognizing the risks»
+    const meanwhile = STATING.has(cls) && isFunction(reading, at, FunctionWord.Conjunction);
+    if (!comma && !same && !meanwhile && !isComma(reading, at - 1)) return undefined;
     return standing(before, clause.subject, form);
   }
   if (weak && !after) return undefined;
   // «The Council, recalling its resolutions, …»
   const subject = comma ? subjectBefore(reading, findings, at) : undefined;
-  return subject !== undefined && isOpening(reading, subject.from) ? standing(before, subject, form) : undefined;
+  return subject !== undefined && opensClause(reading, subject.from) ? standing(before, subject, form) : undefined;
 }
 
 /** Classes that say something and bring nothing about. */
@@ -456,9 +461,14 @@ function opensParagraph(walk: Walk, features: number, form: number, end: number)
   if ((form & ActFeature.Third) !== 0) return !weak || (features & ActFeature.Noun) === 0;
   if ((form & ActFeature.Future) !== 0) return true;
   if ((form & ActFeature.Adjective) !== 0) return true;
-  if (weak) return false;
+  if (weak) return (form & ActFeature.Past) !== 0 && reading.kind === 'numbered' && isDetermined(reading, end);
   if ((form & ActFeature.Past) !== 0) return !isPrepositional(reading, end);
   return true;
+}
+
+/** «3. Reviewed the progress made;», «4. Ratified their pledge;»: an object follows, of which the participle of a fact has none. */
+function isDetermined(reading: Reading, i: number): boolean {
+  return isFunction(reading, i, FunctionWord.Article) || isFunction(reading, i, FunctionWord.Possessive);
 }
 
 function isPrepositional(reading: Reading, i: number): boolean {
@@ -586,7 +596,8 @@ function endsOpen(reading: Reading): boolean {
 function isPlural(reading: Reading, subject: Subject): boolean {
   if (subject.kind === SubjectKind.Pronoun) return true;
   if (subject.kind === SubjectKind.SingularPronoun) return false;
-  for (let t = subject.from; t < subject.to; t++) if (isFunction(reading, t, FunctionWord.And)) return true;
+  for (let t = subject.from; t < subject.to; t++)
+    if (isFunction(reading, t, FunctionWord.And) || isComma(reading, t)) return true;
   const last = subject.to - 1;
   if (subject.kind === SubjectKind.Actor) {
     for (let t = subject.from; t < subject.to; t++) {

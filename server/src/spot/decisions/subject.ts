@@ -81,7 +81,8 @@ function isSurname(reading: Reading, i: number): boolean {
  * @param shares whether the verb may share the subject of another that decides nothing: «met in Lima and agreed».
  */
 export function subjectBefore(reading: Reading, findings: Findings, end: number, shares = false): Subject | undefined {
-  let at = end - 1;
+  // «affirmed that the Alliance “will defend …”»
+  let at = isOpeningQuote(reading, end - 1) ? end - 2 : end - 1;
   while (at > end - WORDS_LOOKED_BACK) {
     const additive = cueBefore(reading, at + 1, 1 << Cue.Additive);
     if (additive >= 0) at = additive - 1;
@@ -117,6 +118,12 @@ export function subjectBefore(reading: Reading, findings: Findings, end: number,
   );
 }
 
+function isOpeningQuote({ tokens, language }: Reading, i: number): boolean {
+  if (language.id !== 'en' || i < 1 || tokens.kind[i] !== TokenKind.Punctuation) return false;
+  const unit = tokens.value[i]!;
+  return (unit === 0x22 || unit === 0x201c) && (tokens.flags[i]! & TokenFlag.SpaceBefore) !== 0;
+}
+
 /** Token after the words before a bracket that ends before token `end`: «the State Secretariat (SECO) welcomes»; or `end`. */
 function beforeBracket(reading: Reading, end: number): number {
   if (!isMark(reading, end - 1, 0x29)) return end;
@@ -145,10 +152,17 @@ function beforeParenthesis(reading: Reading, findings: Findings, comma: number):
     const named = kind === 0 ? undefined : nounPhrase(reading, findings, end, kind);
     // «Leaders meeting in Perth, Australia, …»
     const subject = named ?? openingSubject(reading, findings, end);
-    if (subject !== undefined && isOpening(reading, subject.from)) return subject;
+    if (subject !== undefined && opensClause(reading, subject.from)) return subject;
     if (isTitle(findings, end - 1)) least = at - WORDS_LOOKED_BACK;
   }
   return undefined;
+}
+
+/** Whether token `i` is the first word of its sentence, or the first after a word or two and a comma: «Most importantly, the Presidents». */
+export function opensClause(reading: Reading, i: number): boolean {
+  if (isOpening(reading, i)) return true;
+  if (reading.language.id !== 'en' || !isComma(reading, i - 1)) return false;
+  return isOpening(reading, i - 2) || (isWord(reading, i - 2) && isOpening(reading, i - 3));
 }
 
 /** Whether token `i` belongs to a role or a person. */
@@ -170,11 +184,12 @@ function declarant(reading: Reading, comma: number): Subject | undefined {
 /** «…, with both sides agreeing to meet»: the participants before a participle that ends before token `end`, after «with». */
 export function absoluteSubject(reading: Reading, findings: Findings, end: number): Subject | undefined {
   const at = end - 1;
-  if (nominal(reading, findings, at) !== SubjectKind.Actor) return undefined;
+  const kind = nominal(reading, findings, at);
+  if (kind !== SubjectKind.Actor && kind !== SubjectKind.Name) return undefined;
   const from = phraseStart(reading, findings, end);
   if (cueAt(reading, from, 1 << Cue.Outsider) >= 0 || !isFunction(reading, from - 1, FunctionWord.With))
     return undefined;
-  return { from, to: end, kind: SubjectKind.Actor, subordinate: false, first: false };
+  return { from, to: end, kind, subordinate: false, first: false };
 }
 
 /** Whether participants are named at token `at`, as in «by the two sides». */
@@ -218,7 +233,8 @@ function nounPhrase(reading: Reading, findings: Findings, to: number, last: Subj
     // «Australia, the United Kingdom and the United States»: commas belong to a list after its «and» only.
     const and = isFunction(reading, before, FunctionWord.And);
     if (and && isComma(reading, before - 1) && !isListed(reading, findings, before - 1)) break;
-    if ((and || (listed && isComma(reading, before))) && listEnd(reading, findings, before) !== 0) {
+    const comma = isComma(reading, before) && (listed || reading.kind === 'heading');
+    if ((and || comma) && listEnd(reading, findings, before) !== 0) {
       listed = true;
       from = isComma(reading, before - 1) ? before - 1 : before;
       continue;

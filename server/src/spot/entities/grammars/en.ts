@@ -130,6 +130,11 @@ function isPlainOffice(scene: Scene, head: Head): boolean {
     );
   if (head.category !== Category.RoleHead || has(reading, before, Category.RoleModifier)) return false;
   if ((head.features & HeadFeature.Alone) !== 0 && head.to - head.from > 1) return true;
+  // «the Ghanaian president», «the Iraqi ambassador», but «an Iraqi judge»
+  if (has(reading, before, Category.Demonym) && isCapital(scene, before)) {
+    const the = isText(scene, demonymStart(scene, head.from) - 1, 'the');
+    if (the && (head.features & (HeadFeature.Alone | HeadFeature.Evidence)) !== 0) return true;
+  }
   // «the chair of the Commission», «the commander of …»
   const one =
     (head.features & (HeadFeature.Alone | HeadFeature.Evidence)) !== 0 && (head.features & HeadFeature.Seat) === 0;
@@ -383,11 +388,16 @@ function isCapitalMonth(scene: Scene, i: number): boolean {
   return i >= 0 && has(scene.reading, i, Category.Month) && isCapital(scene, i);
 }
 
+/** Whether token `k` ends a style of two words or more: «Her Majesty», «H.E». */
+function isStyled(scene: Scene, k: number): boolean {
+  return honorificEnd(scene, k - 1) > k || honorificEnd(scene, k - 2) > k;
+}
+
 /** Whether the capital word at token `k` may stand before the head as its modifier. */
 function isModifier(scene: Scene, k: number, head: Head): boolean {
   const { reading } = scene;
   if (!isNameWord(scene, k)) return false;
-  if (has(reading, k, Category.Honorific) || honorificEnd(scene, k - 1) > k) return false;
+  if (has(reading, k, Category.Honorific) || isStyled(scene, k)) return false;
   if (isSentenceStart(scene, k)) {
     if (has(reading, k, Category.Act) || endsIn(scene, k, 'ing')) return false;
     if (
