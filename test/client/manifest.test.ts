@@ -48,6 +48,9 @@ describe('colours', () => {
 it('files that the manifest names exist', () => {
   const named = [...JSON.stringify(manifest.contributes).matchAll(/"\.?\/?((?:assets|syntaxes)\/[^"]+)"/g)];
   for (const [, name] of named) expect(existsSync(path.join(root, name!)), name).toBe(true);
+  const legends = ['', '.fr', '.ar'].map((language) => read(`package.nls${language}.json`)['walkthrough.legend']);
+  expect(new Set(legends).size).toBe(3);
+  for (const name of legends) expect(existsSync(path.join(root, name)), name).toBe(true);
   expect(existsSync(path.join(root, manifest.icon))).toBe(true);
 });
 

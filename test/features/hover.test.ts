@@ -38,6 +38,11 @@ describe('hover', () => {
     expect(value).toContain('ماذا: الوزراء أوضاع الملاحة\u2069');
   });
 
+  it('shows an Arabic title that begins with a number from right to left', () => {
+    const text = 'اجتمعوا في ⟦date value=2025-01-20|‸20 كانون الثاني/يناير 2025⟧ في المدينة.';
+    expect(markdownOf(text).split('\n')[0]).toBe('**\u206820 كانون الثاني/يناير 2025\u2069**');
+  });
+
   it('names a country in every other language, also where it is spelt alike', () => {
     const found = lines(
       'They thanked ⟦place ref=country:KE|‸Kenya⟧ warmly for all that it did for the region and its people.',

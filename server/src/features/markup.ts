@@ -5,7 +5,7 @@
 
 import { MarkupKind } from 'vscode-languageserver-types';
 import { type DisplayLanguage, localise } from '../l10n';
-import { inDirection } from './bidi';
+import { inDirection, isolateIfNeeded } from './bidi';
 
 /** One thing that a hover says: what it is about, and what there is to say, which is markup already. */
 export interface Note {
@@ -27,7 +27,7 @@ export const markdown: Markup = {
   link: (raw, url) => (isWebAddress(url) ? `[${escapeMarkdown(raw)}](${destination(url)})` : escapeMarkdown(raw)),
   // Lines of one paragraph: a paragraph each takes half as much room again, and the hover has to be scrolled.
   page: (title, notes, display) =>
-    `**${escapeMarkdown(title)}**\n\n${notes.map((note) => line(note, display)).join('  \n')}`,
+    `**${shownTitle(title)}**\n\n${notes.map((note) => line(note, display)).join('  \n')}`,
 };
 
 /**
@@ -42,9 +42,7 @@ export const markdownTable: Markup = {
       const [name, shown] = [unbroken(label), value].map((cell) => inDirection(cell, display));
       return isArabic ? `| ${shown} | ${GAP}${name} |` : `| ${name}${GAP} | ${shown} |`;
     };
-    const head = isArabic
-      ? [`| ${escapeMarkdown(title)} | |`, '|--:|--:|']
-      : [`| | ${escapeMarkdown(title)} |`, '|:--|:--|'];
+    const head = isArabic ? [`| ${shownTitle(title)} | |`, '|--:|--:|'] : [`| | ${shownTitle(title)} |`, '|:--|:--|'];
     return [...head, ...notes.map(({ label, value }) => row(label, value))].join('\n');
   },
 };
@@ -53,7 +51,8 @@ export const plainText: Markup = {
   kind: MarkupKind.PlainText,
   text: oneLine,
   link: (raw, url) => (raw === url ? url : `${oneLine(raw)} ${url}`),
-  page: (title, notes, display) => [oneLine(title), ...notes.map((note) => line(note, display))].join('\n'),
+  page: (title, notes, display) =>
+    [isolateIfNeeded(oneLine(title)), ...notes.map((note) => line(note, display))].join('\n'),
 };
 
 function line({ label, value }: Note, display: DisplayLanguage): string {
@@ -74,6 +73,11 @@ function escapeMarkdown(raw: string): string {
     .replace(/[\\`*_[\]<>&~|]/g, '\\$&')
     .replace(/:(?=\/\/)|@/g, '\\$&')
     .replace(/\b(www)\./gi, '$1\\.');
+}
+
+/** Words of the document in their own direction: «20 كانون الثاني» begins with a number. */
+function shownTitle(title: string): string {
+  return isolateIfNeeded(escapeMarkdown(title));
 }
 
 /** Line breaks and invisible controls would end the paragraph, or reorder what stands around them. */

@@ -63,7 +63,8 @@ export function standsVerbFirst(
   if ((proclitics & emphatic) !== 0) return stand(undefined);
   if (before.preambular) {
     clause.preambular = true;
-    if (walk.decisions === 0) begin(walk, Style.Preamble, feminine);
+    // «وإذ يشيرون … أدانوا»: who issues it is several, as in a communiqué.
+    if (walk.decisions === 0 && !own) begin(walk, Style.Preamble, feminine);
     return stand(undefined);
   }
   // «قالت الوزارة إنها تدين …»
