@@ -24,7 +24,14 @@ export function spotDates(reading: Reading, findings: Findings): void {
   const { categories } = matches;
   // Days without a month were read up to here: they are not read again from each of them.
   let daysReadTo = 0;
+  // What a known name covers is part of it: «حرب أكتوبر», «the October War».
+  let namedTo = 0;
   for (let i = 0; i < count; ) {
+    if ((categories[i]! & (1 << Category.Name)) !== 0) namedTo = Math.max(namedTo, longNameEnd(reading, i));
+    if (i < namedTo) {
+      i++;
+      continue;
+    }
     const openers = openersAt(reading, i);
     if (openers === 0 && (categories[i]! & OPENING_WORDS) === 0 && kind[i] !== TokenKind.Number) {
       i++;
@@ -45,4 +52,12 @@ export function spotDates(reading: Reading, findings: Findings): void {
     if (end === i) end = spotLength(reading, findings, i, openers);
     i = end > i ? end : i + 1;
   }
+}
+
+/** First token after the longest known name of several words at token `i`; 0 where there is none. */
+function longNameEnd({ matches }: Reading, i: number): number {
+  let end = 0;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++)
+    if (matches.category[m] === Category.Name && matches.end[m]! > i + 1) end = Math.max(end, matches.end[m]!);
+  return end;
 }
