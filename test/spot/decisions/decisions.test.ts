@@ -147,6 +147,7 @@ describe('English', () => {
   it('reads passives', () => {
     check('en', 'It «was agreed» that the group would meet.', 'decide');
     check('en', 'Member States «are urged» to report.', 'request');
+    check('en', 'At its second session, the Committee «adopted» the agenda.', 'decide');
     check(
       'en',
       'Ways to share water «were discussed», the role of women «was also emphasized» and the merit of ports «was recalled».',
@@ -245,6 +246,26 @@ describe('French', () => {
     ],
     ['Les deux personnalités «ont convenu» de se revoir.', 'decide'],
     [
+      'Les deux parties «sont parvenues à une identité de vues». La partie togolaise «a réaffirmé» son appui.',
+      'decide affirm',
+    ],
+    ['Les ministres ont reçu le texte et «ont salué» son esprit.', 'welcome'],
+    [
+      'Le 3 mai 2021, le Président du Togo, M. Oumar Dia, et la Ministre de la Pêche, Mme Awa Barka, «se sont entretenus» à Lomé.',
+      'discuss',
+    ],
+    ['Les dirigeants de la Norvège, de la Suède et du Chili «ont souligné» ce point.', 'affirm'],
+    [
+      'Les ministres «ont exprimé d’entrée de jeu leur satisfaction» et «ont tenu à faire part de leur préoccupation».',
+      'welcome concern',
+    ],
+    [
+      'L’Assemblée générale «a adopté» une résolution par laquelle elle «demande» la paix. Les autres textes «ont été adoptés».',
+      'decide request decide',
+    ],
+    ['Les ministres «se sont penchés» sur ce point et nous «réitérons» notre appel.', 'discuss affirm'],
+    ['L’entretien a permis de «confirmer» l’importance de ces liens.', 'affirm'],
+    [
       'Le Conseil «exprime, une fois de plus, son soutien» au Mali et «lance un appel pressant» aux parties.',
       'support request',
     ],
@@ -272,6 +293,7 @@ describe('French', () => {
     check('fr', 'Nous «nous engageons» à agir, notamment en nous employant à convaincre.', 'commit');
     check('fr', 'Le gouvernement est en place et les effets vont de pair.');
     check('fr', "Nous «dénonçons» ces attaques, par lesquelles l'agresseur cherche à intimider.", 'condemn');
+    check('fr', 'Ils «ont affirmé» des relations directes et privilégiées.', 'affirm');
     check('fr', 'Ils «se sont efforcés» de négocier de manière constructive et concertée, sans relâche.', 'commit');
     check('fr', 'Le Fonds était utile alors que les agents étaient engagés dans cette tâche.');
     check('fr', "Le projet a permis aux femmes d'exprimer leur satisfaction.");

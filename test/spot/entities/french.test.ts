@@ -36,6 +36,9 @@ describe('bodies and offices in small letters', () => {
     'Il a saisi ⟦le gouvernement tchadien|org⟧ du projet du ⟦gouvernement du Togo|org⟧, non les gouvernements.',
     '⟦la Grande Commission Mixte de Coopération|org⟧ et ⟦le Groupe français NORVEL|org⟧',
     '⟦le Groupe d’experts pour le règlement de la crise en Libye|org⟧',
+    '⟦le Gouverneur par intérim de la Banque Centrale du Togo|rol⟧ et ⟦le Groupe franco-norvégien de coopération|org⟧',
+    '⟦la Directive portant sur la gestion des ports|doc⟧ et ⟦la 1ère Réunion consultative|eve⟧',
+    '⟦l’Organisation des Nations Unies|org⟧ (⟦Onu|org⟧)',
     '⟦Le Collège des Chefs d’État de la Confédération des États du Sahel|org⟧ siège.',
   ])('%s', (text) => check('fr', text));
 });
@@ -44,6 +47,8 @@ describe('persons', () => {
   it.each([
     'S.E.M. ⟦Oumar DIA|per⟧, ⟦Président de la République du Niger|rol⟧',
     'SEM. ⟦Oumar Dia|per⟧ et SEM ⟦Marco d’Arco|per⟧ sont là.',
+    'son homologue togolais ⟦Awa Barka|per⟧',
+    'son homologue du ⟦Togo|pla⟧, ⟦Kossi Barka|per⟧',
     '⟦le président nigérien|rol⟧ ⟦Ahmed Ould Cheikh El Barkaoui|per⟧',
   ])('%s', (text) => check('fr', text));
 });
@@ -57,6 +62,7 @@ describe('what is no name', () => {
     "la tenue d'un Sommet extraordinaire des ministres",
     'dans une mosquée de ⟦Tripoli|pla⟧',
     'un don de 30 millions de dollars US',
+    'La réunion a eu lieu à ⟦Lomé|pla⟧.',
     '⟦le Représentant spécial du Secrétaire général|rol⟧, des Ambassadeurs de ⟦Norvège|pla⟧ et du ⟦Chili|pla⟧',
   ])('%s', (text) => check('fr', text));
 });

@@ -88,10 +88,15 @@ export function inflectFrench(citation: string): FrenchForms {
     participle: whole(participle),
     ours: reflexive === '' ? undefined : [`${particle}nous ${verb}${rest}`, `${particle}nous ${participle}${rest}`],
     // «a pris note», «ont pris note»: before its object a participle with «avoir» does not agree.
-    pastParticiple: (rest === '' || reflexive !== '' ? genders(past) : [past]).map((form) => form + rest),
+    pastParticiple: (rest === '' || reflexive !== '' || WITH_BE.has(verb) ? genders(past) : [past]).map(
+      (form) => form + rest,
+    ),
     reflexive: reflexive !== '',
   };
 }
+
+/** Verbs with «être»: «sont parvenues à un accord». */
+const WITH_BE: ReadonlySet<string> = new Set(['parvenir', 'tomber']);
 
 /** Masculine and feminine, singular and plural, of a past participle or adjective. */
 export function genders(word: string): string[] {

@@ -189,6 +189,8 @@ export function acceptInflected(walk: Walk, i: number, found: DecisionAnnotation
   const { reading, clause } = walk;
   const { tokens } = reading;
   if (has(reading, i, Category.Function) || (cueKinds(reading, i) & (1 << Cue.NotFuture)) !== 0) return i;
+  // «réitérons», «déplorons»: the present of verbs in -rer.
+  if (has(reading, i, Category.Act)) return i;
   if ((tokens.flags[i]! & TokenFlag.Capital) !== 0) return i;
   const first = endsIn(reading, i, 'rons', 5);
   if (!first && !endsIn(reading, i, 'ront', 5) && !endsIn(reading, i, 'ra', 4)) return i;

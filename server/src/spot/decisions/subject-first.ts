@@ -5,7 +5,7 @@ import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { DecisionClass } from '../annotation';
 import { has, isFunction, type Reading } from '../reading';
 import { type Accepted, Style, type Walk } from './clause';
-import { cueKinds, endsIn, isComma, isFrenchInfinitive, isOpening, isStop, isWord } from './cues';
+import { APOSTROPHE, cueKinds, endsIn, isComma, isFrenchInfinitive, isMark, isOpening, isStop, isWord } from './cues';
 import { ActFeature, Cue } from './lexemes';
 import {
   absoluteSubject,
@@ -100,7 +100,7 @@ export function standsSubjectFirst(
     const last = clause.main ?? clause.last;
     if (isRelativeBefore(walk, before.edge)) clause.reported = true;
     if (isOperativeAfterParticiple(walk, last, before, features, form)) return standing(before, undefined, form);
-    if (last === undefined) return sharesPronoun(walk, before, features, form);
+    if (last === undefined) return sharesOpening(walk, before, features, form);
     const shared = [last, clause.last].find(
       (first) => first !== undefined && isCoordinated(walk, before, first, features, form, concept),
     );
@@ -111,6 +111,7 @@ export function standsSubjectFirst(
     const shared =
       last !== undefined &&
       (last.form & ActFeature.Past) !== 0 &&
+      (reading.language.id !== 'fr' || !isAgreed(reading, i) || isAgreed(reading, last.from)) &&
       isFunction(reading, before.edge - 1, FunctionWord.And);
     return shared ? standing(before, last.subject, ActFeature.Past) : undefined;
   }
@@ -151,8 +152,11 @@ function isOperativeAfterParticiple(
   );
 }
 
-/** «We adhere to the rules and are committed to them»: the pronoun that opens the sentence is the subject of both verbs. */
-function sharesPronoun(walk: Walk, before: Before, features: number, form: number): Standing | undefined {
+/**
+ * «We adhere to the rules and are committed to them», «Les deux parties ont reçu le texte et ont salué son esprit»: the pronoun
+ * or noun that opens the sentence is the subject of both verbs.
+ */
+function sharesOpening(walk: Walk, before: Before, features: number, form: number): Standing | undefined {
   const { reading, clause, findings } = walk;
   const { start } = clause;
   if (
@@ -161,14 +165,32 @@ function sharesPronoun(walk: Walk, before: Before, features: number, form: numbe
     !isFunction(reading, before.edge - 1, FunctionWord.And)
   )
     return undefined;
+  if (reading.language.id === 'fr' && (form & ActFeature.Past) !== 0) {
+    // The auxiliary of the first verb follows the subject.
+    let at = start;
+    while (at < before.edge - 1 && at < start + OPENING_REACH && (cueKinds(reading, at) & (1 << Cue.Perfect)) === 0)
+      at++;
+    const subject =
+      at < before.edge - 1 && at < start + OPENING_REACH ? subjectBefore(reading, findings, at) : undefined;
+    const opens = subject !== undefined && subject.kind === SubjectKind.Actor && isOpening(reading, subject.from);
+    return opens ? standing(before, subject, form) : undefined;
+  }
   if ((cueKinds(reading, start) & (1 << Cue.Pronoun)) === 0) return undefined;
   if (!before.copula && ((form & ActFeature.Bare) === 0 || hasInfinitive(reading, start, before.edge)))
     return undefined;
   return standing(before, subjectBefore(reading, findings, start + 1), form);
 }
 
+/** Tokens before the first verb of a sentence whose subject a second one shares, at most. */
+const OPENING_REACH = 16;
+
 function isImpersonal(reading: Reading, before: Before): boolean {
   return (cueKinds(reading, before.edge - 1) & (1 << Cue.SingularPronoun)) !== 0;
+}
+
+/** «félicités», «saluée»: a French participle that agrees with a noun, as after «être» and never after «avoir» alone. */
+function isAgreed(reading: Reading, i: number): boolean {
+  return endsIn(reading, i, 'ée', 2) || endsIn(reading, i, 'és', 2) || endsIn(reading, i, 'ées', 3);
 }
 
 /** A past participle without its auxiliary. */
@@ -207,7 +229,11 @@ function useOf(reading: Reading, before: Before, features: number): number {
   }
   // «continue d'appeler», «tenons à saluer»
   if ((features & ActFeature.Infinitive) !== 0)
-    return before.continuing ? ActFeature.Third | ActFeature.Plural : ActFeature.Infinitive;
+    return !before.continuing
+      ? ActFeature.Infinitive
+      : before.perfect
+        ? ActFeature.Past
+        : ActFeature.Third | ActFeature.Plural;
   if (infinitive) return ActFeature.Infinitive;
   if (copula || perfect) return 0;
   return features & (FINITE | ActFeature.First);
@@ -267,9 +293,10 @@ const REPORTED: ReadonlySet<DecisionClass> = new Set(['discuss', 'affirm', 'welc
 /** «A group was established», «Three agreements were signed», «The mandate was extended», «Ministers were tasked to …». */
 function isMinuted(walk: Walk, before: Before, concept: string, end: number): boolean {
   const { reading, clause, findings, style } = walk;
-  if (style !== Style.Subjects || reading.language.id !== 'en' || !isPastCopula(reading, before)) return false;
+  const french = reading.language.id === 'fr';
+  if (style !== Style.Subjects || !(french ? before.perfect : isPastCopula(reading, before))) return false;
   if (clause.relative >= 0) return false;
-  if (TASKING.has(concept)) return isFunction(reading, end, FunctionWord.To);
+  if (TASKING.has(concept)) return isFunction(reading, end, french ? FunctionWord.Of : FunctionWord.To);
   const dated = isPrepositional(reading, end) && isDate(findings, end + 1);
   if (APPROVING.has(concept) && !dated) return true;
   // What has an article was there before: «The Organization was established».
@@ -286,7 +313,11 @@ function isIndefiniteNoun(reading: Reading, first: number, end: number): boolean
   const { tokens } = reading;
   if (first >= end || end - first > MINUTED_REACH) return false;
   for (let t = first; t < end; t++) if (isComma(reading, t)) return false;
-  if (isFunction(reading, first, FunctionWord.Article)) return tokens.folded[tokens.foldedStart[first]!] === 0x61;
+  if (isFunction(reading, first, FunctionWord.Article)) {
+    // «a», «an», «un», «une», «des»
+    const letter = tokens.folded[tokens.foldedStart[first]!];
+    return letter === 0x61 || letter === 0x75 || letter === 0x64;
+  }
   if (isFunction(reading, first, FunctionWord.Quantifier) || tokens.kind[first] === TokenKind.Number) return true;
   if (has(reading, first, Category.NumberWord)) return true;
   return endsIn(reading, end - 1, 's', 3) && !has(reading, first, Category.Function);
@@ -350,7 +381,8 @@ function participleStanding(
     return isOpening(reading, at) && !weak ? standing(before, undefined, form) : undefined;
   // «ont salué … en soulignant que»: a stance, where «en encourageant …» is a means. «en» is written like a pronoun.
   const gerund = before.clitic && isFunction(reading, edge, FunctionWord.In);
-  if (gerund && last !== undefined && !weak && STATING.has(cls)) return standing(before, clause.subject, form);
+  if (gerund && last !== undefined && clause.relative < last.to && !weak && STATING.has(cls))
+    return standing(before, clause.subject, form);
   // «While noting the progress made, …»
   if (isFunction(reading, at, FunctionWord.Conjunction) && isOpening(reading, at) && !weak)
     return standing(before, undefined, form);
@@ -545,10 +577,15 @@ function subjectStands(
 function isOrgan(walk: Walk, { from, to }: Subject): boolean {
   const { reading } = walk;
   if (walk.first) return false;
-  if (reading.language.id === 'en') return isOpening(reading, from) && has(reading, to - 1, Category.OrganizationHead);
-  // The head of a French name comes first: «la Conférence», and a longer name where it opens the text.
-  if (!isFunction(reading, from, FunctionWord.Article) || !has(reading, from + 1, Category.Actor)) return false;
-  return to - from === 2 || isBlockOpening(reading, from);
+  if (reading.language.id === 'en') {
+    // «At its second session, the Committee adopted …»
+    const opens = isOpening(reading, from) || (walk.decisions === 0 && isComma(reading, from - 1));
+    return opens && has(reading, to - 1, Category.OrganizationHead);
+  }
+  // The head of a French name comes first: «la Conférence», and a longer name where nobody has decided before.
+  const head = isMark(reading, from + 1, APOSTROPHE) ? from + 2 : from + 1;
+  if (!isFunction(reading, from, FunctionWord.Article) || !has(reading, head, Category.Actor)) return false;
+  return to === head + 1 || walk.decisions === 0;
 }
 
 /** Concepts of everyday verbs that only an organ can be the subject of, so that «It» before them is one. */
@@ -566,10 +603,15 @@ const GATHERING_REACH = 8;
 /** «They issued a communiqué in which they welcomed …»: those who speak in it. */
 function isInDocument({ reading, clause }: Walk, { from, kind }: Subject): boolean {
   if (kind === SubjectKind.Name || kind === SubjectKind.Guess) return false;
-  if (!isRelativePronoun(reading, from - 1) || !isFunction(reading, from - 2, FunctionWord.In)) return false;
+  if (!isRelativePronoun(reading, from - 1) || !isSaidIn(reading, from - 2)) return false;
   for (let t = from - 3; t >= clause.start && t > from - DOCUMENT_REACH; t--)
     if (has(reading, t, Category.DocumentHead)) return true;
   return false;
+}
+
+/** «in which», «par laquelle». */
+function isSaidIn(reading: Reading, i: number): boolean {
+  return isFunction(reading, i, FunctionWord.In) || isFunction(reading, i, FunctionWord.By);
 }
 
 /** Tokens between a document and what is said in it, at most. */

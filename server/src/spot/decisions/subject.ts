@@ -144,6 +144,7 @@ function beforeParenthesis(reading: Reading, findings: Findings, comma: number):
   const we = declarant(reading, comma);
   if (we !== undefined) return we;
   let least = comma - WORDS_LOOKED_BACK;
+  let titled: Subject | undefined;
   for (let at = comma - 1; at > 0 && at > least && at > comma - LONGEST_LIST; at--) {
     if (isStop(reading, at)) return undefined;
     if (!isComma(reading, at)) continue;
@@ -153,7 +154,11 @@ function beforeParenthesis(reading: Reading, findings: Findings, comma: number):
     // «Leaders meeting in Perth, Australia, …»
     const subject = named ?? openingSubject(reading, findings, end);
     if (subject !== undefined && opensClause(reading, subject.from)) return subject;
-    if (isTitle(findings, end - 1)) least = at - WORDS_LOOKED_BACK;
+    // «On 3 May, Ms X, Minister of Y, …»
+    if (subject === undefined && titled !== undefined && isIntroduction(reading, end)) return titled;
+    if (!isTitle(findings, end - 1)) continue;
+    titled = subject ?? titled;
+    least = at - WORDS_LOOKED_BACK;
   }
   return undefined;
 }
@@ -163,6 +168,16 @@ export function opensClause(reading: Reading, i: number): boolean {
   if (isOpening(reading, i)) return true;
   if (reading.language.id !== 'en' || !isComma(reading, i - 1)) return false;
   return isOpening(reading, i - 2) || (isWord(reading, i - 2) && isOpening(reading, i - 3));
+}
+
+/** Whether no verb stands between the beginning of the sentence and token `end`. */
+function isIntroduction(reading: Reading, end: number): boolean {
+  const verbs = (1 << Cue.Relative) | (1 << Cue.Copula) | (1 << Cue.Perfect) | (1 << Cue.Future);
+  for (let t = end - 1; t >= 0 && t > end - WORDS_LOOKED_BACK; t--) {
+    if ((cueKinds(reading, t) & verbs) !== 0 || isVerbLike(reading, t)) return false;
+    if ((reading.tokens.flags[t]! & TokenFlag.SentenceStart) !== 0) return true;
+  }
+  return false;
 }
 
 /** Whether token `i` belongs to a role or a person. */
@@ -360,6 +375,8 @@ function openingSubject(reading: Reading, findings: Findings, end: number, share
     if (isStop(reading, at)) return undefined;
     if (shared && at === end - 2 && isComma(reading, at)) continue;
     if (isComma(reading, at)) {
+      // «Les dirigeants de l'Algérie, de la Tunisie et de la Libye»
+      if (isFunction(reading, at + 1, FunctionWord.Of)) continue;
       // «In this context, the Heads of State and Government …»
       return head < 0 ? undefined : headed(reading, at + 1, head, shared ? nameEnd(findings, head) : end);
     }

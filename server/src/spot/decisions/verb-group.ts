@@ -129,6 +129,8 @@ export function groupBefore(reading: Reading, findings: Findings, i: number, fea
       from = at;
     } else if ((kinds & (1 << Cue.Continuing)) !== 0 && (features & (ActFeature.Bare | ActFeature.Infinitive)) !== 0) {
       continuing = true;
+      // «ont tenu à saluer»
+      if ((cueKinds(reading, at) & (1 << Cue.Perfect)) !== 0) perfect = true;
       from = at;
     } else if ((kinds & (1 << Cue.Clitic)) !== 0) {
       if (infinitive || (features & ActFeature.VerbFirst) !== 0) break;
@@ -298,6 +300,12 @@ export function stanceNoun(reading: Reading, act: Act, end: number): { to: numbe
         continue;
       }
       if (isComma(reading, t) || tokens.value[t] === 0x3b || tokens.value[t] === 0x3a) return undefined;
+      continue;
+    }
+    // «exprime d'emblée sa gratitude»
+    const adverb = verbFirst ? -1 : cueAt(reading, t, 1 << Cue.Additive);
+    if (adverb >= 0) {
+      t = matches.end[adverb]! - 1;
       continue;
     }
     if (needs !== 0) {

@@ -13,6 +13,7 @@ import {
   isCapital,
   isSentenceStart,
   isUnknownCapital,
+  nameEnd,
   type Proposal,
   recordAt,
   type Scene,
@@ -94,6 +95,7 @@ export function proposeHolders(scene: Scene, i: number): void {
   const { tokens } = reading;
   let at = cueEnd(scene, i, EntityCue.Holders);
   if (at < 0) return;
+  if (reading.language.id === 'fr') at = afterCountry(scene, at);
   if (isSign(tokens, at, ',') && isUnknownCapital(scene, at + 2)) at++;
   for (let holders = 0; holders < MOST_HOLDERS && at < tokens.count; holders++) {
     const honorific = honorificEnd(scene, at);
@@ -108,6 +110,16 @@ export function proposeHolders(scene: Scene, i: number): void {
 }
 
 const MOST_HOLDERS = 4;
+
+/** First token after «togolais», «du Togo», «de la Norvège» at token `i`, or `i`. */
+function afterCountry(scene: Scene, i: number): number {
+  const { reading } = scene;
+  if (has(reading, i, Category.Demonym) && !isCapital(scene, i)) return i + 1;
+  if (!isFunction(reading, i, FunctionWord.Of)) return i;
+  let at = i + 1;
+  while (at < i + 3 && (isFunction(reading, at, FunctionWord.Article) || isSign(reading.tokens, at, "'"))) at++;
+  return Math.max(i, nameEnd(scene, at));
+}
 
 /** Proposes the person whose surname alone is enough: «post-Assad», «نظام الأسد»; in Arabic only after such a word. */
 export function proposeSurname(scene: Scene, i: number): void {

@@ -151,7 +151,10 @@ function isWrittenAsName(reading: Reading, i: number, m: number): boolean {
     reading.language.id === 'fr' &&
     reading.language.records.entities[matches.value[m]!]?.type === 'organization';
   const within = whole ? end : Math.min(end, i + 3);
-  for (let k = i; k < within && !capital; k++) {
+  // «La réunion a eu lieu» is not on «La Réunion».
+  const place = reading.language.records.entities[matches.value[m]!]?.type === 'place';
+  const first = place && end > i + 1 && isArticle(reading, i) ? i + 1 : i;
+  for (let k = first; k < within && !capital; k++) {
     capital = kind[k] === TokenKind.Number || (flags[k]! & TokenFlag.Capital) !== 0;
   }
   if (!capital && (flags[i]! & TokenFlag.InnerCapital) === 0) return false;
@@ -178,6 +181,8 @@ function isShortAcronym(reading: Reading, i: number, m: number): boolean {
   if ((tokens.flags[i]! & TokenFlag.InnerCapital) !== 0) return false;
   // «l'Otan», «la Cemac»: no person's name has an article.
   if (language.id === 'fr' && i > 0 && isArticle(reading, i - 1)) return false;
+  // «(Onu)»
+  if (language.id === 'fr' && isSign(tokens, i - 1, '(') && isSign(tokens, i + 1, ')')) return false;
   const record = language.records.entities[matches.value[m]!];
   return record?.type === 'organization' && record.names[language.id] !== text.slice(tokens.start[i]!, tokens.end[i]!);
 }

@@ -29,6 +29,9 @@ export const french: NameGrammar = {
     const lower = !hasCapital(scene, head.from, head.to);
     const from = leftOf(scene, head);
     let to = head.to;
+    // «Gouverneur par intérim», «Président en exercice»
+    const acting = head.category === Category.RoleHead && (isText(scene, to, 'par') || isText(scene, to, 'en'));
+    if (acting && (isText(scene, to + 1, 'intérim') || isText(scene, to + 1, 'exercice'))) to += 2;
     if ((head.features & HeadFeature.Numbered) !== 0 && isNumber(scene, to) && !isDate(scene, to)) to++;
     if ((head.features & HeadFeature.Leading) !== 0 && isNameWord(scene, to)) to = nameRun(scene, to);
     to = numberEnd(scene, to, head);
@@ -526,7 +529,7 @@ function startsNewName(scene: Scene, i: number): boolean {
 /** First token after «de», «d'», «du», «des», «de la», «de l'» at token `i`; or -1. */
 function startsDe(scene: Scene, i: number): number {
   const { reading } = scene;
-  if (isText(scene, i, 'du') || isText(scene, i, 'des')) return i + 1;
+  if (isText(scene, i, 'du') || isText(scene, i, 'des') || isText(scene, i, 'dudit')) return i + 1;
   if (isText(scene, i, 'd') && isSign(reading.tokens, i + 1, "'")) return i + 2;
   if (isText(scene, i, 'de')) return articleEnd(scene, i + 1);
   return -1;
@@ -694,8 +697,13 @@ function isAdjective(scene: Scene, i: number): boolean {
   )
     return true;
   // «tuniso-suisse», «afro-européen»
-  if (isInnerHyphen(scene, i + 1) && i + 2 < reading.tokens.count && has(reading, i + 2, Category.Demonym)) return true;
+  const second = isInnerHyphen(scene, i + 1) ? i + 2 : -1;
+  if (second > 0 && (has(reading, second, Category.Demonym) || hasAdjectiveEnding(scene, second))) return true;
   if (has(reading, i, Category.Act)) return false;
+  return hasAdjectiveEnding(scene, i);
+}
+
+function hasAdjectiveEnding(scene: Scene, i: number): boolean {
   for (const ending of ADJECTIVE_ENDINGS) if (endsIn(scene, i, ending)) return true;
   return false;
 }

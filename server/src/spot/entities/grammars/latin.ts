@@ -36,6 +36,8 @@ export function ordinalNumber(scene: Scene, i: number): number {
     isText(scene, i, 'e') ||
     isText(scene, i, 'er') ||
     isText(scene, i, 're') ||
+    isText(scene, i, 'ère') ||
+    isText(scene, i, 'nde') ||
     isText(scene, i, 'ème') ||
     isText(scene, i, 'è') ||
     isText(scene, i, 'ième') ||
