@@ -21,11 +21,15 @@ interface VerbRecord extends Examples {
   readonly weak?: boolean;
   readonly noun?: boolean;
   readonly takes?: readonly string[];
+  /** What its past alone takes: «ذكر الوزير بأن», he reminded; «ذكر أن», he mentioned. */
+  readonly pastTakes?: readonly string[];
   readonly keeps?: boolean;
   /** Leaves the other forms out. */
   readonly only?: 'participle' | 'finite';
   readonly noNoun?: boolean;
   readonly noParticiple?: boolean;
+  /** With a hamza it is another verb. */
+  readonly bareAlef?: boolean;
   readonly noPast?: boolean;
 }
 
@@ -149,6 +153,7 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
     let flags = takes(record.takes, file);
     if (record.weak) flags |= ActFeature.Weak;
     if (record.keeps) flags |= ActFeature.Keeps;
+    if (record.bareAlef) flags |= ActFeature.BareAlef;
     for (const verb of record.verbs) {
       for (const [text, features] of forms(verb)) {
         const isParticiple = (features & (ActFeature.Participle | ActFeature.PastParticiple)) !== 0;
@@ -157,7 +162,12 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
         if (record.noPast && (features & ActFeature.PastParticiple) !== 0) continue;
         if ((features & ActFeature.Object) !== 0 && (record.weak || record.takes)) continue;
         if (record.noNoun && (features & ActFeature.VerbalNoun) !== 0) continue;
-        add(text, numberOf(record.concept), features | flags | (record.noun && !isParticiple ? ActFeature.Noun : 0));
+        const past = (features & ActFeature.Past) === 0 ? 0 : takes(record.pastTakes, file);
+        add(
+          text,
+          numberOf(record.concept),
+          features | flags | past | (record.noun && !isParticiple ? ActFeature.Noun : 0),
+        );
       }
     }
   }

@@ -35,6 +35,8 @@ describe('places by their head', () => {
   it.each<[LanguageId, string]>([
     ['en', 'ships in ⟦the Quarrel Strait|pla⟧ and on the sea'],
     ['ar', 'في شمال ⟦النرويج|pla⟧ وشرق ⟦قناة السويس|pla⟧ و⟦شمال أفريقيا|pla⟧'],
+    ['ar', 'في مدينة ⟦أوفاريت|pla⟧ ومدينة كبيرة استضافت اللقاء، وبلدة حدودية'],
+    ['ar', 'القوات السعودية في ⟦السعودية|pla⟧، وشكرت ⟦الكويت|pla⟧ ⟦السعودية|pla⟧ على العدوان الحوثي'],
     ['ar', 'أهالي ⟦مخيم زهرات|pla⟧ والنازحون في المخيمات'],
   ])('%s %s', (language, text) => check(language, text));
 });

@@ -212,12 +212,28 @@ function pieceAt(reading: Reading, findings: Findings, i: number, openers: numbe
       return addPiece(reading, findings, i, from, bag, day.ordinal, { day: day.day });
     }
   }
+  if (day !== undefined && isCurrentMonth(reading, day.end) && cueBefore(reading, i, Cue.At) >= 0) {
+    const phrase = ordinal ? wordAt(reading, i, Category.OrdinalWord, false) : -1;
+    add(reading, findings, i, phrase < 0 ? tokens.start[i]! : matches.start[phrase]!, day.end + 1, {
+      type: DATE_TYPES.relative,
+      value: REFERENCES[Reference.Present]!,
+      anchor: { unit: 'month', offset: 0, day: day.day },
+    });
+    return day.end + 1;
+  }
   if (!ordinal && (openers & FRACTION) === 0 && !isNumber(reading, i)) return 0;
   const fraction = fractionOfAt(reading, i);
   if (fraction === undefined || fraction.end >= tokens.count) return 0;
   const bag = readBag(reading, fraction.end);
   if (bag === undefined || bag.unit !== Unit.Year) return 0;
   return addPiece(reading, findings, i, fraction.from, bag, true, { part: fraction.part });
+}
+
+/** «الجاري» in «بتاريخ الرابع عشر الجاري»: this month, whose word is left out. */
+function isCurrentMonth(reading: Reading, i: number): boolean {
+  if (i >= reading.tokens.count || !isArabic(reading, i)) return false;
+  const shift = cueAt(reading, i, Cue.Shift);
+  return shift >= 0 && argumentOf(reading, shift) === Reference.Present && reading.matches.end[shift] === i + 1;
 }
 
 /** Adds the piece that begins at token `i`, at `from`, of the one month or year from now that `bag` is; gives its end, or 0. */

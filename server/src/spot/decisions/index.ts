@@ -18,9 +18,10 @@ import { acceptFuture, acceptInflected, isFutureForm } from './future';
 import { ActFeature, Cue, TAKES_ANY } from './lexemes';
 import { type Standing, standsSubjectFirst } from './subject-first';
 import { standsVerbFirst } from './verb-first';
-import { groupAfter, groupBefore, isTaken, stanceNoun, verbalNoun } from './verb-group';
+import { groupAfter, groupBefore, isTaken, parenthesisEnd, stanceNoun, verbalNoun } from './verb-group';
 
 const RELEVANT = (1 << Category.Act) | (1 << Category.DecisionCue);
+const ALEF_WITH_HAMZA = 0x623;
 const FUTURE = (1 << Cue.Future) | (1 << Cue.FutureVerb);
 
 /** Adds the decisions of a block to `findings`. */
@@ -105,12 +106,15 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   const { features } = act;
   if ((features & ActFeature.VerbalNoun) !== 0) return tryPurpose(walk, i, m, act, found);
   const concepts = language.records.concepts;
+  if ((features & ActFeature.BareAlef) !== 0 && reading.text.charCodeAt(matches.start[m]!) === ALEF_WITH_HAMZA)
+    return -1;
   let to = matches.end[m]!;
   let concept = act.concept;
   let shape: { to: number; concept: number } | undefined;
   if ((features & ActFeature.Light) !== 0) {
-    shape = stanceNoun(reading, act, to);
-    if (shape !== undefined && renewalEnd(reading, i, to) < shape.to) return -1;
+    const stance = stanceNoun(reading, act, to);
+    if (stance !== undefined && renewalEnd(reading, i, to) < stance.noun) return -1;
+    shape = stance;
     // «se disent déçus», «ont dit être déçus»
     const saidToBe =
       act.nouns !== undefined && isFunction(reading, to, FunctionWord.Auxiliary) && isFrenchInfinitive(reading, to);
@@ -290,7 +294,12 @@ const TAKES_REACH = 8;
 function takenAt(reading: Reading, end: number, features: number): number {
   const near = (features & ActFeature.VerbFirst) === 0;
   for (let t = end; t < end + (near ? 1 : TAKES_REACH); t++) {
-    if (t >= reading.tokens.count || isComma(reading, t)) return -1;
+    if (t >= reading.tokens.count) return -1;
+    if (isComma(reading, t)) {
+      // «أوضح المتحدث، في بلاغ صدر أمس، أن»
+      const closing = near ? -1 : parenthesisEnd(reading, t, features);
+      return closing < 0 ? -1 : closing + 1;
+    }
     if (isTaken(reading, t, features)) return t;
     // «referring in particular to»
     const adverb = near ? cueAt(reading, t, (1 << Cue.Additive) | (1 << Cue.Intensifier)) : -1;

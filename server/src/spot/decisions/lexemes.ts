@@ -56,6 +56,8 @@ export const ActFeature = {
   Object: 1 << 28,
   /** «وقف مع» */
   TakesAlong: 1 << 29,
+  /** With a hamza on its alef it is another verb: «اطلع», he took note; «أطلع», he informed. */
+  BareAlef: 1 << 30,
 } as const;
 
 export const TAKES_ANY =

@@ -75,7 +75,7 @@ export function standsVerbFirst(
     return undefined;
   }
 
-  const opening = isOpening(reading, before.edge);
+  const opening = isOpening(reading, before.edge) || isAfterDateline(walk, before.edge);
   const impersonal = (features & ActFeature.Impersonal) !== 0;
   // «أكد فيه الوزراء», «أعرب أيضا الجانبان»
   const keeps = (features & ActFeature.Keeps) !== 0;
@@ -125,7 +125,10 @@ export function standsVerbFirst(
     const same =
       last !== undefined &&
       (last.form & (ActFeature.Past | ActFeature.Third)) === (form & (ActFeature.Past | ActFeature.Third));
-    return isInRelative(walk, before.edge) && clause.reported && !same ? undefined : stand(undefined);
+    // «رحبت الحكومة بالقرار، الذي دعا إلى التهدئة، وأدان الهجوم»
+    const other = same && !isFirstOrPlural(form) && ((last.form ^ form) & ActFeature.Feminine) !== 0;
+    if (clause.reported && (other || (isInRelative(walk, before.edge) && !same))) return undefined;
+    return stand(undefined);
   }
   if (isComma(reading, before.edge - 1) || isStop(reading, before.edge - 1))
     return subject !== undefined ? stand(subject) : undefined;
@@ -170,6 +173,25 @@ function isOfThem({ tokens }: Reading, i: number): boolean {
   const at = tokens.foldedStart[i]!;
   const length = tokens.foldedStart[i + 1]! - at;
   return length > 2 && length < 6 && tokens.folded[at] === 0x645 && tokens.folded[at + 1] === 0x646;
+}
+
+/** Tokens of a dateline, at most. */
+const DATELINE_REACH = 12;
+
+/** «الرياض / واس أعرب …»: place, agency and date before the verb of a block's first sentence, with a sign among them. */
+function isAfterDateline({ reading, findings, clause }: Walk, edge: number): boolean {
+  if (clause.start !== 0 || edge < 3 || edge > DATELINE_REACH || !isIssuer(findings, edge - 1)) return false;
+  let signs = 0;
+  for (let t = 0; t < edge; t++) {
+    if (findings.owner[t] !== 0) continue;
+    if (isWord(reading, t)) return false;
+    signs++;
+  }
+  return signs > 0;
+}
+
+function isFirstOrPlural(form: number): boolean {
+  return (form & (ActFeature.First | ActFeature.Plural)) !== 0;
 }
 
 /** «فيه», «خلالها»: a pronoun that refers to the statement or meeting just named. */
@@ -317,7 +339,8 @@ function participleStanding(walk: Walk, i: number, before: Before, features: num
   const { reading, clause } = walk;
   const opening = isOpening(reading, before.edge);
   const last = clause.last;
-  const comma = isComma(reading, before.edge - 1);
+  // «..مؤكدة»
+  const comma = isComma(reading, before.edge - 1) || isMark(reading, before.edge - 1, 0x2e);
   const stand: Standing = {
     from: before.from,
     start: before.start,

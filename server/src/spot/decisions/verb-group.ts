@@ -261,11 +261,19 @@ function isAfterNegation({ tokens }: Reading, i: number): boolean {
 const OBJECT_REACH = 12;
 const SUBJECT_REACH = 16;
 
+/** A stance noun with what is joined to it. */
+export interface Stance {
+  readonly to: number;
+  readonly concept: number;
+  /** Token after the noun itself. */
+  readonly noun: number;
+}
+
 /**
  * The stance noun of the light verb that ends before token `end`: its last token and concept, or undefined. Of an Arabic
  * verb the subject may come between, and the preposition that the verb takes must come before the noun.
  */
-export function stanceNoun(reading: Reading, act: Act, end: number): { to: number; concept: number } | undefined {
+export function stanceNoun(reading: Reading, act: Act, end: number): Stance | undefined {
   const { tokens, matches } = reading;
   const verbFirst = (act.features & (ActFeature.VerbFirst | ActFeature.VerbalNoun)) !== 0 || isArabic(reading, end - 1);
   let limit = Math.min(tokens.count, end + (verbFirst ? SUBJECT_REACH : OBJECT_REACH));
@@ -283,8 +291,11 @@ export function stanceNoun(reading: Reading, act: Act, end: number): { to: numbe
       const closing = verbFirst && needs !== 0 && isComma(reading, t) ? parenthesisEnd(reading, t, needs) : -1;
       // «أعرب قادة البلدين، عن ترحيبهم»
       if (verbFirst && needs !== 0 && isComma(reading, t) && isTaken(reading, t + 1, needs)) continue;
-      // «تقدم إلى تركيا حكومة وشعبا، وإلى ذوي الضحايا بأحر التعازي»
-      if (verbFirst && needs !== 0 && isComma(reading, t) && isJoinedTo(reading, t + 1)) continue;
+      // «تقدم إلى تركيا حكومة وشعبا، وإلى ذوي الضحايا بأحر التعازي», «أعرب وزراء مصر، وتونس، … عن قلقهم»
+      if (verbFirst && needs !== 0 && isComma(reading, t) && isListed(reading, t + 1)) {
+        limit = Math.min(tokens.count, t + SUBJECT_REACH, end + LONGEST_SUBJECT);
+        continue;
+      }
       // «قدم الوزير والوفد المرافق، التهنئة»
       if (verbFirst && needs === 0 && isComma(reading, t) && nounAt(reading, t + 1, act) >= 0) continue;
       if (closing > 0) {
@@ -348,19 +359,19 @@ function asideEnd(reading: Reading, comma: number): number {
   return adverb >= 0 && isComma(reading, reading.matches.end[adverb]!) ? reading.matches.end[adverb]! : -1;
 }
 
-/** «وإلى». */
-function isJoinedTo(reading: Reading, i: number): boolean {
-  return (
-    isWord(reading, i) &&
-    (reading.matches.proclitics[i]! & Proclitic.Waw) !== 0 &&
-    isFunction(reading, i, FunctionWord.To)
-  );
+/** Whether «وإلى» or a name with its «و» stands at token `i`, as in a list. */
+function isListed(reading: Reading, i: number): boolean {
+  if (!isWord(reading, i) || (reading.matches.proclitics[i]! & Proclitic.Waw) === 0) return false;
+  return isFunction(reading, i, FunctionWord.To) || has(reading, i, Category.Name);
 }
+
+/** Tokens of a subject that lists its members, at most. */
+const LONGEST_SUBJECT = 64;
 
 const PARENTHESIS_REACH = 24;
 
 /** The comma that closes the parenthesis opened at token `comma`, where what the verb takes follows it; or -1. */
-function parenthesisEnd(reading: Reading, comma: number, needs: number): number {
+export function parenthesisEnd(reading: Reading, comma: number, needs: number): number {
   const limit = Math.min(reading.tokens.count, comma + PARENTHESIS_REACH);
   for (let t = comma + 1; t < limit; t++) {
     if ((reading.tokens.flags[t]! & TokenFlag.SentenceStart) !== 0) return -1;
@@ -418,7 +429,7 @@ function isAdjectiveUse(reading: Reading, from: number, to: number): boolean {
 }
 
 /** «solidarity and support», «شكره وتقديره», and the adjectives of degree after the last noun. */
-function coordinated(reading: Reading, first: number, act: Act, verbFirst: boolean): { to: number; concept: number } {
+function coordinated(reading: Reading, first: number, act: Act, verbFirst: boolean): Stance {
   const { matches, tokens } = reading;
   const concept = matches.value[first]!;
   let to = matches.end[first]!;
@@ -457,7 +468,7 @@ function coordinated(reading: Reading, first: number, act: Act, verbFirst: boole
     if (more < 0) break;
     to = matches.end[more]!;
   }
-  return { to, concept };
+  return { to, concept, noun: matches.end[first]! };
 }
 
 /** First token after «واستنكارها» in «إدانة المملكة العربية السعودية واستنكارها», or -1. */
@@ -549,6 +560,8 @@ export function verbalNoun(reading: Reading, act: Act, end: number): { to: numbe
       limit = t + 2;
       continue;
     }
+    // «جددت الوزارة، التأكيد»
+    if (isComma(reading, t) && t > end && !withBa) continue;
     if (tokens.kind[t] === TokenKind.Punctuation || (cueKinds(reading, t) & (1 << Cue.Relative)) !== 0)
       return undefined;
     for (let m = matches.first[t]!; m < matches.first[t + 1]!; m++) {

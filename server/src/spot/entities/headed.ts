@@ -7,7 +7,7 @@ import type { EntityType } from '../annotation';
 import { has, isFunction, isSign, textOf } from '../reading';
 import { proposeNumbered } from './documents';
 import { type Extent, GRAMMARS, type Head } from './grammar';
-import { isGiven } from './grammars/ar-person';
+import { isArabicTown, isGiven } from './grammars/ar-person';
 import { EntityCue, HeadFeature } from './lexemes';
 import { proposePeople } from './names';
 import {
@@ -116,6 +116,7 @@ function propose(scene: Scene, head: Head): void {
   }
   if ((features & HeadFeature.Outside) !== 0) {
     if (reading.language.id !== 'ar') proposeUnknownPlaces(scene, head);
+    else proposeUnknownTown(scene, head);
     return;
   }
   const extent = GRAMMARS[reading.language.id].extent(scene, head);
@@ -141,6 +142,15 @@ function isGoingOn(scene: Scene, { from, to }: Head): boolean {
     !isSentenceStart(scene, to) &&
     (reading.matches.categories[to]! & ~((1 << Category.Actor) | (1 << Category.EntityCue))) === 0
   );
+}
+
+/** «مدينة تيبازة», «بلدة «كوبيان»»: a word that no list has, and that is neither an adjective nor a verb. */
+function proposeUnknownTown(scene: Scene, head: Head): void {
+  const { tokens } = scene.reading;
+  const quoted = isSign(tokens, head.to, '"') || isSign(tokens, head.to, '«');
+  const at = quoted ? head.to + 1 : head.to;
+  if (head.from + 1 === head.to && isArabicTown(scene, at))
+    scene.proposals.push(createProposal(at, at + 1, tokens.start[at]!, 'place', 0));
 }
 
 const MOST_PLACES = 12;

@@ -128,6 +128,7 @@ function isWrittenAsName(reading: Reading, i: number, m: number): boolean {
     if (stripped && (matches.proclitics[i]! & Proclitic.Sin) !== 0) return false;
     // «كبيرا» is «big», not «like Beira».
     if (stripped && (matches.proclitics[i]! & Proclitic.Kaf) !== 0 && isTown(reading, m)) return false;
+    if (isArabicAdjective(reading, i, m)) return false;
     if (!ordinary) return true;
     // «مالي» is Mali after a preposition or «حكومة», and an adjective after a noun.
     if (stripped) return true;
@@ -166,6 +167,21 @@ function isWrittenAsName(reading: Reading, i: number, m: number): boolean {
   if (!acronym && isShortAcronym(reading, i, m)) return false;
   // A part of a hyphenated word in small letters: «pro-Iran» is one, «anti-us» is not.
   return true;
+}
+
+/** «القوات السعودية», «العدوان الحوثي»: a name that is an adjective after a noun with its article. */
+function isArabicAdjective(reading: Reading, i: number, m: number): boolean {
+  const { language, matches, tokens } = reading;
+  if (i === 0 || matches.end[m] !== i + 1 || !isDefiniteArabic(reading, i) || !isDefiniteArabic(reading, i - 1))
+    return false;
+  // «شكرت الكويت السعودية»
+  if ((matches.categories[i - 1]! & (1 << Category.Name)) !== 0) return false;
+  if (matches.start[m]! > tokens.start[i]! || (tokens.flags[i]! & TokenFlag.SentenceStart) !== 0) return false;
+  if ((matches.categories[i]! & (1 << Category.Demonym)) !== 0) return true;
+  return (
+    language.records.entities[matches.value[m]!]?.type === 'group' &&
+    tokens.folded[tokens.foldedStart[i + 1]! - 1] === 0x64a
+  );
 }
 
 /** Whether the known name is one of a place that is no country. */

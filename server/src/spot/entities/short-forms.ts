@@ -111,7 +111,11 @@ export function addCandidates(scene: Scene): void {
     )
       findings.candidates.push({ start: tokens.start[i]!, end: tokens.end[i]!, key: foldText(scene, i, i + 1) });
     // «الرئيس ستوب», «فيما شدد الكاظمي»
-    if (bits === 0 && (tokens.flags[i]! & TokenFlag.Arabic) !== 0 && mayBeSurname(scene, i))
+    if (
+      (bits & ~(1 << Category.GivenName)) === 0 &&
+      (tokens.flags[i]! & TokenFlag.Arabic) !== 0 &&
+      mayBeSurname(scene, i)
+    )
       findings.candidates.push({ start: tokens.start[i]!, end: tokens.end[i]!, key: foldText(scene, i, i + 1) });
     if (
       (bits &
@@ -131,6 +135,7 @@ const BEFORE_SURNAMES = (1 << Category.RoleHead) | (1 << Category.Honorific) | (
 /** Whether the unlisted Arabic word at token `i` stands where a surname may: after an office, a style or a verb, or with its article. */
 function mayBeSurname({ reading: { matches, tokens } }: Scene, i: number): boolean {
   if (i > 0 && (matches.categories[i - 1]! & BEFORE_SURNAMES) !== 0) return true;
+  if (matches.categories[i] !== 0) return false;
   const at = tokens.foldedStart[i]!;
   return tokens.folded[at] === 0x627 && tokens.folded[at + 1] === 0x644 && tokens.foldedStart[i + 1]! - at > 5;
 }

@@ -7,13 +7,21 @@ import { has, isSign } from '../../reading';
 import type { PersonContext } from '../grammar';
 import { GivenNameKind } from '../lexemes';
 import { endsIn, isDate, isJoined, isSentenceStart, isText, isWord, lengthOf, recordAt, type Scene } from '../scene';
-import { baArticle, hasArticle, isAdjectiveWord, isClauseStart, isWawNoun, isWholeFunction } from './ar-words';
+import {
+  baArticle,
+  endsInTaMarbuta,
+  hasArticle,
+  isAdjectiveEnding,
+  isAdjectiveWord,
+  isClauseStart,
+  isWawNoun,
+  isWholeFunction,
+} from './ar-words';
 
 const ALEF = 0x627;
 const LAM = 0x644;
 const WAW = 0x648;
 const YA = 0x64a;
-const TA = 0x62a;
 const TANWIN = 0x64b;
 
 /** First token after a personal name in Arabic script at token `i`, or -1. */
@@ -160,9 +168,10 @@ function isForeignSurname(scene: Scene, i: number): boolean {
 
 /** Whether the word at token `i` ends a name of two words, of which the first is a given name; `sure`: and no ordinary word. */
 function isSurnameAfterGiven(scene: Scene, i: number, sure: boolean): boolean {
-  return sure
-    ? isForeignSurname(scene, i) || isSurnameBeforeOffice(scene, i)
-    : hasArticle(scene, i) && isSurnameBeforeOffice(scene, i);
+  if (sure) return isForeignSurname(scene, i) || isSurnameBeforeOffice(scene, i);
+  // «، رشاد العليمي،»
+  const apart = !isWord(scene, i - 2) && !isWord(scene, i + 1) && isUnlisted(scene, i) && endsIn(scene, i, 'ي');
+  return hasArticle(scene, i) && (apart || isSurnameBeforeOffice(scene, i));
 }
 
 /** Whether an unlisted word at token `i` ends the name of one whose office follows: «خالد الناصري وزير …», «إدريس لشكر، الوزير …». */
@@ -177,6 +186,26 @@ function isSurnameBeforeOffice(scene: Scene, i: number): boolean {
 /** Whether token `i` is the number of a king: «الثاني», «السادس». */
 function isRegnalNumber(scene: Scene, i: number): boolean {
   return has(scene.reading, i, Category.OrdinalWord) && hasArticle(scene, i) && !endsIn(scene, i, 'ه');
+}
+
+/** Whether an unlisted word at token `i` may be the name of a town: «تيسيت»; not «كبيرة», «سياحية», «تقع», «الثقافة». */
+export function isArabicTown(scene: Scene, i: number): boolean {
+  if (!isWord(scene, i) || !isUnlisted(scene, i) || isSentenceStart(scene, i) || isDate(scene, i)) return false;
+  const { folded, foldedStart } = scene.reading.tokens;
+  const from = foldedStart[i]!;
+  const to = foldedStart[i + 1]!;
+  if (hasArticle(scene, i) || to - from < 4 || mayBeProclitic(folded[from]!) || endsInTanwin(scene, i)) return false;
+  if (endsInTaMarbuta(scene, i) || isAdjectiveEnding(scene, i) || isVerbalNoun(scene, i, 0) || isDualVerb(scene, i))
+    return false;
+  // «استضافت» is a verb.
+  if (folded[to - 1] === 0x62a && !isLongVowel(folded[to - 2]!)) return false;
+  let vowels = 0;
+  for (let k = from + 1; k < to; k++) if (isLongVowel(folded[k]!)) vowels++;
+  return vowels >= 2;
+}
+
+function isLongVowel(letter: number): boolean {
+  return letter === ALEF || letter === WAW || letter === YA;
 }
 
 /** Whether no list has token `i`, not even after proclitics. */
@@ -328,15 +357,14 @@ function isAfterLam(scene: Scene, i: number): boolean {
   return folded[foldedStart[i]!] === LAM && lengthOf(scene, i) > 4 && (second === 0x645 || second === 0x62a);
 }
 
-/** Whether the word has the shape of an imperfect and no long vowel, which names of other languages have: «يمثل», «تعكس». */
+/** Whether the word has the shape of an imperfect and no long vowel, which names of other languages have: «يمثل», «يعكس». */
 function isVoweless(scene: Scene, i: number): boolean {
   const { folded, foldedStart } = scene.reading.tokens;
   const from = foldedStart[i]!;
   const to = foldedStart[i + 1]!;
-  if ((folded[from] !== YA && folded[from] !== TA) || to - from < 4) return false;
+  if (folded[from] !== YA || to - from < 4) return false;
   for (let k = from + 1; k < to; k++) {
-    const letter = folded[k]!;
-    if (letter === ALEF || letter === WAW || letter === YA) return false;
+    if (isLongVowel(folded[k]!)) return false;
   }
   return true;
 }
@@ -380,7 +408,7 @@ function looksForeign(scene: Scene, i: number): boolean {
   let vowels = 0;
   for (let k = from; k < to; k++) {
     const letter = tokens.folded[k]!;
-    if (letter === ALEF || letter === WAW || letter === 0x64a) vowels++;
+    if (isLongVowel(letter)) vowels++;
     // پ چ ڤ گ ژ
     if (letter === 0x67e || letter === 0x686 || letter === 0x6a4 || letter === 0x6af || letter === 0x698) return true;
   }

@@ -64,7 +64,8 @@ export const arabic: NameGrammar = {
     if ((head.features & HeadFeature.Weak) !== 0 && !several && isOwner(scene, head)) return undefined;
     // «القائم بأعمال» goes on as a noun without an article does.
     // «إعلان المملكة», «إعلان الحوثيين» is what they announced.
-    if (endsIn(scene, head.from, 'اعلان') && isAnnouncer(scene, head.to)) return undefined;
+    if ((endsIn(scene, head.from, 'اعلان') || endsIn(scene, head.from, 'مبادره')) && isAnnouncer(scene, head.to))
+      return undefined;
     const definiteHead = several
       ? hasArticle(scene, head.to - 1) || isLastOfDefinite(scene, head)
       : isDefinite(scene, head.from, head.start);
@@ -74,6 +75,8 @@ export const arabic: NameGrammar = {
     // «ثورة الفاتح من نوفمبر», «انتفاضة 17 تشرين»
     if ((head.features & HeadFeature.Dated) !== 0) to = dayEnd(scene, head.to);
     if (to > head.to) return { from: head.from, to, start: head.start, full: true, definite: true, dated: true };
+    // «الفريق أول سالم بن ناصر»
+    if (!definiteHead && (head.features & HeadFeature.Title) !== 0 && isGiven(scene, to)) return undefined;
     if (definiteHead) to = afterAdjectives(scene, to, head);
     else {
       const namesake = namesakeEnd(scene, to, head);
@@ -273,7 +276,14 @@ function afterAdjectives(scene: Scene, i: number, head: Head): number {
       k += 2;
       continue;
     }
-    if (k > i && hasWawArticle(scene, k) && isAdjectiveEnding(scene, k) && !isHead(scene, k) && nameEnd(scene, k) < 0) {
+    if (
+      k > i &&
+      hasWawArticle(scene, k) &&
+      isAdjectiveEnding(scene, k) &&
+      !isHead(scene, k) &&
+      nameEnd(scene, k) < 0 &&
+      cueEnd(scene, k, EntityCue.ConcernedWith) < 0
+    ) {
       k++;
       continue;
     }
@@ -502,7 +512,8 @@ function levelEnd(scene: Scene, i: number): number {
 /** First token after «المعني بـ…» at token `i`, or -1. */
 function concernedWith(scene: Scene, i: number, head: Head): number {
   const cue = cueEnd(scene, i, EntityCue.ConcernedWith);
-  if (cue < 0) return -1;
+  // «والمعني» goes on with something else.
+  if (cue < 0 || hasWawNoun(scene, i)) return -1;
   const { tokens } = scene.reading;
   if (!isWord(scene, cue) || tokens.folded[tokens.foldedStart[cue]!] !== BA) return -1;
   const known = nameEnd(scene, cue);
