@@ -23,6 +23,7 @@ export function resolveBlock(analysis: BlockAnalysis, context: Context): readonl
 
 function resolve(analysis: BlockAnalysis, context: Context): readonly Annotation[] {
   let annotations: Annotation[] | undefined;
+  let persons: ReadonlyMap<number, number> | undefined;
   for (let k = 0; k < analysis.annotations.length; k++) {
     const annotation = analysis.annotations[k]!;
     if (annotation.kind !== 'date') continue;
@@ -31,15 +32,33 @@ function resolve(analysis: BlockAnalysis, context: Context): readonly Annotation
     annotations ??= [...analysis.annotations];
     annotations[k] = resolved;
   }
-  for (const { start, end, key } of analysis.candidates) {
+  for (const { start, end, key, isPerson } of analysis.candidates) {
     const definition = context.definitions.get(key);
     if (definition === undefined) continue;
     const { type, canonical, ref, role } = definition;
     const entity: EntityAnnotation = { kind: 'entity', type, start, end, ref, canonical, role };
+    if (isPerson) {
+      persons ??= personsByStart(analysis.annotations);
+      const k = persons.get(start);
+      const person = k === undefined ? undefined : (analysis.annotations[k] as EntityAnnotation);
+      if (person === undefined || person.end !== end || person.canonical === canonical || type !== 'person') continue;
+      annotations ??= [...analysis.annotations];
+      annotations[k!] = { ...entity, role: person.role ?? role };
+      continue;
+    }
     annotations ??= [...analysis.annotations];
     annotations.push(entity);
   }
   if (annotations === undefined) return analysis.annotations;
   sortStable(annotations, compareAnnotations);
   return annotations;
+}
+
+/** Numbers of the persons among the annotations, by where they start. */
+function personsByStart(annotations: readonly Annotation[]): ReadonlyMap<number, number> {
+  const persons = new Map<number, number>();
+  annotations.forEach((annotation, k) => {
+    if (annotation.kind === 'entity' && annotation.type === 'person') persons.set(annotation.start, k);
+  });
+  return persons;
 }

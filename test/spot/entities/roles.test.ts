@@ -89,4 +89,14 @@ describe('persons', () => {
     expect(last).toMatchObject({ type: 'person', canonical: 'Ola Nordheim', role: 'Prime Minister' });
     expect(text.slice(last!.start, last!.end)).toBe('Nordheim');
   });
+
+  it.each([
+    ['en', 'Prime Minister Ola Nordheim spoke.\n\nThey thanked Mr. Nordheim for it.'],
+    ['fr', 'L’hôte était Mme Ola Nordheim, ministre du commerce.\n\nIls ont remercié Mme Nordheim de son accueil.'],
+    ['ar', 'استضافه السيد علا نوردهايم، وزير التجارة في إستونيا.\n\nوشكروا السيد نوردهايم على ذلك.'],
+  ] as const)('are the same with their style before it (%s)', (language, text) => {
+    const persons = entities(language, text).filter(({ type }) => type === 'person');
+    expect(persons.map(({ canonical }) => canonical)).toEqual([persons[0]!.canonical, persons[0]!.canonical]);
+    expect(persons[1]!.end - persons[1]!.start).toBeLessThan(persons[0]!.end - persons[0]!.start);
+  });
 });

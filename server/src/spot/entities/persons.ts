@@ -143,6 +143,8 @@ function push(scene: Scene, from: number, to: number, role: string | undefined):
   proposals.push(proposal);
   findings.definitions.push({ key: foldText(scene, from, to), type: 'person', canonical, ref: undefined, role });
   const surname = to - 1;
+  if (surname === from)
+    findings.candidates.push({ start, end: tokens.end[from]!, key: foldText(scene, from, to), isPerson: true });
   if (
     surname > from &&
     tokens.foldedStart[surname + 1]! - tokens.foldedStart[surname]! > 2 &&
