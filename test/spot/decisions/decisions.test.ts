@@ -95,7 +95,9 @@ describe('English', () => {
     check('en', 'They «agreed» to meet, with Norway «pledging» to help.', 'decide', 'commit');
     check('en', 'Most importantly, the two Presidents, «recognising» their ties, «decided» to meet.', 'note', 'decide');
     check('en', 'The Council «welcomes» the progress made while «recognizing» the challenges.', 'welcome', 'note');
-    check('en', 'The topic to be considered by the panel is trade.');
+    check('en', 'The topic to be considered by the panel is trade. He said that he was welcomed by both sides.');
+    check('en', 'In his speech to the port, the Chair, Jari Nordheim, «welcomed» all guests.', 'welcome');
+    check('en', 'At that meeting the ministers, who had come by sea, «stressed» the need for calm.', 'affirm');
   });
 
   it('reads lists of what was done', () => {
@@ -120,6 +122,8 @@ describe('English', () => {
     check('en', 'They «sent a message of solidarity», and «extended their good wishes» to them.', 'support', 'welcome');
     check('en', 'We «stand united in solidarity with» them. They are supporting each other.', 'support');
     check('en', 'The hosts «offered» to help. They offered soup.', 'commit');
+    check('en', 'Ministers «made clear» that it must end and «shared their views» on how.', 'affirm', 'discuss');
+    check('en', 'They «observed» that aid was late. They observed a minute of silence.', 'note');
     check('en', 'The members, hereinafter referred to as the parties, «agree».');
   });
 

@@ -14,6 +14,7 @@ describe('symbols', () => {
     ['its statement ⟦S/PRST/2012/6|doc⟧, and/or a letter'],
     ['its decisions ⟦PSC/PR/COMM.(CMLXXVIII)|doc⟧, ⟦AHG/Decl.5 (XXXVI)|doc⟧ and ⟦CM/817(XXIX)|doc⟧'],
     ['⟦the United Nations (UN) Charter|doc⟧ and ⟦the Master Plan on Harbour Connectivity (MPHC) 2025|doc⟧'],
+    ['in line with International Law and International Humanitarian Law'],
     ['⟦the 2015 Paris Agreement|doc⟧ and ⟦the July 2000 Harbour Declaration|doc⟧'],
   ])('%s', (text) => check('en', text));
 });

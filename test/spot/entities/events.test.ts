@@ -7,6 +7,7 @@ describe('numbered meetings', () => {
     ['en', 'at its ⟦fourteenth|eve⟧ and ⟦fifteenth sessions|eve⟧'],
     ['en', 'at ⟦the 7378th meeting of the Security Council|eve⟧'],
     ['en', 'at the meeting, during their talks and the session'],
+    ['en', 'during ⟦the Summit for a New Harbour Compact|eve⟧'],
     ['en', 'before ⟦the 51st Pacific Islands Forum|eve⟧ and ⟦the 2034 World Cup|eve⟧'],
     ['en', 'at ⟦the third session of the Authority of Heads of State and Government of the Harbour Community|eve⟧'],
     ['fr', 'à ses ⟦quatorzième et quinzième sessions|eve⟧'],

@@ -30,6 +30,7 @@ describe('offices', () => {
       'en',
       '⟦The Chilean president|rol⟧ and ⟦the Norwegian ambassador|rol⟧ met an Iraqi judge and H.E ⟦President|rol⟧ ⟦Tamm|per⟧.',
     ],
+    ['en', 'It elected ⟦Jari Nordheim|per⟧, ⟦President of Chile|rol⟧, as ⟦Chairperson|rol⟧ and thanked the chairs.'],
     ['en', 'She thanked Her Majesty ⟦Queen|rol⟧ ⟦Anna|per⟧.'],
     ['fr', 'Il prie ⟦le Secrétaire général|rol⟧ de lui rendre compte.'],
     ['fr', '⟦le Représentant spécial du Secrétaire général pour le Mali|rol⟧, M. ⟦Jean Duval|per⟧, a pris la parole'],

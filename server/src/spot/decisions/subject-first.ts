@@ -246,7 +246,9 @@ function agentStanding(walk: Walk, before: Before, end: number, cls: DecisionCla
     return undefined;
   // «to be considered by the panel»
   if (isFunction(reading, before.edge - 1, FunctionWord.Auxiliary)) return undefined;
-  const stands = before.copula ? isPastCopula(reading, before) : cls === 'discuss' && !isOpening(reading, before.edge);
+  const stands = before.copula
+    ? walk.clause.relative < 0 && isPastCopula(reading, before)
+    : cls === 'discuss' && !isOpening(reading, before.edge);
   return stands ? standing(before, undefined, ActFeature.PastParticiple) : undefined;
 }
 

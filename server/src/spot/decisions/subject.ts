@@ -163,12 +163,25 @@ function beforeParenthesis(reading: Reading, findings: Findings, comma: number):
   return undefined;
 }
 
-/** Whether token `i` is the first word of its sentence, or the first after a word or two and a comma: «Most importantly, the Presidents». */
+/**
+ * Whether token `i` is the first word of its sentence, or the first after an adverbial: «Most importantly, the Presidents»,
+ * «In his speech at the port, the Chair», «At that meeting the Ministers».
+ */
 export function opensClause(reading: Reading, i: number): boolean {
   if (isOpening(reading, i)) return true;
-  if (reading.language.id !== 'en' || !isComma(reading, i - 1)) return false;
-  return isOpening(reading, i - 2) || (isWord(reading, i - 2) && isOpening(reading, i - 3));
+  if (reading.language.id !== 'en') return false;
+  const comma = isComma(reading, i - 1);
+  if (!comma && !isFunction(reading, i, FunctionWord.Article)) return false;
+  const reach = comma ? WORDS_LOOKED_BACK : NEAR_ADVERBIAL;
+  for (let at = comma ? i - 2 : i - 1; at >= 0 && at >= i - reach && isWord(reading, at); at--) {
+    if (!isOpening(reading, at)) continue;
+    return isGoverned(reading, at) || (comma && at >= i - 3);
+  }
+  return false;
 }
+
+/** Words of an adverbial without a comma after it, at most. */
+const NEAR_ADVERBIAL = 6;
 
 /** Whether no verb stands between the beginning of the sentence and token `end`. */
 function isIntroduction(reading: Reading, end: number): boolean {

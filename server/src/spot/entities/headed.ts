@@ -122,12 +122,13 @@ function propose(scene: Scene, head: Head): void {
   const extent = GRAMMARS[reading.language.id].extent(scene, head);
   if (extent === undefined) return;
   if (category === Category.EventHead && extent.to === head.to && isGoingOn(scene, head)) return;
-  if (category === Category.OrganizationHead && isRelation(scene, head, extent)) return;
+  const abstract = category === Category.OrganizationHead || category === Category.DocumentHead;
+  if (abstract && isRelation(scene, head, extent)) return;
   if (!isName(scene, head, extent)) return;
   push(scene, head, extent, 1);
 }
 
-/** Whether nothing but what states call their relations stands before the head: «the Comprehensive Strategic Partnership». */
+/** Whether nothing but what states call their relations or their law stands before the head: «the Comprehensive Strategic Partnership». */
 function isRelation(scene: Scene, head: Head, { from }: Extent): boolean {
   const first = isText(scene, from, 'the') ? from + 1 : from;
   return cueEnd(scene, first, EntityCue.Relation) === head.to;

@@ -72,7 +72,9 @@ function role(scene: Scene, head: Head): Proposal | undefined {
   const style = latin ? honorificEnd(scene, isText(scene, to, 'the') ? to + 1 : to) : -1;
   const person = grammar.person(scene, Math.max(to, style), 'role') > 0;
   const full = (extent?.full ?? false) || possessor >= 0;
-  if (!person && !full && (head.features & HeadFeature.Alone) === 0) return undefined;
+  // «elected her as Chairperson»
+  const as = reading.language.id === 'en' && isText(scene, from - 1, 'as') && isCapital(scene, from);
+  if (!person && !full && !as && (head.features & HeadFeature.Alone) === 0) return undefined;
   // In small letters it needs whose office it is.
   if (reading.language.id === 'en' && !full && !isCapital(scene, head.from)) return undefined;
   if (!person && !full && !(extent?.definite ?? false) && !latin) return undefined;

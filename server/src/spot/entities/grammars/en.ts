@@ -521,7 +521,9 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
     const withWord = isText(scene, k, 'with') && taken > 0;
     if (!of && !forWord && !on && !to && !inWord && !against && !withWord) break;
     const article = isText(scene, next, 'the');
-    if (article) next++;
+    // «the Summit for a New Financing Pact»
+    const indefinite = forWord && isFunction(reading, next, FunctionWord.Article) && isNameWord(scene, next + 1);
+    if (article || indefinite) next++;
     // «the Manufacturing of and Trafficking in»
     else if (of && isText(scene, next, 'and') && isNameWord(scene, next + 1)) next++;
     const mandate = on || forWord ? cueEnd(scene, next, EntityCue.Mandate) : -1;
