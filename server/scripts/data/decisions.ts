@@ -31,6 +31,8 @@ interface VerbRecord extends Examples {
   /** With a hamza it is another verb. */
   readonly bareAlef?: boolean;
   readonly noPast?: boolean;
+  /** Has persons as objects: its perfect takes their suffixes too. */
+  readonly persons?: boolean;
 }
 
 interface LightRecord {
@@ -160,7 +162,10 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
         if (record.only === 'participle' && (features & ActFeature.Participle) === 0) continue;
         if ((record.only === 'finite' || record.noParticiple) && (features & ActFeature.Participle) !== 0) continue;
         if (record.noPast && (features & ActFeature.PastParticiple) !== 0) continue;
-        if ((features & ActFeature.Object) !== 0 && (record.weak || record.takes)) continue;
+        if ((features & ActFeature.Object) !== 0) {
+          if (record.weak || record.takes) continue;
+          if ((features & ActFeature.Past) !== 0 && !record.persons) continue;
+        }
         if (record.noNoun && (features & ActFeature.VerbalNoun) !== 0) continue;
         const past = (features & ActFeature.Past) === 0 ? 0 : takes(record.pastTakes, file);
         add(
@@ -304,6 +309,10 @@ const FORMS: Record<LanguageId, (citation: string) => [text: string, features: n
     for (const text of masculine) forms.push([text, first | ActFeature.Third | ActFeature.Object]);
     for (const text of feminine) forms.push([text, first | ActFeature.Third | ActFeature.Feminine | ActFeature.Object]);
     for (const text of we) forms.push([text, own | ActFeature.Plural | ActFeature.First | ActFeature.Object]);
+    const [his, her, theirs] = f.perfectObject;
+    for (const text of his) forms.push([text, first | ActFeature.Past | ActFeature.Object]);
+    for (const text of her) forms.push([text, first | ActFeature.Past | ActFeature.Feminine | ActFeature.Object]);
+    for (const text of theirs) forms.push([text, own | ActFeature.Past | ActFeature.Object]);
     if (f.verbalNoun !== undefined) {
       forms.push([f.verbalNoun, ActFeature.VerbalNoun], [`ال${f.verbalNoun}`, ActFeature.VerbalNoun]);
     }

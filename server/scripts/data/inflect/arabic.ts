@@ -15,6 +15,8 @@ export interface ArabicForms {
   readonly imperfectFirst: string;
   /** Imperfect with the suffix of its object: third person singular masculine, feminine, and first plural. */
   readonly imperfectObject: readonly [readonly string[], readonly string[], readonly string[]];
+  /** Perfect with the suffix of its object: third person singular masculine, feminine, and those that say their subject. */
+  readonly perfectObject: readonly [readonly string[], readonly string[], readonly string[]];
   /** Circumstantial and predicate forms of the active participle. */
   readonly participle: readonly string[];
   readonly verbalNoun: string | undefined;
@@ -42,9 +44,20 @@ export function inflectArabic(parts: string): ArabicForms {
     imperfectObject: [`ي${stem}`, `ت${stem}`, `ن${stem}`].map((form) =>
       SUFFIXES.map((suffix) => form + suffix),
     ) as unknown as [string[], string[], string[]],
+    perfectObject: [
+      withObject(perfect),
+      withObject(feminine(perfect)),
+      [...perfectPlural(perfect), `${perfectFirst(perfect, stem)}نا`].flatMap(withObject),
+    ],
     participle: participle === '-' ? [] : participles(participle),
     verbalNoun: noun === '-' ? undefined : noun,
   };
+}
+
+/** «دعاه», «شكرتهم», «شكروه»: a final ya is an alef before a suffix, and the plural loses the alef that is only written. */
+function withObject(form: string): string[] {
+  const stem = form.endsWith('وا') ? form.slice(0, -1) : form.replace(/ى$/, 'ا');
+  return ['ه', 'ها', 'هما', 'هم'].map((suffix) => stem + suffix);
 }
 
 function isDefective(perfect: string): boolean {

@@ -6,13 +6,26 @@ import { TokenFlag } from '../../text/tokens';
 import type { DecisionAnnotation, Span } from '../annotation';
 import { has, isFunction, type Reading } from '../reading';
 import { Style, type Walk } from './clause';
-import { cueAt, cueBefore, cueKinds, endsIn, isComma, isFrenchInfinitive, isMark, isOpening, isWord } from './cues';
+import {
+  cueAt,
+  cueBefore,
+  cueKinds,
+  endsIn,
+  firstLetter,
+  isComma,
+  isFrenchInfinitive,
+  isMark,
+  isOpening,
+  isWord,
+} from './cues';
 import { ActFeature, CUE_SHIFT, Cue } from './lexemes';
 import { isOutsider, type Subject, SubjectKind, subjectAfter, subjectBefore } from './subject';
 import { GROUP_REACH, isMannerAdverb, isReflexive } from './verb-group';
 
 const HYPHEN = 0x2d;
 const FORCE = 4;
+/** What the first person plural of an Arabic imperfect begins with. */
+const NUN = 0x646;
 
 /**
  * Adds the announcement at token `i`, a future marker or an Arabic verb of one (`kinds`: its cues), to `found`; returns the
@@ -153,9 +166,14 @@ function prefixed(walk: Walk, i: number, kinds: number, found: DecisionAnnotatio
   let verb = i;
   let start = tokens.start[i]!;
   let conjunction = false;
+  // «لن نتسامح»; of «لن نقبل» the verb gives the stance.
+  const negated = (kinds & (1 << Cue.Negation)) !== 0;
   if ((kinds & (1 << Cue.Future)) !== 0) {
     verb = i + 1;
-    if ((cueKinds(reading, verb) & (1 << Cue.FutureVerb)) === 0 && !has(reading, verb, Category.Act)) return i;
+    const known = (cueKinds(reading, verb) & (1 << Cue.FutureVerb)) !== 0;
+    const act = has(reading, verb, Category.Act);
+    const ours = negated && isWord(reading, verb) && firstLetter(reading, verb) === NUN;
+    if (negated ? act || !(known || ours) : !known && !act) return i;
     conjunction = (matches.proclitics[i]! & Proclitic.Waw) !== 0;
     if (conjunction) start = matches.stemStart[i]!;
   } else {
@@ -165,15 +183,15 @@ function prefixed(walk: Walk, i: number, kinds: number, found: DecisionAnnotatio
   }
   if ((cueKinds(reading, i - 1) & (1 << Cue.Relative)) !== 0) return i;
   const letter = text(reading, verb, kinds);
-  const first = letter === 0x646;
+  const first = letter === NUN;
   if (!first) {
     const subject = subjectAfter(reading, findings, verb + 1);
     if (subject === undefined || isOutsider(reading, findings, verb + 1) || walk.style !== Style.Subjects) return i;
     if (!isOpening(reading, i) && !conjunction && clause.relative >= 0) return i;
-    add(walk, i, verb + 1, start, subject, false, ActFeature.Future, found);
+    add(walk, i, verb + 1, start, subject, negated, ActFeature.Future, found);
     return verb + 1;
   }
-  add(walk, i, verb + 1, start, undefined, false, ActFeature.Future | ActFeature.First, found);
+  add(walk, i, verb + 1, start, undefined, negated, ActFeature.Future | ActFeature.First, found);
   return verb + 1;
 }
 

@@ -137,7 +137,13 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
     : standsSubjectFirst(walk, i, features, to, cls, concepts[concept]!.id);
   if (standing === undefined) return -1;
   if (shape !== undefined) to = shape.to;
-  const after = groupAfter(reading, to, concept, (c) => concepts[c]!.class === 'note');
+  const isNoting = (c: number): boolean => concepts[c]!.class === 'note';
+  let after = groupAfter(reading, to, concept, isNoting);
+  if (after.to === to && verbFirst && isNoting(concept) && standing.subject !== undefined) {
+    // «لاحظ الأعضاء بقلق»
+    const behind = groupAfter(reading, afterSubject(standing, to), concept, isNoting);
+    if (behind.concept !== concept) after = behind;
+  }
   to = after.to;
   const negated = standing.negated || after.negated;
   const said = concepts[after.concept]!;
