@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { hover } from '../../server/src/features/hover';
 import { markdown, markdownTable, plainText } from '../../server/src/features/markup';
+import { createView } from '../../server/src/features/view';
 import type { DisplayLanguage } from '../../server/src/l10n';
+import { createStatement } from '../../server/src/statement/statement';
+import { testEngine } from '../engine';
 import { fixture } from './fixture';
 
 function lines(marked: string, display: DisplayLanguage = 'en', date?: string): string[] {
@@ -41,6 +44,32 @@ describe('hover', () => {
   it('shows an Arabic title that begins with a number from right to left', () => {
     const text = 'اجتمعوا في ⟦date value=2025-01-20|‸20 كانون الثاني/يناير 2025⟧ في المدينة.';
     expect(markdownOf(text).split('\n')[0]).toBe('**\u206820 كانون الثاني/يناير 2025\u2069**');
+  });
+
+  it('names who is meant by a pronoun, and by the ending of an Arabic verb', () => {
+    const who = (text: string): string | undefined => lines(text).find((line) => line.startsWith('Who: '));
+    const two =
+      'The Ministers ⟦welcome actor="The Ministers"|welcomed⟧ it.\n\nMs. ⟦person|Tamm⟧ ⟦affirm actor=Tamm|stressed⟧ it.\n\n';
+    expect(who(`${two}They ⟦decide actor=They|deci‸ded⟧ so.`)).toBe('Who: The Ministers (understood from line 1)');
+    expect(who(`${two}She ⟦decide actor=She|deci‸ded⟧ so.`)).toBe('Who: Tamm (understood from line 3)');
+    expect(who('We ⟦decide actor=We|deci‸ded⟧ so.')).toBe('Who: We');
+    const arabic = 'الوزراء ⟦welcome actor=الوزراء|رحبوا⟧ بالتقرير.\n\nو⟦condemn|أدا‸نوا⟧ الهجوم.';
+    expect(who(arabic)).toBe('Who: \u2068الوزراء\u2069 (understood from line 1)');
+  });
+
+  it('leaves out of what is asked whom it is asked of, with the preposition before', () => {
+    const text = "Les ministres demandent à l'OMS de leur faire rapport chaque année sur la situation.";
+    const statement = createStatement(testEngine(), text);
+    const view = createView('file:///own.communique', 1, statement);
+    const { value } = hover(view, text.indexOf('demandent'), { display: 'en', markup: plainText })!.contents as {
+      value: string;
+    };
+    expect(value).toContain("Asked of: l'OMS");
+    expect(value).toContain('What: de leur faire rapport');
+  });
+
+  it('links the site of a body by its address', () => {
+    expect(lines('The ⟦organization ref=org:au|African‸ Union⟧ met.')).toContain('Website: au.int https://au.int');
   });
 
   it('names a country in every other language, also where it is spelt alike', () => {

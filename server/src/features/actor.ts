@@ -13,23 +13,85 @@ export interface Actor extends Span {
 
 /** Who takes `decision`; undefined where the statement does not say. */
 export function actorOf(statement: Statement, decision: DecisionAnnotation): Actor | undefined {
-  if (decision.actor !== undefined) return { ...decision.actor, implied: false };
   const block = blockAt(statement, decision.start);
   if (block < 0) return undefined;
-  const implied = issuingOrgan(statement, block) ?? neighbour(statement, block, decision.start);
+  const { actor } = decision;
+  if (actor !== undefined) {
+    const number = numberOf(statement.text.slice(actor.start, actor.end));
+    const meant = number && antecedent(statement, block, actor.start, number);
+    return meant ? { ...meant, implied: true } : { ...actor, implied: false };
+  }
+  const implied =
+    issuingOrgan(statement, block) ??
+    neighbour(statement, block, decision.start) ??
+    (endsInPlural(statement.text, decision) ? antecedent(statement, block, decision.start, 'several') : undefined);
   return implied && { ...implied, implied: true };
+}
+
+type GrammaticalNumber = 'one' | 'several';
+
+/** The pronouns that stand for somebody named before; «we» names the issuer. */
+const PRONOUNS: Readonly<Record<string, GrammaticalNumber>> = {
+  ...Object.fromEntries(['they', 'ils', 'elles', 'هم', 'هما'].map((word) => [word, 'several'])),
+  ...Object.fromEntries(['it', 'he', 'she', 'il', 'elle', 'هو', 'هي'].map((word) => [word, 'one'])),
+};
+
+function numberOf(words: string): GrammaticalNumber | undefined {
+  const word = words.toLowerCase();
+  return Object.hasOwn(PRONOUNS, word) ? PRONOUNS[word] : undefined;
+}
+
+/** Whether the verb is an Arabic one that says its plural subject in its ending: «أدانوا», «يشيرون». */
+function endsInPlural(text: string, { start, end }: Span): boolean {
+  return /^(?:إذ )?[\u0621-\u0652]+(?:وا|ون)(?: |$)/.test(text.slice(start, end));
+}
+
+/** Paragraphs before that of a pronoun in which its antecedent may stand, and decisions before it that are looked at. */
+const ANTECEDENT_REACH = 3;
+const MOST_ANTECEDENTS = 30;
+
+/** Whom a pronoun or an ending before `offset` stands for: who decided last and is as many. */
+function antecedent(statement: Statement, block: number, offset: number, number: GrammaticalNumber): Span | undefined {
+  let seen = 0;
+  for (let k = block; k >= 0 && block - k <= ANTECEDENT_REACH; k--) {
+    const from = statement.starts[k]!;
+    const annotations = annotationsOfBlock(statement, k);
+    for (let n = annotations.length - 1; n >= 0; n--) {
+      const decision = annotations[n]!;
+      if (decision.kind !== 'decision' || decision.actor === undefined) continue;
+      const actor = { start: decision.actor.start + from, end: decision.actor.end + from };
+      const words = statement.text.slice(actor.start, actor.end);
+      if (actor.end > offset || numberOf(words) !== undefined) continue;
+      if (seen++ === MOST_ANTECEDENTS) return undefined;
+      if (countOf(words, decision.actor, annotations) === number) return actor;
+    }
+  }
+  return undefined;
+}
+
+/** A name is one, «X and Y» are several, and so are those whom no name names: «the Ministers». */
+function countOf(words: string, { start, end }: Span, annotations: readonly Annotation[]): GrammaticalNumber {
+  if (/ (?:and|et|و\S+) /.test(`${words} `)) return 'several';
+  const isName = annotations.some(
+    (a) => a.kind === 'entity' && a.start - start <= LEAD && a.start >= start - 1 && a.end >= end,
+  );
+  return isName ? 'one' : 'several';
 }
 
 /** The actor of the last decision before `offset` in the block; before the first of them, that of the next. */
 function neighbour(statement: Statement, block: number, offset: number): Span | undefined {
   const from = statement.starts[block]!;
-  let actor: Span | undefined;
+  let last: DecisionAnnotation | undefined;
   for (const annotation of annotationsOfBlock(statement, block)) {
     if (annotation.kind !== 'decision' || annotation.actor === undefined) continue;
-    if (actor !== undefined && annotation.start + from > offset) break;
-    actor = annotation.actor;
+    if (last !== undefined && annotation.start + from > offset) break;
+    last = annotation;
   }
-  return actor && { start: actor.start + from, end: actor.end + from };
+  const actor = last?.actor;
+  if (actor === undefined) return undefined;
+  const span = { start: actor.start + from, end: actor.end + from };
+  const number = numberOf(statement.text.slice(span.start, span.end));
+  return (number && antecedent(statement, block, span.start, number)) ?? span;
 }
 
 /** Paragraphs that one organ's name may govern. */

@@ -46,5 +46,6 @@ function format(day: number, display: DisplayLanguage, options: Intl.DateTimeFor
     });
     formats.set(key, formatter);
   }
-  return formatter.format(new Date(day * 86_400_000));
+  const written = formatter.format(new Date(day * 86_400_000));
+  return display === 'fr' ? written.replace(/(^| )1 (?=\D)/, '$11er ') : written;
 }

@@ -90,10 +90,14 @@ function describeEntity(writer: Writer, entity: EntityAnnotation): Page {
   if (entity.role) notes.push(note('hover.role', words(entity.role)));
   const holder = entity.type === 'role' ? holderOf(view, entity, written) : undefined;
   if (holder) notes.push(note('hover.holder', words(holder)));
-  notes.push(...otherNames(writer, record?.names ?? {}, languageAt(view, entity)));
-  const address = documentAddress(entity.ref, written) ?? record?.url;
+  const own = languageAt(view, entity);
+  notes.push(...otherNames(writer, namesElsewhere(entity.ref, record?.names ?? {}, own), own));
+  const address = documentAddress(entity.ref, written);
+  const site = record?.url;
   if (address !== undefined)
-    notes.push(note('hover.document', markup.link(entity.ref?.replace(/^document:/, '') ?? title, address)));
+    notes.push(note('hover.document', markup.link(entity.ref!.replace(/^document:/, ''), address)));
+  else if (site !== undefined)
+    notes.push(note('hover.site', markup.link(site.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''), site)));
   const mentions = mentionsOf(view.statement, entityKey(entity, written));
   const places =
     mentions.length < 2
@@ -101,6 +105,14 @@ function describeEntity(writer: Writer, entity: EntityAnnotation): Page {
       : say('hover.lines', { count: mentions.length, lines: lineNumbers(view, mentions) });
   notes.push(note('hover.mentions', places));
   return { title, notes };
+}
+
+type Names = Readonly<Record<string, string>>;
+
+/** A glossary's name without a language belongs to several, and says nothing in the others. */
+function namesElsewhere(ref: string | undefined, names: Names, own: string | undefined): Names {
+  if (own === undefined || !ref?.startsWith('own:')) return names;
+  return Object.fromEntries(Object.entries(names).filter(([id, name]) => id === own || name !== names[own]));
 }
 
 /** The person beside a role who holds it. */
@@ -116,11 +128,7 @@ function holderOf({ statement }: View, { start }: Span, role: string): string | 
 }
 
 /** The names in the languages other than `own`: Arabic, English and French on a line each, the others together. */
-function otherNames(
-  { markup, display }: Writer,
-  names: Readonly<Record<string, string>>,
-  own: string | undefined,
-): Note[] {
+function otherNames({ markup, display }: Writer, names: Names, own: string | undefined): Note[] {
   const written = (name: string): string => isolateIfNeeded(markup.text(name));
   const notes = LANGUAGE_IDS.filter((id) => id !== own && names[id] !== undefined).map((id) => ({
     label: localise(display, `language.${id}`),
@@ -195,17 +203,25 @@ function describeDecision(writer: Writer, decision: DecisionAnnotation): Page {
   if (addressee) notes.push(note('hover.addressee', quoted(addressee)));
   const subject = subjectMatter(view, decision);
   if (subject !== '') notes.push(note('hover.scope', words(gist(subject, QUOTATION))));
-  const names = conceptOf(view.statement.engine, decision.concept)?.names ?? {};
+  // «will» only puts another verb into the future: how others say that says nothing.
+  const names = decision.concept === 'will' ? {} : (conceptOf(view.statement.engine, decision.concept)?.names ?? {});
   notes.push(...otherNames(writer, names, languageAt(view, decision)));
   return { title: quote(view, decision), notes };
 }
 
+const BEFORE_ADDRESSEE = /^\s*(?:à|aux?|إلى|من)?\s*$/;
+
 /** What a decision is about: its scope without the actor and addressee at its head, and without the next decision. */
 function subjectMatter(view: View, { start, end, actor, addressee, scope }: DecisionAnnotation): string {
   if (scope === undefined) return '';
+  const { text } = view.statement;
   let from = scope.start;
-  for (const said of [actor, addressee])
-    if (said && said.start >= from && said.start - from <= 1 && said.end < scope.end) from = said.end;
+  for (const said of [actor, addressee]) {
+    // «demandent à l'OMS de …», «طلبوا إلى الأمانة …»: the preposition before it goes too.
+    const isNext =
+      said && said.start >= from && BEFORE_ADDRESSEE.test(text.slice(from, Math.min(said.start, from + 8)));
+    if (isNext && said.end < scope.end) from = said.end;
+  }
   const next = nextDecision(view.statement, start);
   const until = Math.min(scope.end, next ?? scope.end);
   return clauseWords(view, { start: Math.max(from, end), end: until }, next);

@@ -41,6 +41,7 @@ export const ar: Messages = {
   'hover.holder': 'يشغله',
   'hover.country': 'رمز ISO',
   'hover.document': 'الوثيقة',
+  'hover.site': 'الموقع',
   'hover.mentions': 'مرات الذكر',
   'hover.lines': '{count} (الأسطر {lines})',
   'hover.only': 'هنا فقط',

@@ -39,6 +39,7 @@ export const en = {
   'hover.holder': 'Held by',
   'hover.country': 'ISO code',
   'hover.document': 'Document',
+  'hover.site': 'Website',
   'hover.mentions': 'Mentions',
   'hover.lines': '{count} (lines {lines})',
   'hover.only': 'only here',

@@ -41,6 +41,7 @@ export const fr: Messages = {
   'hover.holder': 'Titulaire',
   'hover.country': 'Code ISO',
   'hover.document': 'Document',
+  'hover.site': 'Site',
   'hover.mentions': 'Mentions',
   'hover.lines': '{count} (lignes {lines})',
   'hover.only': 'ici seulement',
