@@ -30,6 +30,8 @@ describe('English', () => {
     ['The leaders «noted with concern» the delay.', 'concern'],
     ['«Notes with appreciation» the report, and «requests» the Board to meet;', 'welcome request'],
     ['Both sides «exchanged views» on trade and «agreed» to meet again.', 'discuss decide'],
+    ['They «discussed» trade, «reviewed» the progress made, and «agreed» to meet.', 'discuss discuss decide'],
+    ['Norway «strongly protests» against the arrest.', 'condemn'],
   ])('%s', (text, classes) => check('en', text, ...classes.split(' ')));
 
   it('takes the auxiliaries, negation and adverbs of a verb in', () => {
@@ -217,6 +219,7 @@ describe('French', () => {
     ['Nous «saluons» ces efforts et «nous engageons» à les soutenir.', 'welcome commit'],
     ['Nous «continuerons à soutenir» le processus et nous «ne reconnaîtrons pas» ces actes.', 'commit commit'],
     ['Les deux parties «sont convenues» de se revoir.', 'decide'],
+    ['Ils «ont salué» le plan, «remercié» le Togo et «rendu hommage» aux pêcheurs.', 'welcome welcome welcome'],
     ['Il «a été décidé» de créer un groupe.', 'decide'],
     ['Le Conseil, «rappelant» ses résolutions, «exprime sa profonde gratitude» au Secrétaire général.', 'note welcome'],
     ['Les dirigeants «ont également mis l’accent» sur la paix.', 'affirm'],

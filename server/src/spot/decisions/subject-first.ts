@@ -102,7 +102,7 @@ export function standsSubjectFirst(
     if (isOperativeAfterParticiple(walk, last, before, features, form)) return standing(before, undefined, form);
     if (last === undefined) return sharesOpening(walk, before, features, form);
     const shared = [last, clause.last].find(
-      (first) => first !== undefined && isCoordinated(walk, before, first, features, form, concept),
+      (first) => first !== undefined && isCoordinated(walk, before, first, features, form, concept, end),
     );
     return shared && standing(before, shared.subject, form);
   }
@@ -112,7 +112,8 @@ export function standsSubjectFirst(
       last !== undefined &&
       (last.form & ActFeature.Past) !== 0 &&
       (reading.language.id !== 'fr' || !isAgreed(reading, i) || isAgreed(reading, last.from)) &&
-      isFunction(reading, before.edge - 1, FunctionWord.And);
+      (isFunction(reading, before.edge - 1, FunctionWord.And) ||
+        (isComma(reading, before.edge - 1) && isDetermined(reading, end)));
     return shared ? standing(before, last.subject, ActFeature.Past) : undefined;
   }
   if (end >= reading.tokens.count || !opensParagraph(walk, features, form, end)) return undefined;
@@ -661,6 +662,7 @@ function isCoordinated(
   features: number,
   form: number,
   concept: string,
+  end: number,
 ): boolean {
   const { reading, clause } = walk;
   let at = before.edge - 1;
@@ -676,7 +678,9 @@ function isCoordinated(
   // «They agreed to meet again and look forward to …» is in the present, and no second thing that they agreed to.
   if (and && concept === 'look-forward') return true;
   if (!agrees(last.form, form) && !(and && comma && !weak && (form & ActFeature.Bare) === 0)) return false;
-  if (weak && (!and || (clause.relative > last.to && !comma))) return false;
+  // «discussed trade, reviewed the progress made, and …»: a participle has no object.
+  const object = (form & ActFeature.Past) !== 0 && isDetermined(reading, end);
+  if (weak && ((!and && !object) || (clause.relative > last.to && !comma))) return false;
   if ((form & (ActFeature.Bare | ActFeature.Infinitive)) !== 0)
     return (
       (and && comma) ||
