@@ -411,7 +411,16 @@ function isWeekdayOfNews(reading: Reading, i: number, m: number): boolean {
   const closed = end >= tokens.count || !isWord(reading, end);
   if (i === 0 || !isWord(reading, i - 1)) return closed && i > 0 && isComma(reading, i - 1);
   // «أعلنت وزارة الخارجية الجمعة أن …»
-  return isDefiniteArabic(reading, i - 1) && (closed || isFunction(reading, end, FunctionWord.That));
+  return (
+    (isDefiniteArabic(reading, i - 1) || isToThem(reading, i - 1)) &&
+    (closed || isFunction(reading, end, FunctionWord.That))
+  );
+}
+
+/** Whether token `i` is «له», «لها», «لهم» in «في بيان لها الجمعة». */
+function isToThem({ tokens }: Reading, i: number): boolean {
+  const at = tokens.foldedStart[i]!;
+  return tokens.folded[at] === 0x644 && tokens.folded[at + 1] === 0x647 && tokens.foldedStart[i + 1]! - at <= 3;
 }
 
 /** Whether token `i` has the Arabic article. */

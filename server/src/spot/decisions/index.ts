@@ -111,6 +111,7 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   let to = matches.end[m]!;
   let concept = act.concept;
   let shape: { to: number; concept: number } | undefined;
+  let taken = -1;
   if ((features & ActFeature.Light) !== 0) {
     const stance = stanceNoun(reading, act, to);
     if (stance !== undefined && renewalEnd(reading, i, to) < stance.noun) return -1;
@@ -127,6 +128,7 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
     const at = takenAt(reading, to, features);
     const alone = (features & ActFeature.Adjective) !== 0 && !isWord(reading, to);
     if (at < 0 && !alone) return -1;
+    taken = at;
     if ((features & ActFeature.Keeps) !== 0) shape = { to: at + 1, concept };
   }
   if (shape !== undefined) concept = shape.concept;
@@ -136,6 +138,15 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
     ? standsVerbFirst(walk, i, m, features, to, cls)
     : standsSubjectFirst(walk, i, features, to, cls, concepts[concept]!.id);
   if (standing === undefined) return -1;
+  // «أقر المجلس بأهمية …»; «أقر المجلس مبادرة بإنشاء …» is another verb.
+  const { subject } = standing;
+  if (
+    (features & TAKES_ANY) === ActFeature.TakesWith &&
+    subject !== undefined &&
+    subject.from >= to &&
+    taken === subject.to + 1
+  )
+    return -1;
   if (shape !== undefined) to = shape.to;
   const isNoting = (c: number): boolean => concepts[c]!.class === 'note';
   let after = groupAfter(reading, to, concept, isNoting);

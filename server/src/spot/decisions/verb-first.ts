@@ -6,9 +6,9 @@ import { TokenFlag } from '../../text/tokens';
 import type { DecisionClass } from '../annotation';
 import type { Findings } from '../findings';
 import { has, isFunction, type Reading } from '../reading';
-import { Style, type Walk } from './clause';
+import { type Accepted, Style, type Walk } from './clause';
 import { cueKinds, endsIn, isComma, isMark, isOpening, isStop, isWord } from './cues';
-import { ActFeature, Cue } from './lexemes';
+import { ActFeature, Cue, TAKES_ANY } from './lexemes';
 import { isOutsider, type Subject, SubjectKind, subjectAfter } from './subject';
 import type { Standing } from './subject-first';
 import { GROUP_REACH, isTaken } from './verb-group';
@@ -80,7 +80,10 @@ export function standsVerbFirst(
   // «أكد فيه الوزراء», «أعرب أيضا الجانبان»
   const keeps = (features & ActFeature.Keeps) !== 0;
   const between = !own && !impersonal && !keeps && (cueKinds(reading, end) & (1 << Cue.Additive)) !== 0 ? end + 1 : end;
-  const subject = own || impersonal ? undefined : subjectAfter(reading, findings, between);
+  const subject =
+    own || impersonal
+      ? undefined
+      : (subjectAfter(reading, findings, between) ?? surnameAfter(reading, between, features));
   const last = clause.last;
 
   if (walk.style !== Style.Subjects) {
@@ -113,7 +116,9 @@ export function standsVerbFirst(
     if (left !== undefined) return stand(left);
   }
   if (subject === undefined) {
-    if (weak || noun || isOutsider(reading, findings, end)) return undefined;
+    // «شدد المجلس على …، وطالب الأطراف بـ …»
+    const asks = noun && !weak && before.conjunction && cls === 'request' && isPast(last) && isAskedFor(reading, end);
+    if (weak || (noun && !asks) || isOutsider(reading, findings, end)) return undefined;
   } else if (noun && isNounHere(walk, before, subject)) return undefined;
   if (opening) return stand(subject);
   if (before.additive) return stand(subject);
@@ -175,6 +180,9 @@ function isOfThem({ tokens }: Reading, i: number): boolean {
   return length > 2 && length < 6 && tokens.folded[at] === 0x645 && tokens.folded[at + 1] === 0x646;
 }
 
+/** Signs that end what was said before a participle: a full stop, closing quotation marks. */
+const CLOSERS = [0x2e, 0x22, 0xbb, 0x201d] as const;
+
 /** Tokens of a dateline, at most. */
 const DATELINE_REACH = 12;
 
@@ -188,6 +196,32 @@ function isAfterDateline({ reading, findings, clause }: Walk, edge: number): boo
     signs++;
   }
   return signs > 0;
+}
+
+/** «أوضح عون أن», «أعرب شكري عن»: a word that no list has, between the verb and what it takes, is a surname. */
+function surnameAfter(reading: Reading, at: number, features: number): Subject | undefined {
+  const needs = features & TAKES_ANY;
+  if (needs === 0 || !isUnlisted(reading, at) || !isTaken(reading, at + 1, needs)) return undefined;
+  return { from: at, to: at + 1, kind: SubjectKind.Actor, subordinate: false, first: false };
+}
+
+/** Whether token `i` is a word that no list has, but for that of given names. */
+function isUnlisted(reading: Reading, i: number): boolean {
+  return isWord(reading, i) && (reading.matches.categories[i]! & ~(1 << Category.GivenName)) === 0;
+}
+
+function isPast(last: Accepted | undefined): boolean {
+  return last !== undefined && (last.form & ActFeature.Past) !== 0 && (last.form & ActFeature.Feminine) === 0;
+}
+
+/** Tokens between who is asked and what for, at most. */
+const ASKED_REACH = 12;
+
+/** Whether «بـ» or «على» follows, before the clause ends. */
+function isAskedFor(reading: Reading, end: number): boolean {
+  for (let t = end + 1; t < end + ASKED_REACH && isWord(reading, t); t++)
+    if (isTaken(reading, t, ActFeature.TakesWith | ActFeature.TakesOn)) return true;
+  return false;
 }
 
 function isFirstOrPlural(form: number): boolean {
@@ -339,8 +373,8 @@ function participleStanding(walk: Walk, i: number, before: Before, features: num
   const { reading, clause } = walk;
   const opening = isOpening(reading, before.edge);
   const last = clause.last;
-  // «..مؤكدة»
-  const comma = isComma(reading, before.edge - 1) || isMark(reading, before.edge - 1, 0x2e);
+  // «..مؤكدة», «… من زاوية إنسانية” مؤكدا»
+  const comma = isComma(reading, before.edge - 1) || CLOSERS.some((sign) => isMark(reading, before.edge - 1, sign));
   const stand: Standing = {
     from: before.from,
     start: before.start,
@@ -398,6 +432,9 @@ function tellsOfActor({ reading, findings, clause }: Walk, end: number): boolean
     if (endsIn(reading, t, 'ا', 2)) continue;
     const subject = subjectAfter(reading, findings, t + 1);
     if (subject !== undefined) return subject.kind === SubjectKind.Actor || isIssuer(findings, t + 1);
+    // «وقال عون إن», «قال السيسي: »
+    if (isUnlisted(reading, t + 1) && (isTaken(reading, t + 2, ActFeature.TakesThat) || isMark(reading, t + 2, 0x3a)))
+      return true;
   }
   return false;
 }

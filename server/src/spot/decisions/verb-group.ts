@@ -449,7 +449,7 @@ function coordinated(reading: Reading, first: number, act: Act, verbFirst: boole
     if (verbFirst) {
       if (to < tokens.count && (matches.proclitics[to]! & Proclitic.Waw) !== 0) {
         const noun = nounAt(reading, to, act);
-        if (noun >= 0 && !has(reading, to, Category.Act)) {
+        if (noun >= 0 && !(has(reading, to, Category.Act) && isFiniteAct(reading, to))) {
           to = matches.end[noun]!;
           continue;
         }

@@ -24,6 +24,10 @@ import {
 export function proposeRoles(scene: Scene, i: number): Proposal | undefined {
   const { reading } = scene;
   const { matches } = reading;
+  // «نور سلطان» is a city.
+  const name = scene.nameFrom[i]! - 1;
+  if (name >= 0 && name < i && reading.language.id === 'ar' && recordAt(scene, name)?.type === 'place')
+    return undefined;
   let best: Proposal | undefined;
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
     if (matches.category[m] !== Category.RoleHead) continue;

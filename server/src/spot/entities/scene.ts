@@ -84,7 +84,9 @@ function markNames(scene: Scene): void {
     if ((matches.categories[i]! & (1 << Category.Name)) === 0) continue;
     // «SSN-AUKUS» is another name than «AUKUS».
     if (i >= 2 && isInnerHyphen(scene, i - 1) && isUnknownAcronym(scene, i - 2)) continue;
-    const best = bestName(reading, i);
+    // «موريتانيا، مالي», «وكالة الأنباء القطرية "قنا"»
+    const listed = i >= 2 && tokens.kind[i - 1] !== TokenKind.Word && nameFrom[i - 2] !== 0;
+    const best = bestName(reading, i, listed);
     if (best < 0) continue;
     const to = matches.end[best]!;
     // «Virginia class submarines»
@@ -104,7 +106,7 @@ function markNames(scene: Scene): void {
 }
 
 /** The longest known name at token `i` that is written as names are, or -1. */
-function bestName(reading: Reading, i: number): number {
+function bestName(reading: Reading, i: number, listed: boolean): number {
   const { tokens, matches } = reading;
   let best = -1;
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
@@ -112,12 +114,12 @@ function bestName(reading: Reading, i: number): number {
     if (best >= 0 && matches.end[m]! < matches.end[best]!) continue;
     // A whole word is a better reading than what is left of it after proclitics.
     if (best >= 0 && matches.end[m] === matches.end[best] && matches.start[best] === tokens.start[i]) continue;
-    if (isWrittenAsName(reading, i, m)) best = m;
+    if (isWrittenAsName(reading, i, m, listed)) best = m;
   }
   return best;
 }
 
-function isWrittenAsName(reading: Reading, i: number, m: number): boolean {
+function isWrittenAsName(reading: Reading, i: number, m: number, listed: boolean): boolean {
   const { tokens, matches } = reading;
   const { flags, kind } = tokens;
   const end = matches.end[m]!;
@@ -131,7 +133,7 @@ function isWrittenAsName(reading: Reading, i: number, m: number): boolean {
     if (isArabicAdjective(reading, i, m)) return false;
     if (!ordinary) return true;
     // «مالي» is Mali after a preposition or «حكومة», and an adjective after a noun.
-    if (stripped) return true;
+    if (stripped || listed) return true;
     if (i === 0) return false;
     // «(كونا)»
     if (isSign(tokens, i - 1, '(') && isSign(tokens, end, ')')) return true;

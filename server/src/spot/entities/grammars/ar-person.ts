@@ -79,8 +79,8 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
       continue;
     }
     if (words === 0 && hasArticle(scene, k)) {
-      // «السامي», «الكامل» begin no name; «الأسد» is a surname.
-      if (after === 'nothing' || isAdjectiveWord(scene, k)) break;
+      // «السامي», «الكامل» begin no name, nor does «العماد»; «الأسد» is a surname.
+      if (after === 'nothing' || isAdjectiveWord(scene, k) || has(scene.reading, k, Category.RoleHead)) break;
     }
     if (whole) {
       if (!isWordName(scene, k)) sure = true;

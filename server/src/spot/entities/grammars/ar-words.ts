@@ -144,6 +144,13 @@ export function isHead({ reading }: Scene, i: number): boolean {
   return (reading.matches.categories[i]! & HEADS) !== 0;
 }
 
+/** Whether the whole token `i` is a head: «لجنة»; not «لإدارة», which has ل before one. */
+export function isWholeHead({ reading: { matches, tokens } }: Scene, i: number): boolean {
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++)
+    if ((HEADS & (1 << matches.category[m]!)) !== 0 && matches.start[m] === tokens.start[i]) return true;
+  return false;
+}
+
 /** Whether a definite head begins at token `i`: it starts a name of its own. */
 export function isStrongHead(scene: Scene, i: number): boolean {
   const { matches, tokens } = scene.reading;

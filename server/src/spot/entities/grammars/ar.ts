@@ -41,6 +41,7 @@ import {
   isStrongHeadAfterWaw,
   isWawNoun,
   isWholeFunction,
+  isWholeHead,
   lamBeforeNoun,
   lamPrefix,
   startsAfterProclitic,
@@ -62,6 +63,8 @@ export const arabic: NameGrammar = {
     const several = head.to > head.from + 1;
     // «مبادئ ميثاق الأمم المتحدة», «قيادة خادم الحرمين الشريفين»: what belongs to a document or to a person.
     if ((head.features & HeadFeature.Weak) !== 0 && !several && isOwner(scene, head)) return undefined;
+    // «تشكيل لجنة لإدارة غزة»
+    if (isText(scene, head.from, 'لاداره') && recordAt(scene, head.to)?.type === 'place') return undefined;
     // «القائم بأعمال» goes on as a noun without an article does.
     // «إعلان المملكة», «إعلان الحوثيين» is what they announced.
     if ((endsIn(scene, head.from, 'اعلان') || endsIn(scene, head.from, 'مبادره')) && isAnnouncer(scene, head.to))
@@ -89,6 +92,8 @@ export const arabic: NameGrammar = {
       )
         to = afterIndefiniteAdjectives(scene, to);
       else if ((head.features & HeadFeature.Numbered) === 0) {
+        // «تشكيل لجنة لإدارة غزة»
+        if (head.category === Category.OrganizationHead && !several) return undefined;
         const lam = lamComplement(scene, to, head, true);
         if (lam < 0) return undefined;
         to = lam;
@@ -158,10 +163,10 @@ export const arabic: NameGrammar = {
   article: (_scene, from) => from,
 };
 
-/** First token after the day and month at token `i`, or `i`. */
+/** First token after the day or month at token `i`, or `i`. */
 function dayEnd({ findings: { annotations, owner }, reading: { tokens } }: Scene, i: number): number {
   const date = i >= tokens.count || owner[i] === 0 ? undefined : annotations[owner[i]! - 1]!;
-  if (date?.kind !== 'date' || date.type !== 'date' || date.start !== tokens.start[i] || date.value.length < 10)
+  if (date?.kind !== 'date' || date.type !== 'date' || date.start !== tokens.start[i] || date.value.length < 7)
     return i;
   let to = i;
   while (to < tokens.count && owner[to] === owner[i]) to++;
@@ -366,9 +371,11 @@ function nounChain(scene: Scene, i: number, head: Head): number {
     if (k === head.to && scene.reading.matches.categories[k] === 0 && hasWawNoun(scene, k)) return -1;
     if (has(scene.reading, k, Category.Act) && nouns === 0 && !hasArticle(scene, k + 1)) return -1;
     if (cueEnd(scene, k, EntityCue.ConcernedWith) > 0) return -1;
-    if (startsWithProclitic(scene, k)) return -1;
+    if (startsWithProclitic(scene, k) || baArticle(scene, k)) return -1;
+    // «لجنة فلسطينية مستقلة لإدارة غزة»
+    if (has(scene.reading, k, Category.Demonym) && k === head.to) return -1;
     // «منسق لوقف القتال»: ل and a noun, also where a name has the two for a word.
-    if (lamPrefix(scene, k) === 1 && scene.reading.matches.stem[k]! >= 0 && !isHead(scene, k)) return -1;
+    if (lamPrefix(scene, k) === 1 && scene.reading.matches.stem[k]! >= 0 && !isWholeHead(scene, k)) return -1;
     k++;
     // «منع الجريمة», «حقوق الإنسان», «حوض بحيرة تشاد»; «دعم وتعزيز» stops.
   }
@@ -439,6 +446,9 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
   if (concerned > 0) return concerned;
   const lam = lamComplement(scene, i, head, modified);
   if (lam > 0) return lam;
+  // «لجنة التحقيق الدولية الخاصة بسوريا»
+  const special = isText(scene, i - 1, 'الخاصه') || isText(scene, i - 1, 'الخاص');
+  if (special && nameEnd(scene, i) > 0 && reading.matches.proclitics[i] === Proclitic.Ba) return nameEnd(scene, i);
   if (isText(scene, i, 'في')) {
     const record = recordAt(scene, i + 1);
     // «الخطة الوطنية للقضاء على الكوليرا في هايتي»
