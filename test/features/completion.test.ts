@@ -93,6 +93,20 @@ describe('completion when asked', () => {
     expect(labels(text)).toContain(form);
   });
 
+  it('puts what goes on with the words before the cursor first', () => {
+    const { view, cursor } = fixture('The ⟦organization|Lake Commission⟧ met. The members of it have expressed ‸');
+    const { items } = completion(view, cursor, { display: 'en', today: TODAY, typed: false });
+    const sorted = [...items].sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1)).map(({ label }) => label);
+    expect(sorted).toContain('Lake Commission');
+    expect(sorted.indexOf('expressed concern')).toBeGreaterThan(-1);
+    expect(sorted.indexOf('expressed concern')).toBeLessThan(sorted.indexOf('Lake Commission'));
+  });
+
+  it('goes on with a name after an elided article', () => {
+    const text = "Les membres de ce conseil se sont réunis. L'Organisation mondiale de la San‸";
+    expect(labels(text)).toContain('Organisation mondiale de la Santé');
+  });
+
   it('leaves the stroke out with which an Arabic citation ends', () => {
     expect(taken('اجتمع الوزراء في المدينة ورحبو‸', 'رحبوا بـ')).toMatch(/ورحبوا ب$/);
   });

@@ -51,6 +51,16 @@ describe('rename', () => {
     );
   });
 
+  it('takes the surname of a person with the name, and the name with the surname', () => {
+    const text = '⟦person canonical="Ada Marsh"|Ada Marsh⟧ spoke. Ms. ⟦person canonical="Ada Marsh"|Marsh⟧ left.';
+    const full = text.replace('|Ada', '|A‸da');
+    expect(renamed(full, 'Eva Brook')).toBe('Eva Brook spoke. Ms. Brook left.');
+    expect(renamed(full, 'Eva')).toBe('Eva spoke. Ms. Marsh left.');
+    expect(renamed(text.replace('|Marsh', '|Ma‸rsh'), 'Marshe')).toBe('Ada Marshe spoke. Ms. Marshe left.');
+    const arabic = 'تحدث ⟦person canonical=x|‸سالم العامري⟧. وقال ⟦person canonical=x|العامري⟧ ذلك.';
+    expect(renamed(arabic, 'سعيد البلوشي')).toBe('تحدث سعيد البلوشي. وقال البلوشي ذلك.');
+  });
+
   it('renames no dates and no decisions', () => {
     expect(renamed('They met on ⟦date value=2024-05-05|5 ‸May 2024⟧.', 'x')).toBeNull();
     expect(renamed('They ⟦welcome|wel‸come⟧ it.', 'x')).toBeNull();

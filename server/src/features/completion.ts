@@ -29,7 +29,7 @@ export interface CompletionOptions {
 }
 
 /** Words before the cursor that may begin a name, and code units they may have. */
-const PREFIX_WORDS = 4;
+const PREFIX_WORDS = 6;
 const PREFIX_LENGTH = 80;
 /** Fewer letters begin too many names. */
 const TYPED_LETTERS = 3;
@@ -62,7 +62,8 @@ export function completion(view: View, offset: number, options: CompletionOption
       label: newText,
       kind: offer.kind,
       detail: offer.detail,
-      sortText: offer.rank + String(items.length).padStart(4, '0'),
+      // What goes on with the words that stand there comes before what would begin anew.
+      sortText: (start < offset ? '0' : '1') + offer.rank + String(items.length).padStart(4, '0'),
       // The editor compares what is typed with these words; ours may differ in case, article or Arabic letter forms.
       filterText: written + newText.slice(written.length),
       // «يرحب بـ»: the next word is written onto the letter, without the stroke that a citation ends with.
@@ -82,7 +83,7 @@ interface Prefix {
   readonly capital: boolean;
 }
 
-/** The last words of the line before the cursor, the longest prefix first; also without an Arabic proclitic. */
+/** The last words of the line before the cursor, the longest prefix first; also without an Arabic proclitic or «l'». */
 function prefixesAt(text: string, offset: number): Prefix[] {
   const prefixes: Prefix[] = [];
   const space = offset > 0 && CLASSES[text.charCodeAt(offset - 1)] === CharacterClass.Space ? ' ' : '';
@@ -97,6 +98,9 @@ function prefixesAt(text: string, offset: number): Prefix[] {
     while (start > 0 && isNameCharacter(text.charCodeAt(start - 1))) start--;
     if (start === at) break;
     if (at - start > 2 && PROCLITICS.includes(text[start]!)) add(start + 1);
+    // «l'Organisation», «d'Egypte»
+    const elision = ELISION.exec(text.slice(start, Math.min(at, start + 3)))?.[0].length ?? 0;
+    if (elision > 0 && start + elision < at) add(start + elision);
     add(start);
     at = start;
   }
@@ -104,6 +108,7 @@ function prefixesAt(text: string, offset: number): Prefix[] {
 }
 
 const PROCLITICS = 'وفبكل';
+const ELISION = /^(?:[ld]|qu)['’]/i;
 
 function isNameCharacter(unit: number): boolean {
   const cls = CLASSES[unit]!;
@@ -167,7 +172,7 @@ function* offersAt(
   if (options.typed) return;
   const phrases = known.phrases.filter(({ folded }) => isWanted(folded));
   // Other forms are offered once one is begun, as with all that there is much of.
-  for (const { folded } of prefixes) if (!folded.endsWith(' ')) phrases.push(...startingWith(known.forms, folded));
+  for (const { folded } of prefixes) if (folded.trim() !== '') phrases.push(...startingWith(known.forms, folded));
   phrases.sort((a, b) => a.order - b.order);
   for (const { text, folded, concept } of phrases) {
     const { names, class: decisionClass } = concept;

@@ -1,6 +1,6 @@
 /**
- * Rename: an entity or a word, everywhere it is meant. Mentions that are written with other words (an acronym, a surname)
- * stay, and so does all that surrounds a name: articles, Arabic proclitics, the case of a heading.
+ * Rename: an entity or a word, everywhere it is meant. Mentions that are written with other words (an acronym) stay, and so
+ * does all that surrounds a name: articles, Arabic proclitics, the case of a heading. A person's surname goes with the name.
  */
 
 import type { Range, TextEdit } from 'vscode-languageserver-types';
@@ -23,23 +23,32 @@ export function rename(view: View, offset: number, newName: string): TextEdit[] 
   const target = targetAt(view, offset);
   if (target === null || name === '') return null;
   const original = quote(view, target.span);
-  return occurrences(view.statement, target).map((span) => ({
+  const edit = (span: Span, from: string, to: string): TextEdit => ({
     range: rangeOf(view, span),
-    newText: fit(view.statement.text, span, original, name),
-  }));
+    newText: fit(view.statement.text, span, from, to),
+  });
+  const edits = occurrences(view.statement, target).map((span) => edit(span, original, name));
+  const [from, to] = [lastWord(original), lastWord(name)];
+  for (const span of surnames(view.statement, target, original, name)) edits.push(edit(span, from, to));
+  return edits;
 }
 
 interface Target {
   readonly span: Span;
   /** Key of the entity; undefined: a word. */
   readonly key: string | undefined;
+  readonly isPerson: boolean;
 }
 
 function targetAt(view: View, offset: number): Target | null {
   const { statement } = view;
   const entity = entityAt(statement, offset);
   if (entity !== undefined)
-    return { span: withoutArticle(statement, entity), key: entityKey(entity, quote(view, entity)) };
+    return {
+      span: withoutArticle(statement, entity),
+      key: entityKey(entity, quote(view, entity)),
+      isPerson: entity.type === 'person',
+    };
   // Dates and stances are not names: to change one everywhere would change what is said.
   if (annotationAt(statement, offset) !== undefined) return null;
   const index = blockAt(statement, offset);
@@ -50,7 +59,7 @@ function targetAt(view: View, offset: number): Target | null {
   const word = wordSpans(text).find(({ start, end }) => start <= at && at <= end);
   if (word === undefined || word.end - word.start < 2) return null;
   const start = word.start + stemOffset(text.slice(word.start, word.end));
-  return { span: { start: start + block.start, end: word.end + block.start }, key: undefined };
+  return { span: { start: start + block.start, end: word.end + block.start }, key: undefined, isPerson: false };
 }
 
 /** Everything that is written with the same words and means the same. */
@@ -71,6 +80,24 @@ function occurrences(statement: Statement, target: Target): Span[] {
     }
   }
   return found;
+}
+
+/** The surname of a person where a full name is renamed to another, and in the full name where a surname is. */
+function surnames(statement: Statement, target: Target, original: string, name: string): Span[] {
+  const isFull = original.includes(' ');
+  if (target.key === undefined || !target.isPerson || isFull !== name.includes(' ')) return [];
+  const surname = comparable(lastWord(original));
+  return mentionsOf(statement, target.key).flatMap(({ start, end }) => {
+    const words = statement.text.slice(start, end);
+    const last = lastWord(words);
+    // A surname alone, or the last word of a full name: whichever the name that is renamed is not.
+    const isOther = isFull ? last === words : last !== words;
+    return isOther && comparable(last) === surname ? [{ start: end - last.length, end }] : [];
+  });
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /** The words that are compared: folded, and without the article that Arabic writes together with the noun. */
