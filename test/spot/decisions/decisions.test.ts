@@ -253,6 +253,15 @@ describe('French', () => {
     ],
     ['Les deux personnalités «ont convenu» de se revoir.', 'decide'],
     [
+      'L’Union, qui est pleinement engagée pour la paix et la stabilité, à la demande des États et en faveur de leurs ports, «déplore» ce vote.',
+      'condemn',
+    ],
+    ['Tout en «condamnant» cet acte, la Norvège «fait part de son soutien et de sa solidarité».', 'condemn support'],
+    [
+      'Le Haut Représentant «a relayé les vives préoccupations» de l’Union. Le ministère «souligne» ce point.',
+      'concern affirm',
+    ],
+    [
       'Les deux parties «sont parvenues à une identité de vues». La partie togolaise «a réaffirmé» son appui.',
       'decide affirm',
     ],
@@ -300,6 +309,7 @@ describe('French', () => {
     check('fr', 'Nous «nous engageons» à agir, notamment en nous employant à convaincre.', 'commit');
     check('fr', 'Le gouvernement est en place et les effets vont de pair.');
     check('fr', "Nous «dénonçons» ces attaques, par lesquelles l'agresseur cherche à intimider.", 'condemn');
+    check('fr', "Tout en priant Dieu d'aider les blessés, la Norvège «présente ses condoléances».", 'concern');
     check('fr', 'Ils «ont affirmé» des relations directes et privilégiées.', 'affirm');
     check('fr', 'Ils «se sont efforcés» de négocier de manière constructive et concertée, sans relâche.', 'commit');
     check('fr', 'Le Fonds était utile alors que les agents étaient engagés dans cette tâche.');

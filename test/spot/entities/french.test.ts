@@ -36,6 +36,11 @@ describe('bodies and offices in small letters', () => {
     'Il a saisi ⟦le gouvernement tchadien|org⟧ du projet du ⟦gouvernement du Togo|org⟧, non les gouvernements.',
     '⟦la Grande Commission Mixte de Coopération|org⟧ et ⟦le Groupe français NORVEL|org⟧',
     '⟦le Groupe d’experts pour le règlement de la crise en Libye|org⟧',
+    '⟦le Facilitateur du dialogue au Tchad|rol⟧ et ⟦le Représentant spécial pour le Mali et le Niger|rol⟧',
+    '⟦le Commissaire aux Affaires politiques, à la Paix et à la Sécurité|rol⟧',
+    'Il salue ⟦l’ancien Président|rol⟧ ⟦Oumar Barka|per⟧ et ⟦le Gouvernement de Transition|org⟧.',
+    'en la personne de ⟦Kossi Barka|per⟧, et Mme l’⟦Ambassadeure|rol⟧ ⟦Awa Dia|per⟧'.replace('l’⟦Am', '⟦l’Am'),
+    '⟦la XVIIe Session Ordinaire|eve⟧, à ⟦Lomé|pla⟧',
     '⟦le Gouverneur par intérim de la Banque Centrale du Togo|rol⟧ et ⟦le Groupe franco-norvégien de coopération|org⟧',
     '⟦la Directive portant sur la gestion des ports|doc⟧ et ⟦la 1ère Réunion consultative|eve⟧',
     '⟦l’Organisation des Nations Unies|org⟧ (⟦Onu|org⟧)',
@@ -63,6 +68,7 @@ describe('what is no name', () => {
     'dans une mosquée de ⟦Tripoli|pla⟧',
     'un don de 30 millions de dollars US',
     'La réunion a eu lieu à ⟦Lomé|pla⟧.',
+    'un message adressé à Tamm, et non à Barka.',
     '⟦le Représentant spécial du Secrétaire général|rol⟧, des Ambassadeurs de ⟦Norvège|pla⟧ et du ⟦Chili|pla⟧',
   ])('%s', (text) => check('fr', text));
 });
@@ -73,6 +79,7 @@ describe('bodies of bodies, and places that no list has', () => {
     'les villages de ⟦Tassara|pla⟧ et de ⟦Bourzanga|pla⟧, dans la région de ⟦Kourtey|pla⟧',
     "⟦La Conférence du désarmement|org⟧ s'ouvre. ⟦La Conférence|org⟧ siège.",
     "⟦l'Accord de Paris|doc⟧ est clair : ⟦l'Accord|doc⟧ engage",
+    'un accord signé à ⟦Tassara|pla⟧, et la réunion tenue le 3 mai à ⟦Bourzanga|pla⟧.',
     'la région des ⟦Grands Lacs|pla⟧ et ⟦l’hôtel Barka|pla⟧',
     '⟦le Traité d’amitié entre la République du Togo et le Gouvernement du Niger|doc⟧ et ⟦le Dialogue 5+5|org⟧',
   ])('%s', (text) => check('fr', text));

@@ -392,9 +392,10 @@ function participleStanding(
   const comma = isComma(reading, at);
   // «…, notamment en nous employant à»: says how.
   if (before.clitic && before.intensified) return undefined;
-  // «tout en soulignant»
-  if (before.clitic && isFunction(reading, at, FunctionWord.Quantifier) && last !== undefined && !weak) {
-    return standing(before, clause.subject, form);
+  // «tout en soulignant», «Tout en saluant l'accord, …»
+  if (before.clitic && isFunction(reading, at, FunctionWord.Quantifier) && !weak) {
+    if (last !== undefined || (isOpening(reading, at) && cls !== 'request'))
+      return standing(before, clause.subject, form);
   }
   const and = isFunction(reading, at, FunctionWord.And) || (isFunction(reading, at, FunctionWord.Conjunction) && !weak);
   if (!comma && !and) {

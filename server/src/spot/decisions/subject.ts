@@ -143,7 +143,7 @@ function isFirstPerson({ tokens }: Reading, i: number): boolean {
 function beforeParenthesis(reading: Reading, findings: Findings, comma: number): Subject | undefined {
   const we = declarant(reading, comma);
   if (we !== undefined) return we;
-  let least = comma - WORDS_LOOKED_BACK;
+  let least = comma - 2 * WORDS_LOOKED_BACK;
   let titled: Subject | undefined;
   for (let at = comma - 1; at > 0 && at > least && at > comma - LONGEST_LIST; at--) {
     if (isStop(reading, at)) return undefined;

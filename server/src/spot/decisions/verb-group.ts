@@ -6,7 +6,18 @@ import { Proclitic } from '../../lexicon/match';
 import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
 import type { Findings } from '../findings';
 import { has, isFunction, phraseAt, type Reading } from '../reading';
-import { APOSTROPHE, cueAt, cueBefore, cueKinds, endsIn, firstLetter, isComma, isMark, isWord } from './cues';
+import {
+  APOSTROPHE,
+  cueAt,
+  cueBefore,
+  cueKinds,
+  endsIn,
+  firstLetter,
+  isComma,
+  isFrenchInfinitive,
+  isMark,
+  isWord,
+} from './cues';
 import { ActFeature, CUE_MASK, CUE_SHIFT, Cue, TAKES_ANY } from './lexemes';
 import { isDate } from './subject';
 
@@ -461,7 +472,10 @@ function coordinated(reading: Reading, first: number, act: Act, verbFirst: boole
     }
     if (!isFunction(reading, to, FunctionWord.And)) break;
     let more = -1;
-    for (let t = to + 1; t < tokens.count && t <= to + 4; t++) {
+    // «fait part de son soutien et de sa solidarité»
+    const of = isFunction(reading, to + 1, FunctionWord.Of) && !isFrenchInfinitive(reading, to + 2);
+    const next = of ? to + 2 : to + 1;
+    for (let t = next; t < tokens.count && t <= to + 4; t++) {
       more = nounAt(reading, t, act);
       if (more >= 0 || isPreposition(reading, t) || !isWord(reading, t)) break;
     }

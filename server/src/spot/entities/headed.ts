@@ -14,6 +14,7 @@ import {
   createProposal,
   cueEnd,
   isCapital,
+  isDate,
   isInnerHyphen,
   isNumber,
   isSentenceStart,
@@ -177,6 +178,20 @@ function proposeUnknownPlaces(scene: Scene, head: Head): void {
   }
 }
 
+/** Proposes the place of «tenue à Anosy», «le 3 mai à Anosy,»: after the word for a meeting or a date even an unknown name is one's. */
+export function proposeScene(scene: Scene, i: number): void {
+  const { reading } = scene;
+  const { tokens } = reading;
+  if (!isText(scene, i, 'à') || !isUnknownCapital(scene, i + 1) || has(reading, i + 1, Category.GivenName)) return;
+  const before = isSign(tokens, i - 1, ',') ? i - 2 : i - 1;
+  const meeting = has(reading, before, Category.EventHead) || cueEnd(scene, before, EntityCue.Held) === before + 1;
+  if (before < 0 || !(meeting || isDate(scene, before))) return;
+  let to = i + 2;
+  while (isInnerHyphen(scene, to)) to += 2;
+  const ends = to >= tokens.count || tokens.kind[to] === TokenKind.Punctuation || has(reading, to, Category.Function);
+  if (ends) scene.proposals.push(createProposal(i + 1, to, tokens.start[i + 1]!, 'place', 0));
+}
+
 /** Token after «de» or «d'» at token `i`, or `i`; an English head has its «of» in it. */
 function afterOf(scene: Scene, i: number): number {
   if (isText(scene, i, 'd') && isSign(scene.reading.tokens, i + 1, "'")) return i + 2;
@@ -302,6 +317,8 @@ function isNational(scene: Scene, head: Head, extent: Extent): boolean {
   for (let k = extent.from; k < extent.to; k++) {
     if (k >= head.from && k < head.to) continue;
     if (recordAt(scene, k)?.type === 'place' || has(reading, k, Category.Demonym)) return true;
+    // «le Gouvernement de Transition»
+    if (reading.language.id === 'fr' && k > head.to && isCapital(scene, head.from) && isCapital(scene, k)) return true;
   }
   // «the Transitional Federal Government»
   return reading.language.id === 'en' && isCapital(scene, head.from) && isTransitional(scene, extent.from, head.from);

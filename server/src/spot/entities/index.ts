@@ -11,7 +11,7 @@ import type { Findings } from '../findings';
 import type { Reading } from '../reading';
 import { defineAcronyms } from './acronyms';
 import { proposeSymbol, proposeTitle } from './documents';
-import { proposeHeaded } from './headed';
+import { proposeHeaded, proposeScene } from './headed';
 import { proposeMinistry, proposeName } from './names';
 import { proposeBearer, proposeHolder, proposeHolders, proposeHonoured, proposeNamed, proposeSurname } from './persons';
 import { proposeRoles } from './roles';
@@ -34,6 +34,7 @@ const NAMES = (1 << Category.GivenName) | (1 << Category.NameParticle);
 export function spotEntities(reading: Reading, findings: Findings): void {
   const { tokens, matches } = reading;
   const scene = createScene(reading, findings);
+  const french = reading.language.id === 'fr';
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.Word) {
       // «5+5 Joint Military Commission»
@@ -46,6 +47,7 @@ export function spotEntities(reading: Reading, findings: Findings): void {
     if (bits === 0) continue;
     if (scene.nameAt[i]! >= 0) proposeName(scene, i);
     if ((bits & HEADS) !== 0) proposeHeaded(scene, i);
+    if ((bits & (1 << Category.Function)) !== 0 && french) proposeScene(scene, i);
     if ((bits & (1 << Category.RoleHead)) !== 0) {
       const role = proposeRoles(scene, i);
       if (role !== undefined) {

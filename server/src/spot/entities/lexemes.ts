@@ -110,6 +110,8 @@ export const EntityCue = {
   Currency: 28,
   /** «الخارجية»: stands for its ministry where no noun comes before it. */
   Ministry: 29,
+  /** «tenue», «signé»: where that was comes after «à». */
+  Held: 30,
   /** A name that is also an ordinary word: set by the records of known entities. */
   OrdinaryWord: 900,
 } as const;

@@ -81,7 +81,9 @@ export const french: NameGrammar = {
       if (before < 0) break;
       from = before;
     }
-    const to = complements(scene, head.to, head);
+    // «XVIIe Session Ordinaire»
+    const adjective = isCapital(scene, head.from) && isCapital(scene, head.to) && isAdjective(scene, head.to);
+    const to = complements(scene, adjective ? head.to + 1 : head.to, head);
     const article = french.article(scene, from, to);
     return { from: article, to, start: tokens.start[article]!, full: true, definite: true };
   },
@@ -198,6 +200,9 @@ function leftOf(scene: Scene, head: Head): number {
       from = ordinal;
       break;
     }
+    // «l'ancien Président»
+    const former = isText(scene, k, 'ancien') || isText(scene, k, 'ancienne');
+    if (former && head.category === Category.RoleHead && isCapital(scene, from)) return k;
     if (
       isCapital(scene, k) &&
       !isSentenceStart(scene, k) &&
@@ -374,7 +379,13 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
     const next = articleEnd(scene, k + 1);
     const bare = next === k + 1;
     const known = nameEnd(scene, next);
-    if (head.category === Category.RoleHead) return forWord && known > 0 ? known : -1;
+    if (head.category === Category.RoleHead) {
+      if (!forWord || known < 0) return -1;
+      // «pour le Mali et le Sahel»
+      const second = isFunction(reading, known, FunctionWord.And) ? articleEnd(scene, known + 1) : -1;
+      const place = second > known + 1 ? recordAt(scene, second)?.type === 'place' : false;
+      return place ? nameEnd(scene, second) : known;
+    }
     if (!long) return -1;
     if (known > 0)
       return on && head.category === Category.DocumentHead && (head.features & HeadFeature.Numbered) !== 0 ? -1 : known;
@@ -388,9 +399,16 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
     isPlainNoun(scene, articleEnd(scene, k + 1))
   ) {
     const to = nounPhrase(scene, articleEnd(scene, k + 1), isText(scene, k, 'à'), head);
-    // «Commissaire à la paix et à la sécurité»
-    const and = to > 0 && isFunction(reading, to, FunctionWord.And) && isText(scene, to + 1, 'à');
-    return and ? Math.max(to, nounPhrase(scene, articleEnd(scene, to + 2), false, head)) : to;
+    // «Commissaire à la paix et à la sécurité», «aux Affaires politiques, à la Paix et à la Sécurité»
+    let end = to;
+    for (let more = 0; end > 0 && more < 3; more++) {
+      const comma = isSign(tokens, end, ',') && isText(scene, end + 1, 'à') && listGoesOn(scene, end + 2);
+      if (!comma && !(isFunction(reading, end, FunctionWord.And) && isText(scene, end + 1, 'à'))) break;
+      const next = nounPhrase(scene, articleEnd(scene, end + 2), false, head);
+      if (next < 0) break;
+      end = next;
+    }
+    return end;
   }
   if (isText(scene, k, 'auprès') && head.category === Category.RoleHead) {
     const next = startsDe(scene, k + 1);
