@@ -90,6 +90,7 @@ const TAKES: Record<string, number> = {
   أن: ActFeature.TakesThat,
   to: ActFeature.TakesTo,
   إلى: ActFeature.TakesTo,
+  at: ActFeature.TakesWith,
   ب: ActFeature.TakesWith,
   على: ActFeature.TakesOn,
   في: ActFeature.TakesIn,

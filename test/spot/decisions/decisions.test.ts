@@ -56,6 +56,8 @@ describe('English', () => {
     check('en', 'Earlier resolutions «were recalled» and the report «was noted».', 'note', 'note');
     check('en', 'The topics «discussed» by the two sides were trade and fish.', 'discuss');
     check('en', 'The proposal «was welcomed» by both leaders.', 'welcome');
+    check('en', 'Ways to trade «were considered», and the plan «was also evoked».', 'discuss', 'discuss');
+    check('en', 'He said that many issues «have been discussed», and that concerns were addressed.');
     check('en', 'The Organization was established by treaty. The charter was adopted in 1971.');
     check('en', 'The report that was adopted and the rules drawn up by the parties are long.');
   });
@@ -100,6 +102,25 @@ describe('English', () => {
     check('en', 'The topic to be considered by the panel is trade. He said that he was welcomed by both sides.');
     check('en', 'In his speech to the port, the Chair, Jari Nordheim, «welcomed» all guests.', 'welcome');
     check('en', 'At that meeting the ministers, who had come by sea, «stressed» the need for calm.', 'affirm');
+  });
+
+  it('tells whose future it is', () => {
+    check('en', 'The Parties «will closely cooperate» and, to this end, «will assist» each other.', 'commit', 'commit');
+    check('en', 'We «believe» this summit will lead to trust and will serve all.', 'affirm');
+    check('en', 'We «call in particular on» them to stop, committing to peace.', 'request');
+    check(
+      'en',
+      'We «are opposed to» it and «aim» at its end. We «want to emphasize» that.',
+      'condemn',
+      'commit',
+      'affirm',
+    );
+    check(
+      'en',
+      'They spoke on the phone on Monday to «discuss» trade. They «held negotiations».',
+      'discuss',
+      'discuss',
+    );
   });
 
   it('reads lists of what was done', () => {

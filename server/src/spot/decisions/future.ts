@@ -88,7 +88,10 @@ function announcer(walk: Walk, edge: number, verb: number): { subject: Subject |
   const { reading, clause, findings } = walk;
   const subject = subjectBefore(reading, findings, edge);
   if (subject === undefined) {
-    const and = isFunction(reading, edge - 1, FunctionWord.And);
+    // «and, to this end, will help»
+    const inserted = isComma(reading, edge - 1) ? cueBefore(reading, edge - 1, 1 << Cue.Additive) : -1;
+    const before = inserted < 0 ? edge - 1 : isComma(reading, inserted - 1) ? inserted - 2 : inserted - 1;
+    const and = isFunction(reading, before, FunctionWord.And);
     const last = clause.last;
     if (!and) return undefined;
     if (last === undefined) {
@@ -98,6 +101,8 @@ function announcer(walk: Walk, edge: number, verb: number): { subject: Subject |
     }
     // «welcome the progress made since, and will continue»
     if (clause.relative > last.to && !isComma(reading, edge - 2)) return undefined;
+    // «We believe this will help and will serve both»
+    if (hasFuture(reading, last.to, edge)) return undefined;
     return (last.form & ActFeature.Participle) === 0 ? { subject: last.subject } : undefined;
   }
   const be = cueAt(reading, verb, 1 << Cue.NotFuture) >= 0;
@@ -109,6 +114,13 @@ function announcer(walk: Walk, edge: number, verb: number): { subject: Subject |
   if (subject.kind === SubjectKind.SingularPronoun) return undefined;
   if (subject.kind === SubjectKind.Guess && (subject.subordinate || isOpening(reading, subject.from))) return undefined;
   return { subject };
+}
+
+/** Whether somebody else's future stands between the tokens: «will», «would». */
+function hasFuture(reading: Reading, from: number, to: number): boolean {
+  if (reading.language.id !== 'en') return false;
+  for (let t = from; t < to; t++) if ((cueKinds(reading, t) & (1 << Cue.Future)) !== 0) return true;
+  return false;
 }
 
 function isAdverb(reading: Reading, i: number): boolean {

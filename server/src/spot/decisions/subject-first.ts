@@ -274,7 +274,7 @@ function passiveStanding(
     if (cls !== 'decide' && cls !== 'request' && !isFunction(reading, end, FunctionWord.That)) return undefined;
   } else if (isRelativeBefore(walk, before.edge)) return undefined;
   else if (cls !== 'request')
-    return isReported(walk, before, features, cls) ? standing(before, undefined, form) : undefined;
+    return isReported(walk, before, features, cls, concept) ? standing(before, undefined, form) : undefined;
   else if ((features & ActFeature.Weak) !== 0) return undefined;
   const subject = impersonal ? undefined : subjectBefore(reading, walk.findings, before.edge);
   if (!impersonal && subject === undefined) return undefined;
@@ -285,11 +285,22 @@ function passiveStanding(
  * «Ways to increase trade were discussed», «The role of women was emphasized», «Plusieurs sujets ont été abordés»: minutes
  * that leave unsaid by whom.
  */
-function isReported({ reading, style }: Walk, before: Before, features: number, cls: DecisionClass): boolean {
+function isReported(
+  { reading, style }: Walk,
+  before: Before,
+  features: number,
+  cls: DecisionClass,
+  concept: string,
+): boolean {
   if (style !== Style.Subjects) return false;
   if (reading.language.id === 'fr') return cls === 'discuss' && before.perfect;
-  return (features & ActFeature.Weak) === 0 && REPORTED.has(cls) && isPastCopula(reading, before);
+  const weak = (features & ActFeature.Weak) !== 0;
+  if (weak && !CONSIDERING.has(concept)) return false;
+  return REPORTED.has(cls) && (isPastCopula(reading, before) || (cls === 'discuss' && !weak && before.perfect));
 }
+
+/** Concepts of everyday verbs that minutes use of topics; a concern that was addressed need not have been talked about. */
+const CONSIDERING: ReadonlySet<string> = new Set(['consider', 'review', 'explore']);
 
 const REPORTED: ReadonlySet<DecisionClass> = new Set(['discuss', 'affirm', 'welcome', 'note', 'support']);
 
@@ -405,6 +416,8 @@ function participleStanding(
   }
   if (last !== undefined) {
     if (MEANS.has(cls) && isMeans(reading, last.to, edge)) return undefined;
+    // «We call on them to stop, committing to peace»: it is they who are to commit.
+    if (last.asks && cls === 'commit') return undefined;
     const same = (last.form & (ActFeature.Participle | ActFeature.Adjective)) !== 0;
     // «…, convaincus que …»
     const clauseAfter = comma && isFunction(reading, end, FunctionWord.That);
