@@ -155,8 +155,13 @@ function* offersAt(
 ): Iterable<Offer> {
   const { statement } = view;
   const { display, today } = options;
+  // Thousands of names are asked: most are known by their first letter, and with no word begun all are wanted.
+  const wantsAll = !options.typed && prefixes.at(-1)?.folded.endsWith(' ') !== false;
+  const initials = new Set(prefixes.map(({ folded }) => folded.charCodeAt(0)));
   const isWanted = (folded: string): boolean =>
-    (options.typed ? typedStart(prefixes, folded) : askedStart(prefixes, folded, offset)) >= 0;
+    wantsAll ||
+    (initials.has(folded.charCodeAt(0)) &&
+      (options.typed ? typedStart(prefixes, folded) : askedStart(prefixes, folded, offset)) >= 0);
   for (const { name, type } of namesOf(statement, isWanted)) {
     const detail = localise(display, `type.${type}`);
     yield { text: name, folded: foldName(name), kind: ENTITY_KINDS[type], detail, rank: '1', isPhrase: false };
