@@ -112,6 +112,8 @@ export const EntityCue = {
   Ministry: 29,
   /** «tenue», «signé»: where that was comes after «à». */
   Held: 30,
+  /** «السابق», «المنتخب»: between an Arabic office and the name of who holds it, or held it. */
+  Former: 31,
   /** A name that is also an ordinary word: set by the records of known entities. */
   OrdinaryWord: 900,
 } as const;

@@ -27,6 +27,8 @@ export function proposeHolder(scene: Scene, role: Proposal): void {
   let at = role.to;
   if (recordAt(scene, at)?.type === 'person') return;
   let after: PersonContext = 'role';
+  // «الرئيس السابق سامي …»
+  if (reading.language.id === 'ar') at = Math.max(at, cueEnd(scene, at, EntityCue.Former));
   // «وزير الخارجية / دونالد …»
   if (reading.language.id === 'ar' && isSign(tokens, at, '/')) at++;
   // «وزير الخارجية - سامي …»

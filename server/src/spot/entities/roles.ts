@@ -31,6 +31,7 @@ export function proposeRoles(scene: Scene, i: number): Proposal | undefined {
   let best: Proposal | undefined;
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
     if (matches.category[m] !== Category.RoleHead) continue;
+    if (reading.language.id === 'fr' && isShorter(scene, i, m)) continue;
     const head: Head = {
       from: i,
       to: matches.end[m]!,
@@ -49,6 +50,17 @@ export function proposeRoles(scene: Scene, i: number): Proposal | undefined {
   }
   if (best !== undefined) scene.proposals.push(best);
   return best;
+}
+
+/** Whether a longer head begins where match `m` of token `i` does, and a name follows it: «le secrétaire d'État Duval». */
+function isShorter(scene: Scene, i: number, m: number): boolean {
+  const { matches } = scene.reading;
+  for (let k = matches.first[i]!; k < matches.first[i + 1]!; k++) {
+    const same = matches.category[k] === Category.RoleHead && matches.start[k] === matches.start[m];
+    const end = matches.end[k]!;
+    if (same && end > matches.end[m]! && isUnknownCapital(scene, end)) return true;
+  }
+  return false;
 }
 
 function role(scene: Scene, head: Head): Proposal | undefined {

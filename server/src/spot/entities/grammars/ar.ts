@@ -314,7 +314,7 @@ function isAdjectiveShape(scene: Scene, k: number, head: Head): boolean {
   // «فريق الشخصيات البارزة»
   if (k > head.to && endsInTaMarbuta(scene, k) && endsIn(scene, k - 1, 'ات') && !isHead(scene, k)) return true;
   // «المناطق الجافة»: inside a complement.
-  if (k > head.to + 1 && endsInTaMarbuta(scene, k) && !isHead(scene, k)) return true;
+  if (k > head.to + 1 && endsInTaMarbuta(scene, k) && !isHead(scene, k) && !endsIn(scene, k - 1, 'ين')) return true;
   return isAdjectiveWord(scene, k);
 }
 
@@ -410,6 +410,8 @@ function coordinated(scene: Scene, i: number, head: Head, afterName: boolean): n
       continue;
     }
     if (!hasWawArticle(scene, k) || isStrongHeadAfterWaw(scene, k) || nameEnd(scene, k) >= 0) return end;
+    // «الاجتماع السادس للتحالف والدورة الثالثة»
+    if (head.category === Category.EventHead && has(reading, k, Category.EventHead)) return end;
     // «وزارة التجارة والصناعة والطاقة الكورية»
     const portfolio = (head.features & HeadFeature.Portfolio) !== 0 && !isHead(scene, k);
     if (has(reading, k, Category.Actor) || (has(reading, k + 1, Category.Demonym) && !portfolio)) return end;

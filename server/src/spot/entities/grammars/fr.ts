@@ -255,7 +255,6 @@ function nameRun(scene: Scene, i: number): number {
 
 /** First token after the adjectives and complements that begin at token `i`. */
 function complements(scene: Scene, i: number, head: Head): number {
-  const { reading } = scene;
   let end = afterAdjectives(scene, i);
   let inside = false;
   for (let taken = 0; taken < 7 && end - i < REACH; taken++) {
@@ -266,8 +265,6 @@ function complements(scene: Scene, i: number, head: Head): number {
     inside = true;
     end = next;
   }
-  // A demonym between head and complement is in; a bare trailing function word never is.
-  void reading;
   return end;
 }
 
