@@ -15,6 +15,9 @@ describe('symbols', () => {
     ['its decisions ⟦PSC/PR/COMM.(CMLXXVIII)|doc⟧, ⟦AHG/Decl.5 (XXXVI)|doc⟧ and ⟦CM/817(XXIX)|doc⟧'],
     ['⟦the United Nations (UN) Charter|doc⟧ and ⟦the Master Plan on Harbour Connectivity (MPHC) 2025|doc⟧'],
     ['in line with International Law and International Humanitarian Law'],
+    [
+      '⟦the Treaty of Friendship between the Republic of Chile and Norway|doc⟧ and ⟦the Agreement between Peru and Chile|doc⟧ apply',
+    ],
     ['⟦the 2015 Paris Agreement|doc⟧ and ⟦the July 2000 Harbour Declaration|doc⟧'],
   ])('%s', (text) => check('en', text));
 });

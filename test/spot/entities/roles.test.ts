@@ -31,6 +31,7 @@ describe('offices', () => {
       '⟦The Chilean president|rol⟧ and ⟦the Norwegian ambassador|rol⟧ met an Iraqi judge and H.E ⟦President|rol⟧ ⟦Tamm|per⟧.',
     ],
     ['en', 'It elected ⟦Jari Nordheim|per⟧, ⟦President of Chile|rol⟧, as ⟦Chairperson|rol⟧ and thanked the chairs.'],
+    ['en', '⟦the State Counsellor of Chile|rol⟧ asked each Member State to answer.'],
     ['en', 'She thanked Her Majesty ⟦Queen|rol⟧ ⟦Anna|per⟧.'],
     ['fr', 'Il prie ⟦le Secrétaire général|rol⟧ de lui rendre compte.'],
     ['fr', '⟦le Représentant spécial du Secrétaire général pour le Mali|rol⟧, M. ⟦Jean Duval|per⟧, a pris la parole'],

@@ -409,7 +409,9 @@ function isModifier(scene: Scene, k: number, head: Head): boolean {
       return false;
   }
   if (isAttendance(scene, k, head)) return true;
-  if (cueEnd(scene, k, EntityCue.Plain) === k + 1) return false;
+  const plain = cueEnd(scene, k, EntityCue.Plain);
+  // «each Member State»
+  if (plain === k + 1 || plain === head.to) return false;
   if (head.category === Category.RoleHead) return !has(reading, k, Category.GivenName) && !isStrongRole(scene, k);
   return !isStrongRole(scene, k) || isFunction(reading, k - 1, FunctionWord.Article);
 }
@@ -519,6 +521,12 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
       isText(scene, k, 'regarding') ||
       isText(scene, k, 'relating');
     const withWord = isText(scene, k, 'with') && taken > 0;
+    const parties = isFunction(reading, k, FunctionWord.Between) ? partiesEnd(scene, next, head) : -1;
+    if (parties > 0) {
+      end = parties;
+      taken++;
+      continue;
+    }
     if (!of && !forWord && !on && !to && !inWord && !against && !withWord) break;
     const article = isText(scene, next, 'the');
     // «the Summit for a New Financing Pact»
@@ -614,6 +622,18 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
     }
   }
   return end;
+}
+
+/** Token after «the Republic of Chile and Norway» at token `i`, the parties of a treaty; or -1. */
+function partiesEnd(scene: Scene, i: number, head: Head): number {
+  if (head.category !== Category.DocumentHead || !isCapital(scene, head.from)) return -1;
+  const first = partyEnd(scene, i);
+  return first > 0 && isFunction(scene.reading, first, FunctionWord.And) ? partyEnd(scene, first + 1) : -1;
+}
+
+function partyEnd(scene: Scene, i: number): number {
+  const at = isText(scene, i, 'the') ? i + 1 : i;
+  return recordAt(scene, at)?.type === 'place' ? nameEnd(scene, at) : -1;
 }
 
 /** Whether token `i` is a word in small letters that is no function word. */
