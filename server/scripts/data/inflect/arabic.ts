@@ -35,6 +35,9 @@ export function inflectArabic(parts: string): ArabicForms {
   const weak = /[ويى]$/.test(stem);
   const short = weak ? stem.slice(0, -1) : stem;
   const before = weak && !stem.endsWith('و') ? `${short}ي` : stem;
+  // «دعوه», they called him, would be read where «دعوة» is written.
+  const alike = noun.replace(/ة$/, 'ه');
+  const objects = (form: string): string[] => withObject(form).filter((text) => text !== alike);
   return {
     perfect: [perfect, feminine(perfect)],
     perfectOwn: [...perfectPlural(perfect), `${perfectFirst(perfect, stem)}نا`],
@@ -45,9 +48,9 @@ export function inflectArabic(parts: string): ArabicForms {
       SUFFIXES.map((suffix) => form + suffix),
     ) as unknown as [string[], string[], string[]],
     perfectObject: [
-      withObject(perfect),
-      withObject(feminine(perfect)),
-      [...perfectPlural(perfect), `${perfectFirst(perfect, stem)}نا`].flatMap(withObject),
+      objects(perfect),
+      objects(feminine(perfect)),
+      [...perfectPlural(perfect), `${perfectFirst(perfect, stem)}نا`].flatMap(objects),
     ],
     participle: participle === '-' ? [] : participles(participle),
     verbalNoun: noun === '-' ? undefined : noun,

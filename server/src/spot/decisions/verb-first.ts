@@ -2,7 +2,7 @@
 
 import { Category, FunctionWord } from '../../lexicon/categories';
 import { Proclitic } from '../../lexicon/match';
-import { TokenFlag } from '../../text/tokens';
+import { isHyphen, TokenFlag } from '../../text/tokens';
 import type { DecisionClass } from '../annotation';
 import type { Findings } from '../findings';
 import { has, isFunction, type Reading } from '../reading';
@@ -132,7 +132,10 @@ export function standsVerbFirst(
       (last.form & (ActFeature.Past | ActFeature.Third)) === (form & (ActFeature.Past | ActFeature.Third));
     // «رحبت الحكومة بالقرار، الذي دعا إلى التهدئة، وأدان الهجوم»
     const other = same && !isFirstOrPlural(form) && ((last.form ^ form) & ActFeature.Feminine) !== 0;
-    if (clause.reported && (other || (isInRelative(walk, before.edge) && !same))) return undefined;
+    const within = isInRelative(walk, before.edge) && !same;
+    // «معتبرة أنه قرار ينسجم مع القانون ويدعم السلام»
+    const goesOn = within && last !== undefined && (form & ActFeature.Third) !== 0;
+    if (goesOn || (clause.reported && (other || within))) return undefined;
     return stand(undefined);
   }
   if (isComma(reading, before.edge - 1) || isStop(reading, before.edge - 1))
@@ -188,7 +191,8 @@ const DATELINE_REACH = 12;
 
 /** «الرياض / واس أعرب …»: place, agency and date before the verb of a block's first sentence, with a sign among them. */
 function isAfterDateline({ reading, findings, clause }: Walk, edge: number): boolean {
-  if (clause.start !== 0 || edge < 3 || edge > DATELINE_REACH || !isIssuer(findings, edge - 1)) return false;
+  if (clause.start !== 0 || edge < 2 || edge > DATELINE_REACH) return false;
+  if (!isHyphen(reading.tokens, edge - 1) && !isIssuer(findings, edge - 1)) return false;
   let signs = 0;
   for (let t = 0; t < edge; t++) {
     if (findings.owner[t] !== 0) continue;
@@ -398,21 +402,24 @@ function participleStanding(walk: Walk, i: number, before: Before, features: num
     return undefined;
   if (!accusative && !(endsIn(reading, i, 'ه', 3) && comma)) return undefined;
   const acted = last !== undefined || clause.subject !== undefined;
-  if (comma && !before.conjunction) return acted || tellsOfActor(walk, i) ? stand : undefined;
   if (opening) return stand;
+  if (comma && !before.conjunction) return acted || tellsOfActor(walk, i) ? stand : undefined;
   if (before.conjunction && last !== undefined) {
     if (walk.style === Style.Preamble || (last.form & ActFeature.Participle) !== 0) return stand;
     if (comma && endsIn(reading, i, 'ين', 3)) return stand;
   }
   if (before.conjunction) return undefined;
   if (last !== undefined && endsIn(reading, i, 'ين', 3) && clause.relative < last.to) return stand;
-  return isCircumstance(reading, i) && (acted || tellsOfActor(walk, i)) ? stand : undefined;
+  const light = (features & ActFeature.Light) !== 0;
+  return isCircumstance(reading, i, light) && (acted || tellsOfActor(walk, i)) ? stand : undefined;
 }
 
 /** Whether the participle at token `i`, with no comma before it, says its object as a verb does: «معربا عن», «مشيرا إلى», «مؤكدا أن»; not «موقفا داعما للسلام». */
-function isCircumstance(reading: Reading, i: number): boolean {
+function isCircumstance(reading: Reading, i: number, light: boolean): boolean {
   if (i === 0 || endsIn(reading, i - 1, 'ا', 2) || !(endsIn(reading, i, 'ا', 3) || endsIn(reading, i, 'ين', 4)))
     return false;
+  // «مقدما تعازيه»: its noun is its object.
+  if (light) return true;
   return isTaken(
     reading,
     i + 1,

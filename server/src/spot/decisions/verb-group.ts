@@ -421,12 +421,12 @@ function isPreposition(reading: Reading, i: number): boolean {
 }
 
 /** Number of the longest stance noun at token `t` that goes with the verb, or -1. */
-function nounAt({ matches }: Reading, t: number, act: Act): number {
+function nounAt({ matches }: Reading, t: number, act: Act | undefined): number {
   if ((matches.categories[t]! & (1 << Category.StanceNoun)) === 0) return -1;
   let best = -1;
   for (let m = matches.first[t]!; m < matches.first[t + 1]!; m++) {
     if (matches.category[m] !== Category.StanceNoun) continue;
-    if (act.nouns !== undefined && !act.nouns.includes(matches.value[m]!)) continue;
+    if (act?.nouns !== undefined && !act.nouns.includes(matches.value[m]!)) continue;
     if (best < 0 || matches.end[m]! > matches.end[best]!) best = m;
   }
   return best;
@@ -459,7 +459,8 @@ function coordinated(reading: Reading, first: number, act: Act, verbFirst: boole
     }
     if (verbFirst) {
       if (to < tokens.count && (matches.proclitics[to]! & Proclitic.Waw) !== 0) {
-        const noun = nounAt(reading, to, act);
+        // «قدمت شكرها وتقديرها»: the second need not go with the verb by itself.
+        const noun = nounAt(reading, to, undefined);
         if (noun >= 0 && !(has(reading, to, Category.Act) && isFiniteAct(reading, to))) {
           to = matches.end[noun]!;
           continue;
@@ -561,6 +562,22 @@ function isAbout({ tokens }: Reading, t: number): boolean {
   return tokens.foldedStart[t + 1]! - at === 2 && tokens.folded[at] === 0x639 && tokens.folded[at + 1] === 0x646;
 }
 
+/** The comma, `comma` or one that closes the parenthesis it opens, after which a verbal noun stands; `comma` where there is none. */
+function beforeVerbalNoun(reading: Reading, comma: number): number {
+  const { tokens, matches, language } = reading;
+  for (let t = comma; t < tokens.count - 1 && t < comma + PARENTHESIS_REACH; t++) {
+    if ((tokens.flags[t]! & TokenFlag.SentenceStart) !== 0) break;
+    if (!isComma(reading, t)) continue;
+    for (let m = matches.first[t + 1]!; m < matches.first[t + 2]!; m++)
+      if (
+        matches.category[m] === Category.Act &&
+        (language.tables.acts[matches.value[m]!]!.features & ActFeature.VerbalNoun) !== 0
+      )
+        return t;
+  }
+  return comma;
+}
+
 /** A verbal noun that gives its concept to the auxiliary that ends before token `end`, or undefined. */
 export function verbalNoun(reading: Reading, act: Act, end: number): { to: number; concept: number } | undefined {
   const { tokens, matches, language } = reading;
@@ -574,8 +591,12 @@ export function verbalNoun(reading: Reading, act: Act, end: number): { to: numbe
       limit = t + 2;
       continue;
     }
-    // «جددت الوزارة، التأكيد»
-    if (isComma(reading, t) && t > end && !withBa) continue;
+    // «جددت الوزارة، التأكيد», «جدد الوزير، باسم بلاده، التأكيد»
+    if (isComma(reading, t) && t > end && !withBa) {
+      t = beforeVerbalNoun(reading, t);
+      limit = Math.min(tokens.count, Math.max(limit, t + 2));
+      continue;
+    }
     if (tokens.kind[t] === TokenKind.Punctuation || (cueKinds(reading, t) & (1 << Cue.Relative)) !== 0)
       return undefined;
     for (let m = matches.first[t]!; m < matches.first[t + 1]!; m++) {
