@@ -273,6 +273,8 @@ describe('French', () => {
       'commit',
     ],
     ['Les deux personnalités «ont convenu» de se revoir.', 'decide'],
+    ['Les membres «sont profondément attristés» et «présentent leurs condoléances».', 'concern concern'],
+    ['Les ministres «ont par ailleurs, salué» l’accord. Le NORVEL «déplore» ce vote.', 'welcome condemn'],
     [
       'L’Union, qui est pleinement engagée pour la paix et la stabilité, à la demande des États et en faveur de leurs ports, «déplore» ce vote.',
       'condemn',
@@ -331,6 +333,7 @@ describe('French', () => {
     check('fr', 'Le gouvernement est en place et les effets vont de pair.');
     check('fr', "Nous «dénonçons» ces attaques, par lesquelles l'agresseur cherche à intimider.", 'condemn');
     check('fr', "Tout en priant Dieu d'aider les blessés, la Norvège «présente ses condoléances».", 'concern');
+    check('fr', 'La Belgique a été invitée à participer à ce débat.');
     check('fr', 'Ils «ont affirmé» des relations directes et privilégiées.', 'affirm');
     check('fr', 'Ils «se sont efforcés» de négocier de manière constructive et concertée, sans relâche.', 'commit');
     check('fr', 'Le Fonds était utile alors que les agents étaient engagés dans cette tâche.');

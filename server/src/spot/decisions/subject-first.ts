@@ -278,6 +278,8 @@ function passiveStanding(
   else if ((features & ActFeature.Weak) !== 0) return undefined;
   const subject = impersonal ? undefined : subjectBefore(reading, walk.findings, before.edge);
   if (!impersonal && subject === undefined) return undefined;
+  // «La Belgique a été invitée» tells what was.
+  if (before.perfect && reading.language.id === 'fr' && subject?.kind === SubjectKind.Name) return undefined;
   return { ...standing(before, subject, form), passive: true };
 }
 
@@ -547,7 +549,8 @@ function subjectStands(
   const past = (form & ActFeature.Past) !== 0;
   if (concept === 'conclude' && endsGathering(reading, end)) return false;
   if (subject.subordinate && !weak && isInDocument(walk, subject)) return true;
-  if (subject.kind === SubjectKind.Guess && isOpening(reading, subject.from) && !past) return false;
+  const english = reading.language.id === 'en';
+  if (english && subject.kind === SubjectKind.Guess && isOpening(reading, subject.from) && !past) return false;
   if (past && weak && cls === 'decide') {
     // «parties listed in the annex»: a past form with no object is a participle.
     const organ = isOrgan(walk, subject);
@@ -728,7 +731,7 @@ function agrees(last: number, form: number): boolean {
   if ((form & ActFeature.Third) !== 0) return (last & (ActFeature.Third | ActFeature.Adjective)) !== 0;
   if ((form & ActFeature.Bare) !== 0) return (last & (ActFeature.Bare | ActFeature.Adjective)) !== 0;
   if ((form & ActFeature.First) !== 0) return (last & ActFeature.First) !== 0;
-  if ((form & ActFeature.Plural) !== 0) return (last & ActFeature.Plural) !== 0;
+  if ((form & ActFeature.Plural) !== 0) return (last & (ActFeature.Plural | ActFeature.Adjective)) !== 0;
   return (form & last) !== 0;
 }
 

@@ -175,7 +175,9 @@ function beforeInsertion(reading: Reading, findings: Findings, edge: number): nu
     while (findings.owner[from - 1] === findings.owner[end - 1]) from--;
   }
   if (from < 0 || !comma) return from < 0 ? edge : from;
-  return isComma(reading, from - 1) ? from - 1 : edge;
+  if (isComma(reading, from - 1)) return from - 1;
+  // «ont par ailleurs, salué»
+  return (cueKinds(reading, from - 1) & (1 << Cue.Perfect)) !== 0 ? from : edge;
 }
 
 const HYPHEN = 0x2d;

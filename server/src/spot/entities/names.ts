@@ -124,6 +124,8 @@ export function proposePeople(scene: Scene, i: number, to: number, start: number
   const { reading } = scene;
   const { tokens } = reading;
   if (has(reading, to, Category.Demonym)) {
+    // «le gouvernement et le peuple somaliens»: the adjective of both.
+    if (reading.language.id === 'fr' && endsIn(scene, to, 'ns') && !endsIn(scene, i, 's')) return;
     // The adjective after the noun: French and Arabic. «les peuples marocain et sénégalais»: a head that two share.
     if (
       reading.language.id === 'fr' &&
