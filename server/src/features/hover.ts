@@ -209,7 +209,7 @@ function describeDecision(writer: Writer, decision: DecisionAnnotation): Page {
   return { title: quote(view, decision), notes };
 }
 
-const BEFORE_ADDRESSEE = /^\s*(?:à|aux?|إلى|من)?\s*$/;
+const BEFORE_ADDRESSEE = /^(?:à|aux?|إلى|من)?$/;
 
 /** What a decision is about: its scope without the actor and addressee at its head, and without the next decision. */
 function subjectMatter(view: View, { start, end, actor, addressee, scope }: DecisionAnnotation): string {
@@ -219,7 +219,7 @@ function subjectMatter(view: View, { start, end, actor, addressee, scope }: Deci
   for (const said of [actor, addressee]) {
     // «demandent à l'OMS de …», «طلبوا إلى الأمانة …»: the preposition before it goes too.
     const isNext =
-      said && said.start >= from && BEFORE_ADDRESSEE.test(text.slice(from, Math.min(said.start, from + 8)));
+      said && said.start >= from && BEFORE_ADDRESSEE.test(text.slice(from, Math.min(said.start, from + 8)).trim());
     if (isNext && said.end < scope.end) from = said.end;
   }
   const next = nextDecision(view.statement, start);
