@@ -31,6 +31,12 @@ describe('durations, sets, relative', () => {
   check("⟦Aujourd'hui⟧, ⟦il y a deux ans⟧", 'relative PRESENT_REF', 'relative PAST_REF');
   check('le ⟦15 mai prochain⟧', 'date XXXX-05-15');
   check("⟦deux semaines plus tôt⟧, en ⟦fin d'année⟧", 'relative PAST_REF', 'relative FUTURE_REF');
+  check(
+    "⟦lundi⟧ après-midi ⟦6 octobre⟧, dans l'après-midi du ⟦5 mai⟧",
+    'date XXXX-WXX-1',
+    'date XXXX-10-06',
+    'date XXXX-05-05',
+  );
   check('⟦ce mois-ci⟧, le ⟦5 du mois prochain⟧', 'relative PRESENT_REF', 'relative FUTURE_REF');
   check("⟦le second semestre de l'an dernier⟧, depuis ⟦un demi-siècle⟧", 'relative PAST_REF', 'duration P50Y');
 });

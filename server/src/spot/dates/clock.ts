@@ -1,6 +1,7 @@
 /** Times of the day: «10 a.m.», «15:30 GMT», «15 h 30», «الساعة العاشرة صباحا بتوقيت غرينتش». */
 
 import { FunctionWord } from '../../lexicon/categories';
+import { isHyphen } from '../../text/tokens';
 import { isFunction, isSign, type Reading } from '../reading';
 import { Cue, ZONE_BASE } from './lexemes';
 import { ordinalAt } from './numbers';
@@ -89,6 +90,8 @@ function militaryAt(reading: Reading, i: number): Clock | undefined {
 }
 
 function timeOfDayAt(reading: Reading, i: number): Clock | undefined {
+  // «lundi après-midi» is no noon.
+  if (isHyphen(reading.tokens, i - 1) && isAttached(reading, i)) return undefined;
   const m = cueAt(reading, i, Cue.TimeOfDay, false);
   if (m < 0) return undefined;
   const zone = zoneAt(reading, reading.matches.end[m]!);
