@@ -34,6 +34,11 @@ describe('Hijri dates', () => {
   );
   check('⟦1399هـ/1979م⟧، ⟦1445هـ - 2024م⟧، ⟦عام 2024م / 1445هـ⟧', 'date 1979', 'date 2024', 'date 2024');
   check('⟦شهر رمضان⟧، و⟦عام 1445هـ⟧', 'date XXXX-09', 'date 2023-07-19/2024-07-06');
+  it('reads composed and decomposed text alike', () => {
+    const values = (text: string): string[] => datesOf('ar', text).map(({ value }) => value);
+    const text = 'زيارة أم28 إلى 26 أيار/مايو 2026';
+    expect(values(text.normalize('NFD'))).toEqual(values(text.normalize('NFC')));
+  });
   it('keeps what is written', () => {
     const [date] = datesOf('ar', 'الأربعاء 19 / 10 / 1436هـ الموافق 4 / 8 / 2015م');
     expect(date).toMatchObject({

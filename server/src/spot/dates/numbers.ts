@@ -2,10 +2,10 @@
 
 import { Category, FunctionWord } from '../../lexicon/categories';
 import { Proclitic } from '../../lexicon/match';
-import { isHyphen, TokenFlag } from '../../text/tokens';
+import { isHyphen } from '../../text/tokens';
 import { isFunction, isSign, type Reading } from '../reading';
 import { Cue, NumberBit, OrdinalBit } from './lexemes';
-import { cueAt, digits, isAttached, isNumber, isWord, wordAt } from './scan';
+import { cueAt, digits, isArabicParticle, isAttached, isNumber, isWord, wordAt } from './scan';
 
 export interface Count {
   readonly value: number;
@@ -85,11 +85,6 @@ function oneCountAt(reading: Reading, i: number, bare: boolean): Count | undefin
   }
   const value = total + current;
   return { value, article, end: article ? end : skipRepetition(reading, end, value) };
-}
-
-/** «الـ», «لـ», «و»: what Arabic writes onto a number. */
-function isArabicParticle({ tokens }: Reading, i: number): boolean {
-  return (tokens.flags[i]! & TokenFlag.Arabic) !== 0 && tokens.foldedStart[i + 1]! - tokens.foldedStart[i]! <= 2;
 }
 
 /** After «thirty» the number again: «thirty (30)», «30 (thirty)». */

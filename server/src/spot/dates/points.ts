@@ -14,6 +14,7 @@ import {
   cueBefore,
   digits,
   isArabic,
+  isArabicParticle,
   isAttached,
   isCapital,
   isComma,
@@ -202,7 +203,7 @@ function dayFirstAt(reading: Reading, i: number, outer: number, previous: Point 
     // «COVID-19 May», «5.12 May», «(A/3», but «8/9 May».
     const sign = tokens.value[i - 1]!;
     const joined = sign === 0x2e || (sign === 0x2f && previous === undefined);
-    if (isWord(reading, i - 1) ? !isArabicPreposition(reading, i - 1) : joined) return undefined;
+    if (isWord(reading, i - 1) ? !isArabicParticle(reading, i - 1) : joined) return undefined;
     if (isHyphen(tokens, i - 1) && previous === undefined && isAttached(reading, i - 1) && isWord(reading, i - 2))
       return undefined;
   }
@@ -276,10 +277,6 @@ function countsPart(reading: Reading, i: number): boolean {
 function phraseOfDay(reading: Reading, i: number): number {
   const ordinal = wordAt(reading, i, Category.OrdinalWord, false);
   return ordinal >= 0 ? ordinal : wordAt(reading, i, Category.NumberWord, false);
-}
-
-function isArabicPreposition({ tokens }: Reading, i: number): boolean {
-  return (tokens.flags[i]! & TokenFlag.Arabic) !== 0 && tokens.end[i]! - tokens.start[i]! <= 2;
 }
 
 /** Whether another day may follow: «17 and 18 …», «27-28 …», «3, 4 and 5 …». */

@@ -88,6 +88,12 @@ export function isArabic({ tokens }: Reading, i: number): boolean {
   return i >= 0 && i < tokens.count && (tokens.flags[i]! & TokenFlag.Arabic) !== 0;
 }
 
+/** «لـ», «الـ», «و»: what Arabic writes onto a number; measured in letters, as composed and decomposed text have the same. */
+export function isArabicParticle(reading: Reading, i: number): boolean {
+  const { foldedStart } = reading.tokens;
+  return isArabic(reading, i) && foldedStart[i + 1]! - foldedStart[i]! <= 2;
+}
+
 /** Whether any function word begins at token `i`. */
 export function isFunctional({ matches, tokens }: Reading, i: number): boolean {
   return i < tokens.count && (matches.categories[i]! & (1 << Category.Function)) !== 0;

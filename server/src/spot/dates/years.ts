@@ -10,6 +10,7 @@ import {
   cueBefore,
   digits,
   isArabic,
+  isArabicParticle,
   isAttached,
   isCapital,
   isComma,
@@ -171,8 +172,7 @@ export function isDetermined(reading: Reading, i: number): boolean {
 
 /** «ل 2015», with the preposition written apart or onto the number. */
 function isAttachedPreposition(reading: Reading, i: number): boolean {
-  const { tokens } = reading;
-  return isArabic(reading, i - 1) && isAttached(reading, i) && tokens.end[i - 1]! - tokens.start[i - 1]! <= 2;
+  return isAttached(reading, i) && isArabicParticle(reading, i - 1);
 }
 
 /** «Strategic Plan 2022–2025»: the years close a title. */
