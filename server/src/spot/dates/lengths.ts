@@ -22,6 +22,7 @@ import {
   isAttached,
   isCapital,
   isNumber,
+  phraseStart,
   skipLinkWords,
   withArticle,
   wordAt,
@@ -204,22 +205,22 @@ function pieceAt(reading: Reading, findings: Findings, i: number, openers: numbe
   const { tokens, matches } = reading;
   const ordinal = (matches.categories[i]! & (1 << Category.OrdinalWord)) !== 0;
   const day = ordinal || isNumber(reading, i) ? dayAt(reading, i, false) : undefined;
-  if (day !== undefined && isFunction(reading, day.end, FunctionWord.Of)) {
-    const bag = readBag(reading, skipLinkWords(reading, day.end));
-    if (bag !== undefined && bag.unit === Unit.Month) {
-      const phrase = ordinal ? wordAt(reading, i, Category.OrdinalWord, false) : -1;
-      const from = phrase < 0 ? tokens.start[i]! : matches.start[phrase]!;
-      return addPiece(reading, findings, i, from, bag, day.ordinal, { day: day.day });
-    }
-  }
-  if (day !== undefined && isCurrentMonth(reading, day.end) && cueBefore(reading, i, Cue.At) >= 0) {
+  if (day !== undefined) {
     const phrase = ordinal ? wordAt(reading, i, Category.OrdinalWord, false) : -1;
-    add(reading, findings, i, phrase < 0 ? tokens.start[i]! : matches.start[phrase]!, day.end + 1, {
-      type: DATE_TYPES.relative,
-      value: REFERENCES[Reference.Present]!,
-      anchor: { unit: 'month', offset: 0, day: day.day },
-    });
-    return day.end + 1;
+    const from = phraseStart(reading, i, phrase);
+    if (isFunction(reading, day.end, FunctionWord.Of)) {
+      const bag = readBag(reading, skipLinkWords(reading, day.end));
+      if (bag !== undefined && bag.unit === Unit.Month)
+        return addPiece(reading, findings, i, from, bag, day.ordinal, { day: day.day });
+    }
+    if (isCurrentMonth(reading, day.end) && cueBefore(reading, i, Cue.At) >= 0) {
+      add(reading, findings, i, from, day.end + 1, {
+        type: DATE_TYPES.relative,
+        value: REFERENCES[Reference.Present]!,
+        anchor: { unit: 'month', offset: 0, day: day.day },
+      });
+      return day.end + 1;
+    }
   }
   if (!ordinal && (openers & FRACTION) === 0 && !isNumber(reading, i)) return 0;
   const fraction = fractionOfAt(reading, i);

@@ -21,6 +21,7 @@ import {
   isNumber,
   isWord,
   openersAt,
+  phraseStart,
   skipLinkWords,
   withArticle,
   wordAt,
@@ -97,9 +98,9 @@ function basePointAt(reading: Reading, i: number, previous: Point | undefined, s
   return point;
 }
 
-/** Phrase offset: after the proclitics of its first word. */
+/** An empty point that begins with the phrase. */
 function begin(reading: Reading, outer: number, phrase: number): Point {
-  return newPoint(outer, phrase < 0 ? reading.tokens.start[outer]! : reading.matches.start[phrase]!);
+  return newPoint(outer, phraseStart(reading, outer, phrase));
 }
 
 interface MonthName {
@@ -672,7 +673,7 @@ export function fractionOfAt(reading: Reading, i: number): Fraction | undefined 
   }
   const parts = argumentOf(reading, of);
   if (number < 1 || number > parts) return undefined;
-  const from = phrase < 0 ? tokens.start[i]! : matches.start[phrase]!;
+  const from = phraseStart(reading, i, phrase);
   return { part: `${parts === 2 ? 'H' : 'Q'}${number}`, from, end: skipLinkWords(reading, k) };
 }
 

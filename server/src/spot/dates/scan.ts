@@ -58,6 +58,11 @@ export function isNumber({ tokens }: Reading, i: number): boolean {
   return i < tokens.count && tokens.kind[i] === TokenKind.Number;
 }
 
+/** Where a phrase begins that is number `phrase`, after the proclitics of its first word; of -1, where token `i` does. */
+export function phraseStart({ tokens, matches }: Reading, i: number, phrase: number): number {
+  return phrase < 0 ? tokens.start[i]! : matches.start[phrase]!;
+}
+
 /** How many digits the number that is token `i` has. */
 export function digits({ tokens }: Reading, i: number): number {
   return tokens.end[i]! - tokens.start[i]!;
