@@ -18,8 +18,8 @@ export interface Definition {
 /** A mention that is an entity only if some block of the statement defines its key. */
 export interface Candidate extends Span {
   readonly key: string;
-  /** It is a person already, by no more than a surname: «Mr. Tamm». The definition says who. */
-  readonly isPerson?: true;
+  /** It is an entity of this type already: a person by no more than a surname, an unknown acronym. The definition says who. */
+  readonly known?: 'person' | 'organization';
 }
 
 export interface Findings {

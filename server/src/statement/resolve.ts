@@ -23,7 +23,7 @@ export function resolveBlock(analysis: BlockAnalysis, context: Context): readonl
 
 function resolve(analysis: BlockAnalysis, context: Context): readonly Annotation[] {
   let annotations: Annotation[] | undefined;
-  let persons: ReadonlyMap<number, number> | undefined;
+  let entities: ReadonlyMap<number, number> | undefined;
   for (let k = 0; k < analysis.annotations.length; k++) {
     const annotation = analysis.annotations[k]!;
     if (annotation.kind !== 'date') continue;
@@ -32,18 +32,20 @@ function resolve(analysis: BlockAnalysis, context: Context): readonly Annotation
     annotations ??= [...analysis.annotations];
     annotations[k] = resolved;
   }
-  for (const { start, end, key, isPerson } of analysis.candidates) {
+  for (const { start, end, key, known } of analysis.candidates) {
     const definition = context.definitions.get(key);
     if (definition === undefined) continue;
     const { type, canonical, ref, role } = definition;
     const entity: EntityAnnotation = { kind: 'entity', type, start, end, ref, canonical, role };
-    if (isPerson) {
-      persons ??= personsByStart(analysis.annotations);
-      const k = persons.get(start);
-      const person = k === undefined ? undefined : (analysis.annotations[k] as EntityAnnotation);
-      if (person === undefined || person.end !== end || person.canonical === canonical || type !== 'person') continue;
+    if (known !== undefined) {
+      entities ??= entitiesByStart(analysis.annotations);
+      const k = entities.get(start);
+      const mention = k === undefined ? undefined : (analysis.annotations[k] as EntityAnnotation);
+      if (mention === undefined || mention.end !== end || mention.canonical === canonical) continue;
+      // «Mr. Tamm» is no body; what an acronym is, its definition tells.
+      if (known === 'person' && type !== 'person') continue;
       annotations ??= [...analysis.annotations];
-      annotations[k!] = { ...entity, role: person.role ?? role };
+      annotations[k!] = { ...entity, role: mention.role ?? role };
       continue;
     }
     annotations ??= [...analysis.annotations];
@@ -54,11 +56,11 @@ function resolve(analysis: BlockAnalysis, context: Context): readonly Annotation
   return annotations;
 }
 
-/** Numbers of the persons among the annotations, by where they start. */
-function personsByStart(annotations: readonly Annotation[]): ReadonlyMap<number, number> {
-  const persons = new Map<number, number>();
+/** Numbers of the entities among the annotations, by where they start. */
+function entitiesByStart(annotations: readonly Annotation[]): ReadonlyMap<number, number> {
+  const entities = new Map<number, number>();
   annotations.forEach((annotation, k) => {
-    if (annotation.kind === 'entity' && annotation.type === 'person') persons.set(annotation.start, k);
+    if (annotation.kind === 'entity') entities.set(annotation.start, k);
   });
-  return persons;
+  return entities;
 }

@@ -15,10 +15,17 @@ describe('texts without accents', () => {
 describe('bodies and offices in small letters', () => {
   it.each([
     'Il a reçu ⟦le ministre malien de la pêche|rol⟧, M. ⟦Oumar Diallo|per⟧.',
-    'Il a saisi ⟦le ministère de la pêche|org⟧ et le ministère.',
+    'Il a saisi ⟦le ministère de la pêche|org⟧ ; ⟦le ministère|org⟧ répond, non un ministère.',
     'Il remercie ⟦le secrétaire général|rol⟧ et les secrétaires généraux.',
     'Il a écrit au ⟦président|rol⟧ ⟦Ousmane Barka|per⟧.',
     'Il appuie ⟦la force conjointe du G5 Sahel|org⟧ et ⟦le conseil de sécurité des Nations Unies|org⟧.',
+    'Il salue ⟦le peuple nigérien|peo⟧, ⟦le Gouvernement|org⟧ et ⟦le peuple tchadiens|peo⟧.',
+    'l’avis de ⟦la délégation de l’Union européenne auprès de l’Union africaine|org⟧, non de la délégation du ⟦Togo|pla⟧',
+    '⟦le Directeur du Centre sahélien pour la gestion des ports|rol⟧ (⟦CSGP|org⟧) et ⟦le Secrétaire général du Parti du travail|rol⟧ (⟦PDT|gro⟧) ⟦Ousmane Barka|per⟧',
+    'Il rencontre ⟦l’Envoyé spécial pour le Yémen|rol⟧ à ⟦Lomé|pla⟧ et ⟦l’Ambassadeur du Togo à Paris|rol⟧.',
+    'Il appuie ⟦l’accord de paix de Lomé|doc⟧, ⟦la conférence internationale de Tripoli|eve⟧ et un accord de ⟦Lomé|pla⟧.',
+    '⟦l’Accord de coopération en matière de pêche et de tourisme|doc⟧',
+    'le retrait des ⟦talibans|gro⟧, non des navires houthis, de ⟦la zone des trois frontières|pla⟧',
     'Il convoque le ⟦groupe de contact trilatéral|org⟧ (⟦GCT|org⟧).'.replace('le ⟦', '⟦le '),
     '⟦la vice-présidente de la Commission|rol⟧/⟦haute représentante de l’Union pour les affaires étrangères et la politique de sécurité|rol⟧',
     'l’avis du ⟦Commissaire à la paix et à la sécurité|rol⟧',
@@ -51,6 +58,7 @@ describe('bodies and offices in small letters', () => {
 
 describe('persons', () => {
   it.each([
+    'l’entretien de MM. ⟦Barka|per⟧ et ⟦Tamm|per⟧ ; Son Excellence ⟦Ousmane Barka|per⟧, ancien ⟦Président du Togo|rol⟧',
     'S.E.M. ⟦Oumar DIA|per⟧, ⟦Président de la République du Niger|rol⟧',
     'SEM. ⟦Oumar Dia|per⟧ et SEM ⟦Marco d’Arco|per⟧ sont là.',
     'son homologue togolais ⟦Awa Barka|per⟧',
@@ -65,8 +73,8 @@ describe('what is no name', () => {
     'Communiqué final de la réunion',
     'la signature de douze Accords de coopération',
     'les peuples marocain et tchadien',
-    'le parlement et le peuple tchadiens',
     "la tenue d'un Sommet extraordinaire des ministres",
+    'au dernier Sommet ordinaire, la Communauté internationale a salué le Partenariat stratégique.',
     'dans une mosquée de ⟦Tripoli|pla⟧',
     'un don de 30 millions de dollars US',
     'La réunion a eu lieu à ⟦Lomé|pla⟧.',

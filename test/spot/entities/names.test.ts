@@ -33,6 +33,12 @@ describe('peoples', () => {
 
 describe('places by their head', () => {
   it.each<[LanguageId, string]>([
+    [
+      'en',
+      '⟦the Tarsa refugee camp|pla⟧ and ⟦the Rafah crossing|pla⟧, ⟦the port of Berbera|pla⟧ and ⟦Manas airport|pla⟧',
+    ],
+    ['en', 'a ⟦U.S.|pla⟧ base, a Russian air base, the Syrian camps, the ⟦UN|org⟧ base and a port of call'],
+    ['fr', '⟦le port de Douala|pla⟧ et ⟦le poste frontière de Tarsa|pla⟧'],
     ['en', 'ships in ⟦the Quarrel Strait|pla⟧ and on the sea'],
     ['ar', 'في شمال ⟦النرويج|pla⟧ وشرق ⟦قناة السويس|pla⟧ و⟦شمال أفريقيا|pla⟧'],
     ['ar', 'في ⟦نور سلطان|pla⟧ عاصمة ⟦كازاخستان|pla⟧ مع ⟦موريتانيا|pla⟧، ⟦مالي|pla⟧ و⟦النيجر|pla⟧ داخل ⟦سورية|pla⟧'],

@@ -50,8 +50,19 @@ describe('acronyms', () => {
   it('in brackets after a name are mentions, and mentions wherever else they stand', () => {
     check(
       'en',
-      '⟦The Harbour Safety Commission|org⟧ (⟦HSXC|org⟧) met.\n\nIt was opened by ⟦HSXC|org⟧ experts, not by the QQZZ.',
+      '⟦The Harbour Safety Commission|org⟧ (⟦HSXC|org⟧) met.\n\nIt was opened by ⟦HSXC|org⟧ experts, not by QQZZ experts.',
     );
+  });
+
+  it.each<[LanguageId, string]>([
+    ['en', '⟦QQZZ|org⟧ welcomed the talks, and ⟦the QQZZ|org⟧ will meet. The QQZZ experts met QQZZ staff.'],
+    ['en', 'They thanked ⟦the UN|org⟧, ⟦QQZZ|org⟧ and ⟦QXOZ|org⟧, not LNG, QXYZ.'],
+    ['en', 'The GDP fell, HIV spread and the SMEs met.'],
+    ['fr', '⟦La QQZZ|org⟧ et ⟦la CEDEAO|org⟧ appuient le PIB.'],
+  ])('that nothing explains are bodies by their place: %s %s', (language, text) => check(language, text));
+
+  it('take their type from their definition', () => {
+    check('en', '⟦The Harbour Pact|doc⟧ (⟦HARPAC|doc⟧) was signed.\n\n⟦HARPAC|doc⟧ welcomed nobody.');
   });
 
   it('carry the full name', () => {

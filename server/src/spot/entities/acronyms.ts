@@ -1,17 +1,34 @@
-/** Acronyms: in brackets after their name they are mentions and definitions; elsewhere they are mentions if defined. */
+/** Acronyms: in brackets after their name they are mentions and definitions; elsewhere mentions if defined, or told by their place. */
 
-import { Category } from '../../lexicon/categories';
+import { Category, FunctionWord } from '../../lexicon/categories';
 import { TokenFlag } from '../../text/tokens';
-import type { EntityAnnotation } from '../annotation';
+import type { EntityAnnotation, EntityType } from '../annotation';
 import { claim } from '../findings';
-import { isSign } from '../reading';
-import { foldText, isCapital, isJoined, isNumber, isWord, lengthOf, type Scene } from './scene';
+import { has, isFunction, isSign } from '../reading';
+import { GRAMMARS } from './grammar';
+import {
+  createProposal,
+  foldText,
+  isCapital,
+  isInnerHyphen,
+  isJoined,
+  isNumber,
+  isSentenceStart,
+  isText,
+  isWord,
+  lengthOf,
+  recordAt,
+  type Scene,
+} from './scene';
 
 /** Adds the acronyms in brackets after the entities found so far; `spans` are their tokens, in the order of the text. */
-export function defineAcronyms(scene: Scene, spans: readonly { to: number; annotation: EntityAnnotation }[]): void {
+export function defineAcronyms(
+  scene: Scene,
+  spans: readonly { from: number; to: number; annotation: EntityAnnotation }[],
+): void {
   const { reading, findings } = scene;
   const { tokens } = reading;
-  for (const { to, annotation } of spans) {
+  for (const { from: first, to, annotation } of spans) {
     if (!isSign(tokens, to, '(') || annotation.type === 'person') continue;
     const role = annotation.type === 'role';
     let from = to + 1;
@@ -30,7 +47,7 @@ export function defineAcronyms(scene: Scene, spans: readonly { to: number; annot
     if (!isSign(tokens, close, ')')) continue;
     if (annotation.type === 'place' && !sharesLetter(scene, annotation, from)) continue;
     // «Governor of the Bank of Bilma (BoB)»: the acronym is the body's.
-    const type = role ? 'organization' : annotation.type;
+    const type = role ? bodyType(scene, first, to) : annotation.type;
     const ref = role ? undefined : annotation.ref;
     const full = role
       ? reading.text.slice(tokens.start[from]!, tokens.end[end - 1]!)
@@ -46,6 +63,75 @@ export function defineAcronyms(scene: Scene, spans: readonly { to: number; annot
     }
     findings.definitions.push({ key: foldText(scene, from, end), type, canonical: full, ref, role: undefined });
   }
+}
+
+/** The type of the body in the office at tokens `from` to `to`: a party is a group. */
+function bodyType({ reading }: Scene, from: number, to: number): EntityType {
+  for (let k = from; k < to; k++) if (has(reading, k, Category.GroupHead)) return 'group';
+  return 'organization';
+}
+
+/**
+ * Proposes the unknown acronym at token `i` as a body, where one is meant by its place: after an article, at the head of a
+ * clause, or in a list of bodies. Its definition, if the statement has one, says what it is.
+ */
+export function proposeAcronym(scene: Scene, i: number): void {
+  const { reading, findings } = scene;
+  const { tokens } = reading;
+  if (reading.language.id === 'ar' || reading.kind === 'heading' || lengthOf(scene, i) < 3) return;
+  if (isWrittenInCapitals(scene, i - 1) || isWrittenInCapitals(scene, i + 1) || isInnerHyphen(scene, i + 1)) return;
+  const from = GRAMMARS[reading.language.id].article(scene, i, i + 1);
+  if (!isSubject(scene, from, i) && !isListed(scene, i, -1) && !isListed(scene, i, 1)) return;
+  const start = tokens.start[from]!;
+  scene.proposals.push(createProposal(from, i + 1, start, 'organization', 0));
+  findings.candidates.push({ start, end: tokens.end[i]!, key: foldText(scene, i, i + 1), known: 'organization' });
+}
+
+/** Whether the acronym at token `i`, with its article from token `from`, is a noun phrase of its own. */
+function isSubject(scene: Scene, from: number, i: number): boolean {
+  const { reading } = scene;
+  const next = i + 1;
+  if (reading.language.id === 'fr') return from < i || isText(scene, i - 1, 'du') || isText(scene, i - 1, 'au');
+  const ends = !isWord(scene, next) || isSentenceStart(scene, next) || has(reading, next, Category.Function);
+  const acts = has(reading, next, Category.Act) || isFunction(reading, next, FunctionWord.Auxiliary);
+  return from < i ? ends || acts : acts && (isSentenceStart(scene, i) || !isWord(scene, i - 1));
+}
+
+/** Most acronyms between an unknown one and a known body in a list. */
+const LIST_REACH = 8;
+
+/** Whether the list of acronyms around token `i` has a known body in the direction `step`: «the AU, SOGEOH and BDEAC». */
+function isListed(scene: Scene, i: number, step: 1 | -1): boolean {
+  const { reading, nameFrom } = scene;
+  const { tokens } = reading;
+  for (let k = i + step, items = 0; items < LIST_REACH; items++) {
+    let joined = false;
+    while (
+      isSign(tokens, k, ',') ||
+      isSign(tokens, k, "'") ||
+      isFunction(reading, k, FunctionWord.And) ||
+      (joined && isFunction(reading, k, FunctionWord.Article))
+    ) {
+      joined ||= !isSign(tokens, k, "'");
+      k += step;
+    }
+    if (!joined || !isWord(scene, k)) return false;
+    if (nameFrom[k] !== 0) return recordAt(scene, nameFrom[k]! - 1)?.type === 'organization';
+    if ((tokens.flags[k]! & TokenFlag.AllCapitals) === 0 || lengthOf(scene, k) < 3) return false;
+    k += step;
+  }
+  return false;
+}
+
+/** Whether token `i` is an ordinary word in capitals: a heading, or a surname. */
+function isWrittenInCapitals(scene: Scene, i: number): boolean {
+  const { reading } = scene;
+  return (
+    isWord(scene, i) &&
+    (reading.tokens.flags[i]! & TokenFlag.AllCapitals) !== 0 &&
+    lengthOf(scene, i) > 1 &&
+    scene.nameFrom[i] === 0
+  );
 }
 
 /** Whether an acronym of a place has its first letter: «Commission … en Corée (NNSC)» is not Korea's. */

@@ -4,7 +4,7 @@ import { Category, FunctionWord } from '../../lexicon/categories';
 import type { EntityRecord } from '../../lexicon/language';
 import { TokenKind } from '../../text/tokens';
 import type { EntityType } from '../annotation';
-import { has, isFunction, isSign, textOf } from '../reading';
+import { has, isFunction, isSign, phraseAt, textOf } from '../reading';
 import { proposeNumbered } from './documents';
 import { type Extent, GRAMMARS, type Head } from './grammar';
 import { isArabicTown, isGiven } from './grammars/ar-person';
@@ -122,17 +122,28 @@ function propose(scene: Scene, head: Head): void {
   }
   const extent = GRAMMARS[reading.language.id].extent(scene, head);
   if (extent === undefined) return;
-  if (category === Category.EventHead && extent.to === head.to && isGoingOn(scene, head)) return;
+  if (
+    category === Category.EventHead &&
+    ((extent.to === head.to && isGoingOn(scene, head)) || isAnyMeeting(scene, head, extent))
+  )
+    return;
   const abstract = category === Category.OrganizationHead || category === Category.DocumentHead;
   if (abstract && isRelation(scene, head, extent)) return;
   if (!isName(scene, head, extent)) return;
   push(scene, head, extent, 1);
 }
 
-/** Whether nothing but what states call their relations or their law stands before the head: «the Comprehensive Strategic Partnership». */
-function isRelation(scene: Scene, head: Head, { from }: Extent): boolean {
+/** Whether the name is nothing but what states call their relations or their law: «the Comprehensive Strategic Partnership». */
+function isRelation(scene: Scene, head: Head, { from, to }: Extent): boolean {
+  if (scene.reading.language.id === 'fr') return cueEnd(scene, head.from, EntityCue.Relation) === to;
   const first = isText(scene, from, 'the') ? from + 1 : from;
   return cueEnd(scene, first, EntityCue.Relation) === head.to;
+}
+
+/** «le Sommet extraordinaire», «the Extraordinary Summit»: nothing tells which one. */
+function isAnyMeeting(scene: Scene, head: Head, { from, to }: Extent): boolean {
+  if (to > head.to) return cueEnd(scene, head.to, EntityCue.Ordinary) === to;
+  return cueEnd(scene, isText(scene, from, 'the') ? from + 1 : from, EntityCue.Ordinary) === head.from;
 }
 
 /** «Forum Dialogue Partners», «Multi-Year Programmes»: a noun in capitals follows the head of an event, which only qualifies it. */
@@ -309,6 +320,8 @@ function isArabicDefiniteWord({ reading: { tokens, text } }: Scene, i: number): 
 /** «the Government of Iraq», «الحكومة السورية», «le Gouvernement soudanais»; never «governments». */
 function isNational(scene: Scene, head: Head, extent: Extent): boolean {
   // «the Government of Sudan and Government of Chad»
+  if (scene.reading.language.id === 'fr' && isCapital(scene, head.from) && isBesideItsPeople(scene, head.to))
+    return true;
   const named = extent.definite || (scene.reading.language.id === 'en' && isCapital(scene, head.from));
   if (!extent.full || !named) return false;
   // «the Heads of State and Government of Norway»
@@ -322,6 +335,17 @@ function isNational(scene: Scene, head: Head, extent: Extent): boolean {
   }
   // «the Transitional Federal Government»
   return reading.language.id === 'en' && isCapital(scene, head.from) && isTransitional(scene, extent.from, head.from);
+}
+
+/** «le Gouvernement et le peuple tchadiens», «au Gouvernement et au peuple tchadiens»: the nationality is said once. */
+function isBesideItsPeople(scene: Scene, i: number): boolean {
+  const { reading } = scene;
+  const people = phraseAt(reading, i + 2, Category.PeopleHead);
+  return (
+    isFunction(reading, i, FunctionWord.And) &&
+    people >= 0 &&
+    has(reading, reading.matches.end[people]!, Category.Demonym)
+  );
 }
 
 function isTransitional(scene: Scene, from: number, to: number): boolean {

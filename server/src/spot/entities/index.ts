@@ -9,7 +9,7 @@ import { Category } from '../../lexicon/categories';
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { Findings } from '../findings';
 import type { Reading } from '../reading';
-import { defineAcronyms } from './acronyms';
+import { defineAcronyms, proposeAcronym } from './acronyms';
 import { proposeSymbol, proposeTitle } from './documents';
 import { proposeHeaded, proposeScene } from './headed';
 import { proposeMinistry, proposeName } from './names';
@@ -44,7 +44,10 @@ export function spotEntities(reading: Reading, findings: Findings): void {
     const bits = matches.categories[i]!;
     const flags = tokens.flags[i]!;
     if ((flags & TokenFlag.Capital) !== 0) proposeSymbol(scene, i);
-    if (bits === 0) continue;
+    if (bits === 0) {
+      if ((flags & TokenFlag.AllCapitals) !== 0) proposeAcronym(scene, i);
+      continue;
+    }
     if (scene.nameAt[i]! >= 0) proposeName(scene, i);
     if ((bits & HEADS) !== 0) proposeHeaded(scene, i);
     if ((bits & (1 << Category.Function)) !== 0 && french) proposeScene(scene, i);

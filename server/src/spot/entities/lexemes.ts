@@ -100,7 +100,7 @@ export const EntityCue = {
   HeadsOfState: 23,
   /** «résidant à l'étranger»: where the citizens are whom a minister looks after. */
   Abroad: 24,
-  /** «Comprehensive Strategic Partnership»: what two states call their relations; no body. */
+  /** «Comprehensive Strategic Partnership», «communauté internationale»: what states call their relations or themselves; no body. */
   Relation: 25,
   /** «Presidents», «counterpart»: offices of several, or one that is not said again, before the names of those who hold them. */
   Holders: 26,
@@ -114,6 +114,8 @@ export const EntityCue = {
   Held: 30,
   /** «السابق», «المنتخب»: between an Arabic office and the name of who holds it, or held it. */
   Former: 31,
+  /** «ordinaire», «Extraordinary»: what kind of meeting it was, which tells none apart. */
+  Ordinary: 32,
   /** A name that is also an ordinary word: set by the records of known entities. */
   OrdinaryWord: 900,
 } as const;

@@ -63,7 +63,7 @@ export function proposeName(scene: Scene, i: number): void {
     const canonical = inner.names[reading.language.id];
     scene.proposals.push(createProposal(from, nameEnd(scene, to), start, 'organization', 3, inner.id, canonical));
   }
-  // «مدينة تونس», «مدينة الكويت»: the word tells which place it is and stays outside.
+  // «مدينة تونس», «مدينة الكويت», «la région des Grands Lacs»: the word tells which place it is and stays outside.
   if (record.type === 'place' && to > i + 1 && isOutsideHead(scene, i)) {
     first = i + 1;
     // «la région des Grands Lacs»
@@ -124,8 +124,6 @@ export function proposePeople(scene: Scene, i: number, to: number, start: number
   const { reading } = scene;
   const { tokens } = reading;
   if (has(reading, to, Category.Demonym)) {
-    // «le gouvernement et le peuple somaliens»: the adjective of both.
-    if (reading.language.id === 'fr' && endsIn(scene, to, 'ns') && !endsIn(scene, i, 's')) return;
     // The adjective after the noun: French and Arabic. «les peuples marocain et sénégalais»: a head that two share.
     if (
       reading.language.id === 'fr' &&

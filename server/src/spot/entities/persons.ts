@@ -11,6 +11,7 @@ import {
   foldText,
   honorificEnd,
   isCapital,
+  isJoined,
   isSentenceStart,
   isUnknownCapital,
   nameEnd,
@@ -29,6 +30,14 @@ export function proposeHolder(scene: Scene, role: Proposal): void {
   let after: PersonContext = 'role';
   // «الرئيس السابق سامي …»
   if (reading.language.id === 'ar') at = Math.max(at, cueEnd(scene, at, EntityCue.Former));
+  // «le Secrétaire général du Parti du travail (PT) Jean …»
+  if (
+    reading.language.id !== 'ar' &&
+    isSign(tokens, at, '(') &&
+    isSign(tokens, at + 2, ')') &&
+    isCapital(scene, at + 1)
+  )
+    at += 3;
   // «وزير الخارجية / دونالد …»
   if (reading.language.id === 'ar' && isSign(tokens, at, '/')) at++;
   // «وزير الخارجية - سامي …»
@@ -91,12 +100,13 @@ export function proposeNamed(scene: Scene, i: number): void {
   if (to > i + 1) push(scene, i, to, undefined);
 }
 
-/** Proposes the persons of «Presidents Haddad and Tamm», «her Estonian counterpart, Maarja Tamm». */
+/** Proposes the persons of «Presidents Haddad and Tamm», «MM. Haddad et Tamm», «her Estonian counterpart, Maarja Tamm». */
 export function proposeHolders(scene: Scene, i: number): void {
   const { reading } = scene;
   const { tokens } = reading;
   let at = cueEnd(scene, i, EntityCue.Holders);
   if (at < 0) return;
+  if (isSign(tokens, at, '.') && isJoined(scene, at)) at++;
   if (reading.language.id === 'fr') at = afterCountry(scene, at);
   if (isSign(tokens, at, ',') && isUnknownCapital(scene, at + 2)) at++;
   for (let holders = 0; holders < MOST_HOLDERS && at < tokens.count; holders++) {
@@ -146,7 +156,7 @@ function push(scene: Scene, from: number, to: number, role: string | undefined):
   findings.definitions.push({ key: foldText(scene, from, to), type: 'person', canonical, ref: undefined, role });
   const surname = to - 1;
   if (surname === from)
-    findings.candidates.push({ start, end: tokens.end[from]!, key: foldText(scene, from, to), isPerson: true });
+    findings.candidates.push({ start, end: tokens.end[from]!, key: foldText(scene, from, to), known: 'person' });
   if (
     surname > from &&
     tokens.foldedStart[surname + 1]! - tokens.foldedStart[surname]! > 2 &&

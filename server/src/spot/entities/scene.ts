@@ -160,7 +160,8 @@ function isWrittenAsName(reading: Reading, i: number, m: number, listed: boolean
   for (let k = first; k < within && !capital; k++) {
     capital = kind[k] === TokenKind.Number || (flags[k]! & TokenFlag.Capital) !== 0;
   }
-  if (!capital && (flags[i]! & TokenFlag.InnerCapital) === 0) return false;
+  if (!capital && (flags[i]! & TokenFlag.InnerCapital) === 0)
+    return isFrenchFighters(reading, i, m) || (place && isLongFrench(reading, i, end));
   const acronym = (flags[i]! & TokenFlag.AllCapitals) !== 0;
   if (ordinary && !acronym) {
     if ((flags[i]! & TokenFlag.Capital) === 0) return false;
@@ -168,6 +169,25 @@ function isWrittenAsName(reading: Reading, i: number, m: number, listed: boolean
   }
   if (!acronym && isShortAcronym(reading, i, m)) return false;
   // A part of a hyphenated word in small letters: «pro-Iran» is one, «anti-us» is not.
+  return true;
+}
+
+/** Whether a group is called by its fighters, a plural noun in small letters: «les talibans»; in «navires houthis» it is an adjective. */
+function isFrenchFighters(reading: Reading, i: number, m: number): boolean {
+  const { language, matches, text, tokens } = reading;
+  if (language.id !== 'fr' || i === 0 || matches.end[m] !== i + 1 || !text.startsWith('s', tokens.end[i]! - 1))
+    return false;
+  const definite =
+    isFunction(reading, i - 1, FunctionWord.Article) ||
+    isFunction(reading, i - 1, FunctionWord.In) ||
+    isFunction(reading, i - 1, FunctionWord.Demonstrative);
+  return definite && language.records.entities[matches.value[m]!]?.type === 'group';
+}
+
+/** Whether a name of four words or more has no capital at all: «la zone des trois frontières». */
+function isLongFrench({ language, tokens: { flags } }: Reading, i: number, end: number): boolean {
+  if (language.id !== 'fr' || end < i + 4) return false;
+  for (let k = i; k < end; k++) if ((flags[k]! & TokenFlag.Capital) !== 0) return false;
   return true;
 }
 

@@ -159,7 +159,9 @@ function addHead(scene: Scene, i: number): void {
       features: matches.value[m]!,
       category,
     };
-    if (reading.language.id !== 'ar' && !isCapital(scene, i)) continue;
+    // «le communiqué du ministère»
+    const ministry = category === Category.OrganizationHead && (features & HeadFeature.Portfolio) !== 0;
+    if (reading.language.id !== 'ar' && !isCapital(scene, i) && !ministry) continue;
     const extent = GRAMMARS[reading.language.id].extent(scene, head);
     if (extent === undefined || extent.full || !extent.definite) continue;
     findings.candidates.push({

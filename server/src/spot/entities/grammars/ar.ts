@@ -452,6 +452,8 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
   const special = isText(scene, i - 1, 'الخاصه') || isText(scene, i - 1, 'الخاص');
   if (special && nameEnd(scene, i) > 0 && reading.matches.proclitics[i] === Proclitic.Ba) return nameEnd(scene, i);
   if (isText(scene, i, 'في')) {
+    // «المبعوث الخاص إلى اليمن في مسقط»: where he is.
+    if (head.category === Category.RoleHead && isAfterPost(scene, i)) return -1;
     const record = recordAt(scene, i + 1);
     // «الخطة الوطنية للقضاء على الكوليرا في هايتي»
     const seat =
@@ -501,6 +503,12 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
       return afterAdjectives(scene, nameEnd(scene, i), head);
   }
   return -1;
+}
+
+/** Whether «إلى» or «لدى» and a known name stand before token `i`. */
+function isAfterPost(scene: Scene, i: number): boolean {
+  const before = scene.nameFrom[i - 1]! - 2;
+  return isText(scene, before, 'الي') || isText(scene, before, 'لدي');
 }
 
 /** Whether token `i` is «بحكومة», of a government that is not known by name. */

@@ -53,6 +53,7 @@ export const english: NameGrammar = {
     if (head.category === Category.DocumentHead) to = numberEnd(scene, to);
     to = complements(scene, to, head, from < head.from);
     if (head.category === Category.DocumentHead && !lower) to = yearsAfter(scene, to);
+    if (lower && head.category === Category.PlaceHead && !isNamedPlace(scene, from, head.from, to)) return undefined;
     const modified = from < head.from && hasCapital(scene, from, head.from);
     if (lower && !modified && to === head.to && (head.features & HeadFeature.Alone) === 0 && head.to - head.from === 1)
       return undefined;
@@ -139,6 +140,17 @@ function isPlainOffice(scene: Scene, head: Head): boolean {
   const one =
     (head.features & (HeadFeature.Alone | HeadFeature.Evidence)) !== 0 && (head.features & HeadFeature.Seat) === 0;
   return one && isText(scene, before, 'the') && isFunction(reading, head.to, FunctionWord.Of);
+}
+
+/** «the Zaatari refugee camp», «the port of Berbera», not «a U.S. base», «Syrian camps», «a port of call». */
+function isNamedPlace(scene: Scene, from: number, head: number, to: number): boolean {
+  for (let k = from; k < head; k++) {
+    if (!isCapital(scene, k) || has(scene.reading, k, Category.Demonym) || isHeadOfAnyKind(scene, k)) continue;
+    const name = scene.nameFrom[k]! - 1;
+    if (name < 0 || recordAt(scene, name)?.id.startsWith('place:')) return true;
+  }
+  const last = from === head ? scene.nameFrom[to - 1]! - 1 : -1;
+  return last > head && recordAt(scene, last)?.id.startsWith('place:') === true;
 }
 
 function isGovernment({ category, features }: Head): boolean {
@@ -545,6 +557,8 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
     }
     const record = recordAt(scene, next);
     if (inWord) {
+      // «the Special Envoy for Yemen in Muscat»: where he is.
+      if (head.category === Category.RoleHead && taken > 0 && isAfterCharge(scene, k)) break;
       const seat =
         (head.features & HeadFeature.Seat) !== 0 ||
         head.category === Category.DocumentHead ||
@@ -622,6 +636,13 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
     }
   }
   return end;
+}
+
+/** Whether «for» or «to» and a known name stand before token `k`. */
+function isAfterCharge(scene: Scene, k: number): boolean {
+  let at = scene.nameFrom[k - 1]! - 2;
+  if (isText(scene, at, 'the')) at--;
+  return isFunction(scene.reading, at, FunctionWord.For) || isText(scene, at, 'to');
 }
 
 /** Token after «the Republic of Chile and Norway» at token `i`, the parties of a treaty; or -1. */

@@ -46,8 +46,8 @@ export const french: NameGrammar = {
     // «le gouvernement du Kenya» is a body as «le Gouvernement» is.
     const national = (head.features & HeadFeature.National) !== 0 && head.category === Category.OrganizationHead;
     if (lower && !(national && !endsIn(scene, head.from, 's'))) {
-      if ((head.features & HeadFeature.Lower) === 0 && head.category !== Category.RoleHead && !isAbbreviated(scene, to))
-        return undefined;
+      const named = isAbbreviated(scene, to) || isNamedAfterTown(scene, head, to);
+      if ((head.features & HeadFeature.Lower) === 0 && head.category !== Category.RoleHead && !named) return undefined;
       // «le renforcement massif des forces»: an adjective.
       if (head.category === Category.PlaceHead && isPlainNoun(scene, from - 1)) return undefined;
       // In small letters a name needs a proper name or a capital in it, or to be a fixed phrase.
@@ -55,11 +55,14 @@ export const french: NameGrammar = {
         if (!isLowerRole(scene, head, from, to)) return undefined;
       } else if (
         head.to - head.from === 1 &&
-        !isAbbreviated(scene, to) &&
+        !named &&
         !hasProper(scene, head.to, to) &&
-        !((head.features & HeadFeature.Portfolio) !== 0 && hasPortfolio(scene, head.to, to))
+        !((head.features & HeadFeature.Portfolio) !== 0 && (to === head.to || hasPortfolio(scene, head.to, to)))
       )
         return undefined;
+      // «la délégation de l'Union africaine», not «la délégation de la Norvège»
+      const delegation = head.category === Category.OrganizationHead && (head.features & HeadFeature.Seat) !== 0;
+      if (delegation && !hasBody(scene, head.to, to)) return undefined;
     }
     const article = french.article(scene, from, to);
     const definite = article < from || isContraction(scene, from - 1) || isDefiner(scene, from - 1);
@@ -202,7 +205,8 @@ function leftOf(scene: Scene, head: Head): number {
     }
     // «l'ancien Président»
     const former = isText(scene, k, 'ancien') || isText(scene, k, 'ancienne');
-    if (former && head.category === Category.RoleHead && isCapital(scene, from)) return k;
+    if (former && head.category === Category.RoleHead && isCapital(scene, from) && french.article(scene, k, from) < k)
+      return k;
     if (
       isCapital(scene, k) &&
       !isSentenceStart(scene, k) &&
@@ -231,6 +235,23 @@ function isAbbreviated(scene: Scene, i: number): boolean {
   );
 }
 
+/** «l'accord d'Alger», «la conférence internationale de Berlin»: a treaty or conference in small letters that is told by its town. */
+function isNamedAfterTown(scene: Scene, head: Head, to: number): boolean {
+  const town = scene.nameFrom[to - 1]! - 1;
+  const told = head.category === Category.DocumentHead || head.category === Category.EventHead;
+  if (!told || (head.features & HeadFeature.Evidence) === 0 || town <= head.to) return false;
+  for (let k = head.to; k < town - 2; k++) if (isFunction(scene.reading, k, FunctionWord.Article)) return false;
+  const bare = isSign(scene.reading.tokens, town - 1, "'")
+    ? isText(scene, town - 2, 'd')
+    : isText(scene, town - 1, 'de');
+  return bare && recordAt(scene, town)?.id.startsWith('place:') === true && isDefiniteBefore(scene, head.from);
+}
+
+/** Whether an article or a contraction of one stands before token `i`: «l'accord», «du sommet». */
+function isDefiniteBefore(scene: Scene, i: number): boolean {
+  return (french.article(scene, i, i + 1) < i && !isIndefinite(scene, i - 1)) || isContraction(scene, i - 1);
+}
+
 function hasCapital(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isCapital(scene, i)) return true;
   return false;
@@ -244,6 +265,11 @@ function hasPortfolio(scene: Scene, from: number, to: number): boolean {
 
 function hasProper(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isCapital(scene, i) || scene.nameFrom[i] !== 0) return true;
+  return false;
+}
+
+function hasBody(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (recordAt(scene, i)?.type === 'organization') return true;
   return false;
 }
 
@@ -317,6 +343,13 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
       const named = nameEnd(scene, again) > 0 && cueEnd(scene, again, EntityCue.Portfolio) < 0;
       if (portfolio && named && recordAt(scene, again)!.type !== 'people') return -1;
       if (!portfolio && (startsNewName(scene, again) || isCapital(scene, again))) return -1;
+      // «du plan d'action et de la stratégie»
+      if (
+        head.category === Category.DocumentHead &&
+        has(reading, again, Category.DocumentHead) &&
+        !isBareDe(scene, k + 1, again)
+      )
+        return -1;
       const to = nounPhrase(scene, again, isBareDe(scene, k + 1, again), head);
       return Math.max(to, cueEnd(scene, to, EntityCue.Abroad));
     }
@@ -376,6 +409,9 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
     const next = articleEnd(scene, k + 1);
     const bare = next === k + 1;
     const known = nameEnd(scene, next);
+    // «la Conférence … pour un mandat de deux ans»
+    const mandate = forWord && isIndefinite(scene, k + 1) && !isCapital(scene, next);
+    if (mandate && head.category === Category.OrganizationHead) return -1;
     if (head.category === Category.RoleHead) {
       if (!forWord || known < 0) return -1;
       // «pour le Mali et le Sahel»
@@ -407,10 +443,16 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
     }
     return end;
   }
-  if (isText(scene, k, 'auprès') && head.category === Category.RoleHead) {
+  const posted =
+    head.category === Category.RoleHead ||
+    (head.category === Category.OrganizationHead && (head.features & HeadFeature.Seat) !== 0);
+  if (posted && isText(scene, k, 'auprès')) {
     const next = startsDe(scene, k + 1);
     return next > 0 ? Math.max(nameEnd(scene, next), superiorEnd(scene, next)) : -1;
   }
+  const field =
+    head.category === Category.DocumentHead && hasCapital(scene, head.from, head.to) ? fieldStart(scene, k) : -1;
+  if (field > 0) return nounPhrase(scene, field, false, head);
   if (isText(scene, k, 'entre') && head.category === Category.DocumentHead && hasCapital(scene, head.from, head.to)) {
     // «Traité d'amitié entre la France et l'Allemagne»
     const first = partyEnd(scene, k + 1);
@@ -425,6 +467,8 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
   if (at) {
     const next = isText(scene, k, 'à') ? articleEnd(scene, k + 1) : k + 1;
     const record = recordAt(scene, next);
+    // «l'Envoyé spécial pour le Yémen à Mascate»: where he is; «l'Ambassadeur de France à Bamako»: his post.
+    if (head.category === Category.RoleHead && isAfterCharge(scene, k)) return -1;
     const seat = (head.features & HeadFeature.Seat) !== 0 || (inside && head.category === Category.DocumentHead);
     if (record?.type === 'place' && (modified || inside) && seat) return nameEnd(scene, next);
     // «le Groupe pour le règlement de la crise en Libye»
@@ -446,6 +490,22 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
     return -1;
   }
   return -1;
+}
+
+/** First token after «en matière de», «dans le domaine de» at token `k`; or -1. */
+function fieldStart(scene: Scene, k: number): number {
+  const noun = isText(scene, k, 'en') ? k + 1 : isText(scene, k, 'dans') ? articleEnd(scene, k + 1) : -1;
+  const field = isText(scene, noun, 'matière') || isText(scene, noun, 'domaine') || isText(scene, noun, 'domaines');
+  return field ? startsDe(scene, noun + 1) : -1;
+}
+
+/** Whether «pour» and a known name stand before token `k`. */
+function isAfterCharge(scene: Scene, k: number): boolean {
+  let at = scene.nameFrom[k - 1]! - 2;
+  if (at < 0) return false;
+  if (isSign(scene.reading.tokens, at, "'")) at--;
+  if (isFunction(scene.reading, at, FunctionWord.Article)) at--;
+  return isText(scene, at, 'pour');
 }
 
 function isInCharge(scene: Scene, i: number): boolean {
@@ -570,6 +630,8 @@ function nounPhrase(scene: Scene, i: number, bare: boolean, head: Head): number 
   if (known > 0) return known;
   if (isDate(scene, i)) return -1;
   if (isNumber(scene, i)) return -1;
+  const body = head.category === Category.RoleHead || head.category === Category.EventHead ? bodyEnd(scene, i) : -1;
+  if (body > 0) return body;
   if (!isPlainNoun(scene, i)) return -1;
   // «de les inviter», «de la poursuivre»
   if (
@@ -592,6 +654,21 @@ function nounPhrase(scene: Scene, i: number, bare: boolean, head: Head): number 
   )
     k++;
   return afterAdjectives(scene, k);
+}
+
+/** First token after the body in capitals at token `i`, whose complements go on as its own: «Directeur du Centre pour …»; or -1. */
+function bodyEnd(scene: Scene, i: number): number {
+  const { matches } = scene.reading;
+  const m = isCapital(scene, i) ? phraseAt(scene.reading, i, Category.OrganizationHead) : -1;
+  if (m < 0 || (matches.value[m]! & (HeadFeature.National | HeadFeature.Portfolio)) !== 0) return -1;
+  const head: Head = {
+    from: i,
+    to: matches.end[m]!,
+    start: matches.start[m]!,
+    features: matches.value[m]!,
+    category: Category.OrganizationHead,
+  };
+  return complements(scene, apposition(scene, head.to, head), head);
 }
 
 /** Whether token `i` may be a noun: a word that is no function word and no verb form of a stance. */
@@ -711,9 +788,10 @@ function isAdjective(scene: Scene, i: number): boolean {
     has(reading, i, Category.Demonym)
   )
     return true;
-  // «tuniso-suisse», «afro-européen»
+  // «tuniso-suisse», «afro-européen», «inter-États»
   const second = isInnerHyphen(scene, i + 1) ? i + 2 : -1;
   if (second > 0 && (has(reading, second, Category.Demonym) || hasAdjectiveEnding(scene, second))) return true;
+  if (second > 0 && isText(scene, i, 'inter')) return true;
   if (has(reading, i, Category.Act)) return false;
   return hasAdjectiveEnding(scene, i);
 }
