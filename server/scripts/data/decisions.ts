@@ -80,6 +80,8 @@ const CUE_KEYS: Record<string, number> = {
   openers: Cue.Opener,
   clitics: Cue.Clitic,
   idioms: Cue.Idiom,
+  reports: Cue.Report,
+  utterances: Cue.Utterance,
 };
 
 const TAKES: Record<string, number> = {

@@ -325,6 +325,35 @@ describe('French', () => {
     ],
   ])('%s', (text, classes) => check('fr', text.replaceAll('’', "'"), ...classes.split(' ')));
 
+  it('asks who holds the stance, and for what', () => {
+    check('fr', "L'Algérie, qui «appelle» à la retenue, «présente ses condoléances».", 'request', 'concern');
+    check('fr', "Les rebelles ont dit qu'ils condamnent cet acte. Les dirigeants chiliens ont décidé de partir.");
+    check('fr', "Nous «appelons» les parties à se taire afin qu'elles s'engagent à négocier.", 'request');
+    check('fr', 'Le ministère a publié un communiqué «condamnant» cet acte.', 'condemn');
+    check(
+      'fr',
+      'Ils se sont réunis sur le thème “Agir pour assurer la paix” afin de «discuter» de la pêche.',
+      'discuss',
+    );
+  });
+
+  it('takes what belongs to a verb in', () => {
+    check('fr', 'La Communauté «est attristée et préoccupée» par la crise.', 'concern');
+    check('fr', 'Le Conseil «a pris note, avec satisfaction», de ces progrès.', 'welcome');
+    check(
+      'fr',
+      'Les ministres «ont eu des échanges fructueux» et «ont évoqué» leurs échanges passés.',
+      'discuss',
+      'discuss',
+    );
+    check(
+      'fr',
+      'Nous «nous tenons fermement aux côtés» du Togo et «émettons le souhait» de le revoir.',
+      'support',
+      'commit',
+    );
+  });
+
   it('leaves alone nouns and what others did', () => {
     check('fr', 'La note du secrétariat et la demande des parties seront examinées.');
     check('fr', 'Les mesures que la commission a adoptées sont utiles.');

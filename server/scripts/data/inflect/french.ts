@@ -14,7 +14,7 @@ export interface FrenchForms {
   readonly reflexive: boolean;
 }
 
-/** Third singular, third plural, first plural, present participle, past participle. */
+/** Third singular, third plural, first plural, present participle, past participle. Verbs made of `BASES` have their stems. */
 const IRREGULAR: Record<string, string> = {
   avoir: 'a ont avons ayant eu',
   être: 'est sont sommes étant été',
@@ -22,26 +22,14 @@ const IRREGULAR: Record<string, string> = {
   faire: 'fait font faisons faisant fait',
   prendre: 'prend prennent prenons prenant pris',
   mettre: 'met mettent mettons mettant mis',
-  promettre: 'promet promettent promettons promettant promis',
-  admettre: 'admet admettent admettons admettant admis',
-  transmettre: 'transmet transmettent transmettons transmettant transmis',
-  permettre: 'permet permettent permettons permettant permis',
   tenir: 'tient tiennent tenons tenant tenu',
-  entretenir: 'entretient entretiennent entretenons entretenant entretenu',
-  soutenir: 'soutient soutiennent soutenons soutenant soutenu',
-  maintenir: 'maintient maintiennent maintenons maintenant maintenu',
-  convenir: 'convient conviennent convenons convenant convenu',
-  parvenir: 'parvient parviennent parvenons parvenant parvenu',
-  prévenir: 'prévient préviennent prévenons prévenant prévenu',
-  souvenir: 'souvient souviennent souvenons souvenant souvenu',
+  venir: 'vient viennent venons venant venu',
   reconnaitre: 'reconnait reconnaissent reconnaissons reconnaissant reconnu',
   reconnaître: 'reconnaît reconnaissent reconnaissons reconnaissant reconnu',
   accueillir: 'accueille accueillent accueillons accueillant accueilli',
   savoir: 'sait savent savons sachant su',
   voir: 'voit voient voyons voyant vu',
-  prévoir: 'prévoit prévoient prévoyons prévoyant prévu',
   dire: 'dit disent disons disant dit',
-  redire: 'redit redisent redisons redisant redit',
   élire: 'élit élisent élisons élisant élu',
   offrir: 'offre offrent offrons offrant offert',
   ouvrir: 'ouvre ouvrent ouvrons ouvrant ouvert',
@@ -54,12 +42,22 @@ const IRREGULAR: Record<string, string> = {
   traduire: 'traduit traduisent traduisons traduisant traduit',
   instruire: 'instruit instruisent instruisons instruisant instruit',
   reconduire: 'reconduit reconduisent reconduisons reconduisant reconduit',
-  poursuivre: 'poursuit poursuivent poursuivons poursuivant poursuivi',
   suivre: 'suit suivent suivons suivant suivi',
   débattre: 'débat débattent débattons débattant débattu',
   enjoindre: 'enjoint enjoignent enjoignons enjoignant enjoint',
   agir: 'agit agissent agissons agissant agi',
 };
+
+/** Verbs that others are made of: «promettre», «soutenir», «convenir». */
+const BASES = ['mettre', 'prendre', 'tenir', 'venir', 'dire', 'voir', 'suivre'];
+
+function stemsOf(verb: string): string {
+  const known = IRREGULAR[verb];
+  if (known !== undefined) return known;
+  const base = BASES.find((end) => verb.endsWith(end));
+  const prefix = verb.slice(0, -(base?.length ?? 0));
+  return base === undefined ? regular(verb) : IRREGULAR[base]!.replace(/\S+/g, (form) => prefix + form);
+}
 
 /**
  * The forms of a verb, or of a verb with words around it, given in the infinitive: «prendre note», «se féliciter»,
@@ -75,8 +73,7 @@ export function inflectFrench(citation: string): FrenchForms {
     string,
     string,
   ];
-  const stems = IRREGULAR[verb] ?? regular(verb);
-  const [third, plural, first, participle, past] = stems.split(' ') as [string, string, string, string, string];
+  const [third, plural, first, participle, past] = stemsOf(verb).split(' ') as [string, string, string, string, string];
   const pronoun = (form: string): string => (reflexive === '' ? '' : /^[aeéèêiouyh]/.test(form) ? "s'" : 'se ');
   const whole = (form: string): string => particle + pronoun(form) + form + rest;
   const we = reflexive === '' ? '' : 'nous ';

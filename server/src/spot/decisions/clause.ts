@@ -33,6 +33,10 @@ export interface Clause {
   relative: number;
   /** That clause tells what somebody else decided. */
   reported: boolean;
+  /** Who says what the subordinate clauses tell, where the sentence has named one that can be the issuer. */
+  holder: Subject | undefined;
+  /** Somebody else says it: «The rebels said they …». */
+  foreign: boolean;
   /** Token of «met», «convened», or -1. */
   gathering: number;
   /** A verb after «إذ» stood in it. */
@@ -60,6 +64,8 @@ export function createClause(): Clause {
     subject: undefined,
     relative: -1,
     reported: false,
+    holder: undefined,
+    foreign: false,
     gathering: -1,
     preambular: false,
   };
@@ -72,6 +78,8 @@ export function resetClause(clause: Clause, start: number): void {
   clause.subject = undefined;
   clause.relative = -1;
   clause.reported = false;
+  clause.holder = undefined;
+  clause.foreign = false;
   clause.gathering = -1;
   clause.preambular = false;
 }

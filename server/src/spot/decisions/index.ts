@@ -10,15 +10,16 @@ import { Proclitic } from '../../lexicon/match';
 import { TokenFlag } from '../../text/tokens';
 import type { DecisionAnnotation } from '../annotation';
 import type { Findings } from '../findings';
-import { isFunction, type Reading } from '../reading';
+import { has, isFunction, type Reading } from '../reading';
 import { addressee, scopes } from './arguments';
 import { type Clause, createClause, resetClause, Style, type Walk } from './clause';
 import { cueAt, cueKinds, isComma, isFrenchInfinitive, isOpening, isWord } from './cues';
 import { acceptFuture, acceptInflected, isFutureForm } from './future';
 import { ActFeature, Cue, TAKES_ANY } from './lexemes';
+import { SubjectKind, subjectBefore } from './subject';
 import { type Standing, standsSubjectFirst } from './subject-first';
 import { standsVerbFirst } from './verb-first';
-import { groupAfter, groupBefore, isTaken, parenthesisEnd, stanceNoun, verbalNoun } from './verb-group';
+import { actAt, groupAfter, groupBefore, isTaken, parenthesisEnd, stanceNoun, verbalNoun } from './verb-group';
 
 const RELEVANT = (1 << Category.Act) | (1 << Category.DecisionCue);
 const ALEF_WITH_HAMZA = 0x623;
@@ -61,12 +62,13 @@ function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
   // «generally agreed norms», but «generally agreed that»; «داعيا الله أن» is a prayer.
   if (
     idiom >= 0 &&
-    (language.id === 'ar' || !isTaken(reading, matches.end[idiom]!, ActFeature.TakesThat | ActFeature.TakesTo))
+    (language.id !== 'en' || !isTaken(reading, matches.end[idiom]!, ActFeature.TakesThat | ActFeature.TakesTo))
   )
     return matches.end[idiom]!;
   const kinds = cueKinds(reading, i);
   if ((kinds & (1 << Cue.Relative)) !== 0 && i > clause.start) clause.relative = i;
   if (cueAt(reading, i, 1 << Cue.Gathering) >= 0) clause.gathering = i;
+  if ((kinds & (1 << Cue.Report)) !== 0) report(walk, i);
   if ((kinds & FUTURE) !== 0) {
     const next = acceptFuture(walk, i, kinds, found);
     if (next > i) return next;
@@ -113,14 +115,14 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   let shape: { to: number; concept: number } | undefined;
   let taken = -1;
   if ((features & ActFeature.Light) !== 0) {
-    const stance = stanceNoun(reading, act, to);
+    const stance = isAuxiliary(reading, i, to) ? undefined : stanceNoun(reading, act, to);
     if (stance !== undefined && renewalEnd(reading, i, to) < stance.noun) return -1;
     shape = stance;
     // «se disent déçus», «ont dit être déçus»
     const saidToBe =
       act.nouns !== undefined && isFunction(reading, to, FunctionWord.Auxiliary) && isFrenchInfinitive(reading, to);
     shape ??= act.nouns === undefined || saidToBe ? adjectiveAfter(reading, saidToBe ? to + 1 : to) : undefined;
-    if (shape === undefined) return stanceVoiced(walk, i, to, features, found);
+    if (shape === undefined) return stanceVoiced(walk, i, to, act, found);
   } else if ((features & ActFeature.Auxiliary) !== 0) {
     shape = verbalNoun(reading, act, to);
     if (shape === undefined) return -1;
@@ -137,7 +139,10 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   const standing = verbFirst
     ? standsVerbFirst(walk, i, m, features, to, cls)
     : standsSubjectFirst(walk, i, features, to, cls, concepts[concept]!.id);
-  if (standing === undefined) return -1;
+  if (standing === undefined) {
+    if (!verbFirst && isFunction(reading, to, FunctionWord.That)) report(walk, i);
+    return -1;
+  }
   // «أقر المجلس بأهمية …»; «أقر المجلس مبادرة بإنشاء …» is another verb.
   const { subject } = standing;
   if (
@@ -156,6 +161,11 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
     if (behind.concept !== concept) after = behind;
   }
   to = after.to;
+  // «est attristée et préoccupée»
+  if ((standing.form & ActFeature.Adjective) !== 0 && standing.from < i && isFunction(reading, to, FunctionWord.And)) {
+    const more = adjectiveAfter(reading, to + 1);
+    if (more !== undefined && concepts[more.concept]!.class === cls) to = more.to;
+  }
   const negated = standing.negated || after.negated;
   const said = concepts[after.concept]!;
   const record = negated && said.negated !== undefined ? concepts.find(({ id }) => id === said.negated)! : said;
@@ -226,6 +236,20 @@ function withoutSubject(
   };
 }
 
+/** Whether the light verb at token `i` is the auxiliary of a verb after token `end`: «ont évoqué leurs échanges», «have held talks». */
+function isAuxiliary(reading: Reading, i: number, end: number): boolean {
+  if ((cueKinds(reading, i) & (1 << Cue.Perfect)) === 0) return false;
+  let at = end;
+  for (const adverbs = (1 << Cue.Additive) | (1 << Cue.Intensifier); ; ) {
+    const m = cueAt(reading, at, adverbs);
+    if (m >= 0) at = reading.matches.end[m]!;
+    else if (isFunction(reading, at, FunctionWord.Adverb)) at++;
+    else break;
+  }
+  const past = ActFeature.PastParticiple | ActFeature.Past;
+  return isFunction(reading, at, FunctionWord.Auxiliary) || actAt(reading, at, past) >= 0;
+}
+
 /** Where the verbal noun ends that the light verb before token `end` renews, «جدد التأكيد على دعمه»; no less than all tokens where there is none. */
 function renewalEnd(reading: Reading, i: number, end: number): number {
   const { matches, language } = reading;
@@ -251,12 +275,32 @@ function remember(walk: Walk, clause: Clause, standing: Standing, i: number, to:
   if (main && (clause.main === undefined || subject?.subordinate !== true)) clause.main = clause.last;
   clause.subject ??= subject;
   clause.reported = false;
+  if (subject !== undefined && !subject.subordinate) {
+    clause.holder = subject;
+    clause.foreign = false;
+  }
   if (subject?.first) walk.first = true;
   walk.decisions++;
 }
 
+/** «The Minister said that …»: whether the one who says it with the verb at token `i` can be the issuer. */
+function report({ reading, findings, clause }: Walk, i: number): void {
+  const { edge } = groupBefore(reading, findings, i, ActFeature.PastParticiple, clause.start);
+  const subject = subjectBefore(reading, findings, edge);
+  if (subject?.kind === SubjectKind.SingularPronoun && clause.foreign) return;
+  clause.holder = subject;
+  // «The statement said that the ministers …» is theirs.
+  clause.foreign = subject === undefined && !has(reading, edge - 1, Category.DocumentHead);
+}
+
 /** «Concern was expressed that …»: the stance noun is the subject of the light verb at token `i`. */
-function stanceVoiced(walk: Walk, i: number, to: number, features: number, found: DecisionAnnotation[]): number {
+function stanceVoiced(
+  walk: Walk,
+  i: number,
+  to: number,
+  { features, nouns }: Act,
+  found: DecisionAnnotation[],
+): number {
   const { reading, clause } = walk;
   const { matches, tokens } = reading;
   if ((features & ActFeature.PastParticiple) === 0) return -1;
@@ -265,6 +309,7 @@ function stanceVoiced(walk: Walk, i: number, to: number, features: number, found
   for (let from = edge - 1; from >= clause.start && from >= edge - 3; from--) {
     for (let m = matches.first[from]!; m < matches.first[from + 1]!; m++) {
       if (matches.category[m] !== Category.StanceNoun || matches.end[m] !== edge) continue;
+      if (nouns !== undefined && !nouns.includes(matches.value[m]!)) continue;
       const article = isFunction(reading, from - 1, FunctionWord.Article) ? from - 1 : from;
       // «… , during which concerns were expressed»
       if (!isOpening(reading, article) && (cueKinds(reading, article - 1) & (1 << Cue.Relative)) === 0) return -1;

@@ -108,6 +108,10 @@ export const Cue = {
   Clitic: 19,
   /** «thanks to», «note verbale»: a verb's word that says nothing there. */
   Idiom: 20,
+  /** «said», «dit»: its subject holds the stances in the clause after it. */
+  Report: 21,
+  /** «statement», «communiqué»: an indefinite one speaks for those who issue it. */
+  Utterance: 22,
 } as const;
 export const CUE_SHIFT = 5;
 export const CUE_MASK = (1 << CUE_SHIFT) - 1;

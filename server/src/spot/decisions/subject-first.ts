@@ -5,7 +5,18 @@ import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { DecisionClass } from '../annotation';
 import { has, isFunction, type Reading } from '../reading';
 import { type Accepted, Style, type Walk } from './clause';
-import { APOSTROPHE, cueKinds, endsIn, isComma, isFrenchInfinitive, isMark, isOpening, isStop, isWord } from './cues';
+import {
+  APOSTROPHE,
+  cueBefore,
+  cueKinds,
+  endsIn,
+  isComma,
+  isFrenchInfinitive,
+  isMark,
+  isOpening,
+  isStop,
+  isWord,
+} from './cues';
 import { ActFeature, Cue } from './lexemes';
 import {
   absoluteSubject,
@@ -92,6 +103,8 @@ export function standsSubjectFirst(
         ? standing(before, subject, form)
         : undefined;
     }
+    const antecedent = antecedentBefore(walk, before, features, form);
+    if (antecedent !== undefined) return standing(before, antecedent, form);
     if ((form & ActFeature.First) !== 0 && !before.infinitive) return standing(before, clause.last?.subject, form);
     // «The members of the Organization, …, hereby state the following»
     if ((form & FINITE) !== 0 && endsIn(reading, before.edge, 'hereby', 5)) return standing(before, undefined, form);
@@ -119,6 +132,22 @@ export function standsSubjectFirst(
   if (end >= reading.tokens.count || !opensParagraph(walk, features, form, end)) return undefined;
   if (walk.decisions === 0 && (form & (ActFeature.Third | ActFeature.Adjective)) !== 0) walk.style = Style.Operative;
   return standing(before, undefined, form);
+}
+
+/** «The Council, which condemns the attack, …», «L'Algérie, qui appelle …»: the subject of the sentence before its relative clause. */
+function antecedentBefore(
+  { reading, findings, clause }: Walk,
+  before: Before,
+  features: number,
+  form: number,
+): Subject | undefined {
+  const at = before.edge - 1;
+  if ((features & ActFeature.Weak) !== 0 || (form & FINITE) === 0 || clause.last !== undefined) return undefined;
+  if (!isFunction(reading, at, FunctionWord.Who) || !isComma(reading, at - 1)) return undefined;
+  if (endsIn(reading, at, 'whose', 4) || endsIn(reading, at, 'dont', 3)) return undefined;
+  const subject = subjectBefore(reading, findings, at - 1);
+  const known = subject !== undefined && subject.kind !== SubjectKind.Guess && isOpening(reading, subject.from);
+  return known && subject.to === at - 1 ? subject : undefined;
 }
 
 /** «“…”, a déclaré la Ministre»: who said what is quoted before. */
@@ -361,6 +390,7 @@ function infinitiveStands({ reading, clause }: Walk, before: Before): boolean {
   const last = clause.last;
   if (clause.gathering < 0 || clause.gathering > before.edge) return false;
   if (last !== undefined && (last.form & ActFeature.Infinitive) === 0) return false;
+  if (isQuoted(reading, clause.gathering, before.edge)) return false;
   const of = isFunction(reading, before.edge - 1, FunctionWord.Of);
   const at = of ? before.edge - 2 : before.edge - 1;
   const and = isFunction(reading, at, FunctionWord.And);
@@ -371,6 +401,19 @@ function infinitiveStands({ reading, clause }: Walk, before: Before): boolean {
   if (hasInfinitive(reading, last.to, before.edge)) return false;
   // … and so are those of «their struggle to freely decide».
   return and || isComma(reading, at);
+}
+
+/** Whether a quotation is open at token `end` that opens after token `from`: «under the theme “Working to support …”». */
+function isQuoted({ tokens }: Reading, from: number, end: number): boolean {
+  let open = false;
+  for (let t = Math.max(from, end - INFINITIVE_REACH); t < end; t++) {
+    if (tokens.kind[t] !== TokenKind.Punctuation) continue;
+    const unit = tokens.value[t];
+    if (unit === 0xab || unit === 0x201c) open = true;
+    else if (unit === 0xbb || unit === 0x201d) open = false;
+    else if (unit === 0x22) open = !open;
+  }
+  return open;
 }
 
 /** Participles and adjectives that open a paragraph or sentence, or go with a decision of their sentence. */
@@ -412,6 +455,7 @@ function participleStanding(
   }
   const and = isFunction(reading, at, FunctionWord.And) || (isFunction(reading, at, FunctionWord.Conjunction) && !weak);
   if (!comma && !and) {
+    if (!weak && isOfUtterance(walk, edge)) return standing(before, clause.subject, form);
     const absolute =
       (features & ActFeature.Participle) !== 0 && !weak ? absoluteSubject(reading, findings, edge) : undefined;
     return absolute && standing(before, absolute, form);
@@ -434,6 +478,18 @@ function participleStanding(
   // «The Council, recalling its resolutions, …»
   const subject = comma ? subjectBefore(reading, findings, at) : undefined;
   return subject !== undefined && opensClause(reading, subject.from) ? standing(before, subject, form) : undefined;
+}
+
+/** «issued a statement condemning», «a adressé un message félicitant»: the words of the issuers. */
+function isOfUtterance({ reading, clause }: Walk, edge: number): boolean {
+  const from = cueBefore(reading, edge, 1 << Cue.Utterance);
+  if (from < 1 || clause.relative >= 0 || clause.foreign) return false;
+  if (clause.last !== undefined && clause.last.asks) return false;
+  let at = from - 1;
+  while (at > from - 3 && isWord(reading, at) && !has(reading, at, Category.Function)) at--;
+  const letter = reading.tokens.folded[reading.tokens.foldedStart[at]!];
+  // «a», «an», «un», «une»
+  return isFunction(reading, at, FunctionWord.Article) && (letter === 0x61 || letter === 0x75);
 }
 
 /** Classes that say something and bring nothing about. */
@@ -547,10 +603,16 @@ function subjectStands(
   const { reading, clause } = walk;
   const weak = (features & ActFeature.Weak) !== 0;
   const past = (form & ActFeature.Past) !== 0;
+  if (isPurpose(reading, subject.from) || (clause.last?.asks && isAskedFor(reading, clause.last.to, subject.from)))
+    return false;
   if (concept === 'conclude' && endsGathering(reading, end)) return false;
   if (subject.subordinate && !weak && isInDocument(walk, subject)) return true;
   const english = reading.language.id === 'en';
-  if (english && subject.kind === SubjectKind.Guess && isOpening(reading, subject.from) && !past) return false;
+  if (english && subject.kind === SubjectKind.Guess && isOpening(reading, subject.from) && !past) {
+    // «The Kingdom affirms», «The Synod calls for»: a body that the text has named, and no document.
+    const named = isFunction(reading, subject.from, FunctionWord.Article) && (form & ActFeature.Third) !== 0;
+    if (!named || has(reading, subject.to - 1, Category.DocumentHead)) return false;
+  }
   if (past && weak && cls === 'decide') {
     // «parties listed in the annex»: a past form with no object is a participle.
     const organ = isOrgan(walk, subject);
@@ -562,11 +624,11 @@ function subjectStands(
   if ((form & ActFeature.Bare) !== 0 && !before.continuing && !isPlural(reading, subject)) return false;
   switch (subject.kind) {
     case SubjectKind.Pronoun:
-      return subject.first || !(weak && subject.subordinate);
+      return subject.first || !(subject.subordinate && (weak || clause.foreign));
     case SubjectKind.SingularPronoun:
-      // «affirms that it intends»
-      if (subject.subordinate && (cls === 'commit' || concept === 'stand-with' || concept === 'look-forward'))
-        return clause.last?.subject !== undefined;
+      // «affirms that it intends», «said it was troubled»
+      if (subject.subordinate && (!weak || cls === 'commit'))
+        return clause.holder !== undefined && !isPlural(reading, clause.holder);
       // «it welcomes»; but «il convient de noter» agrees on nothing
       if (subject.subordinate || concept === 'agree') return false;
       // «Il a fait le point»: who has decided before.
@@ -584,13 +646,29 @@ function subjectStands(
   if (subject.subordinate) {
     // «consultations in which the Yemeni parties agreed»: others than those who speak.
     if (isRelativePronoun(reading, subject.from - 1) && isIndefinite(walk, subject)) return false;
+    if (clause.foreign) return false;
     if (subject.kind === SubjectKind.Actor) return cls === 'commit' || !weak;
     return (
-      (cls === 'commit' || concept === 'stand-with') && subject.kind === SubjectKind.Name && clause.last !== undefined
+      (cls === 'commit' || concept === 'stand-with') && subject.kind === SubjectKind.Name && clause.holder !== undefined
     );
   }
   // Beside «we», somebody else's past acts are facts, and what one aims at is no pledge of ours.
   return !(subject.kind !== SubjectKind.Actor && walk.first && (past || (weak && subject.kind === SubjectKind.Name)));
+}
+
+/** «afin qu'ils s'engagent», «so that they support»: what the clause of the subject at token `from` is to bring about. */
+function isPurpose(reading: Reading, from: number): boolean {
+  const at = isMark(reading, from - 1, APOSTROPHE) ? from - 2 : from - 1;
+  if (at < 1 || !isFunction(reading, at, FunctionWord.That)) return false;
+  return reading.language.id === 'fr'
+    ? isFunction(reading, at - 1, FunctionWord.For) || endsIn(reading, at - 1, 'afin', 3)
+    : endsIn(reading, at - 1, 'so', 1);
+}
+
+/** «demandons que les parties …», «urges that they …»: what is asked of the subject at token `from`. */
+function isAskedFor(reading: Reading, end: number, from: number): boolean {
+  const at = isMark(reading, from - 1, APOSTROPHE) ? from - 2 : from - 1;
+  return at === end && isFunction(reading, at, FunctionWord.That);
 }
 
 /** A council, committee, conference or the like that opens the sentence, where nobody says «we». */

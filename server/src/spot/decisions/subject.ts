@@ -112,10 +112,27 @@ export function subjectBefore(reading: Reading, findings: Findings, end: number,
   const kind = nominal(reading, findings, at);
   const named = kind === 0 ? undefined : nounPhrase(reading, findings, at + 1, kind);
   // «Les ministres de France et du Togo»: «et» joins what depends on the head.
-  return (
+  const subject =
     named ??
-    (kind === 0 || reading.language.id === 'fr' ? openingSubject(reading, findings, at + 1, shares) : undefined)
-  );
+    (kind === 0 || reading.language.id === 'fr' ? openingSubject(reading, findings, at + 1, shares) : undefined);
+  return subject !== undefined && isOfOneNation(reading, findings, subject) ? undefined : subject;
+}
+
+/** «Russian leaders», «les dirigeants russes»: several people of one country do not issue a statement of their own. */
+function isOfOneNation(reading: Reading, { owner }: Findings, { from, to, kind }: Subject): boolean {
+  if (kind !== SubjectKind.Actor) return false;
+  const { entities } = reading.language.records;
+  let nations = 0;
+  for (let t = from; t < to; t++) {
+    if (isFunction(reading, t, FunctionWord.And) || isComma(reading, t)) return false;
+    const m = owner[t] === 0 ? phraseAt(reading, t, Category.Demonym) : -1;
+    if (m < 0 || !entities[reading.matches.value[m]!]!.id.startsWith('country:')) continue;
+    const head = reading.language.id === 'en' ? reading.matches.end[m]! : t - 1;
+    if (head < from || head >= to || owner[head] !== 0) return false;
+    if (!has(reading, head, Category.Actor) || !endsIn(reading, head, 's', 2)) return false;
+    nations++;
+  }
+  return nations === 1;
 }
 
 function isOpeningQuote({ tokens, language }: Reading, i: number): boolean {
@@ -327,7 +344,8 @@ function phraseStart(reading: Reading, findings: Findings, end: number): number 
     }
     if (!isWord(reading, at) || isDate(findings, at)) break;
     const kinds = cueKinds(reading, at);
-    if ((kinds & ~((1 << Cue.Outsider) | (1 << Cue.Clitic) | (1 << Cue.Intensifier))) !== 0) break;
+    if ((kinds & ~((1 << Cue.Outsider) | (1 << Cue.Clitic) | (1 << Cue.Intensifier) | (1 << Cue.Utterance))) !== 0)
+      break;
     if (
       isFunction(reading, at, FunctionWord.Article) ||
       isFunction(reading, at, FunctionWord.Possessive) ||
@@ -372,7 +390,16 @@ function isSubordinate(reading: Reading, from: number): boolean {
   let at = isMark(reading, from - 1, APOSTROPHE) ? from - 2 : from - 1;
   // «aux termes desquelles, le Conseil …»
   if (isComma(reading, at)) at--;
-  return at >= 0 && (cueKinds(reading, at) & (1 << Cue.Relative)) !== 0;
+  if (at < 0) return false;
+  if ((cueKinds(reading, at) & (1 << Cue.Relative)) !== 0) return true;
+  // «said they remain committed»
+  return reading.language.id === 'en' && isSaying(reading, at);
+}
+
+/** Whether token `i` is a verb after which «that» may be left out. */
+function isSaying(reading: Reading, i: number): boolean {
+  if ((cueKinds(reading, i) & (1 << Cue.Report)) !== 0) return true;
+  return (cueKinds(reading, i + 1) & PRONOUNS) !== 0 && has(reading, i, Category.Act) && isVerbLike(reading, i);
 }
 
 /**

@@ -247,6 +247,11 @@ export function groupAfter(reading: Reading, end: number, concept: number, isNot
       at++;
       m = cueAt(reading, at, (1 << Cue.Intensifier) | (1 << Cue.Stance));
     }
+    const closing = m < 0 ? asideAfter(reading, to) : -1;
+    if (closing > 0) {
+      at = to + 1;
+      m = cueAt(reading, at, (1 << Cue.Intensifier) | (1 << Cue.Stance));
+    }
     if (m < 0) {
       if ((cueKinds(reading, to) & (1 << Cue.Negation)) !== 0 && isAfterNegation(reading, to)) {
         negated = true;
@@ -263,6 +268,15 @@ export function groupAfter(reading: Reading, end: number, concept: number, isNot
     to = reading.matches.end[m]!;
   }
   return { to, concept: stance, stronger, negated };
+}
+
+/** The comma that closes «, with satisfaction,» where token `comma` opens it, or -1; «, once more,» is no part of the verb. */
+function asideAfter(reading: Reading, comma: number): number {
+  if (!isComma(reading, comma)) return -1;
+  const m = cueAt(reading, comma + 1, (1 << Cue.Intensifier) | (1 << Cue.Stance));
+  if (m < 0 || !isPreposition(reading, comma + 1)) return -1;
+  const end = reading.matches.end[m]!;
+  return isComma(reading, end) ? end : -1;
 }
 
 /** «pas» after its verb; the Arabic and English negations come before. */
@@ -480,7 +494,9 @@ function coordinated(reading: Reading, first: number, act: Act, verbFirst: boole
     const next = of ? to + 2 : to + 1;
     for (let t = next; t < tokens.count && t <= to + 4; t++) {
       more = nounAt(reading, t, act);
-      if (more >= 0 || isPreposition(reading, t) || !isWord(reading, t)) break;
+      // «… and have discussed their talks», «… and stressed their support»
+      const verb = isFunction(reading, t, FunctionWord.Auxiliary) || (t === next && has(reading, t, Category.Act));
+      if (more >= 0 || verb || isPreposition(reading, t) || !isWord(reading, t)) break;
     }
     if (more < 0) break;
     to = matches.end[more]!;
