@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/vscode/**', 'test/package/**', 'node_modules/**'],
     globalSetup: 'test/setup.ts',
+    setupFiles: 'test/seed.ts',
     testTimeout: 30_000,
   },
 });

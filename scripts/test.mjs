@@ -14,7 +14,10 @@ import { runSuite } from './vscode/run-suite.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const results = path.join(root, 'out/results');
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/**
+ * `failures`: what failed and why, a text each, where the stage tells.
+ * @typedef {{ passed: number, failed: number, failures?: string[] }} Counts
+ */
 
 /** @type {Record<string, () => Promise<Counts>>} */
 const stages = {
@@ -25,9 +28,14 @@ const stages = {
   vscode: async () => {
     const file = path.join(results, 'vscode.json');
     const passed = await runSuite(file);
-    const { stats } = JSON.parse(await readFile(file, 'utf8'));
+    /** @type {{ stats: { passes: number, failures: number }, failures: { fullTitle: string, err: { message?: string } }[] }} */
+    const { stats, failures } = JSON.parse(await readFile(file, 'utf8'));
     // A suite that ended badly without a failed test (a crash at the end, say) has failed all the same.
-    return { passed: stats.passes, failed: passed ? stats.failures : Math.max(1, stats.failures) };
+    return {
+      passed: stats.passes,
+      failed: passed ? stats.failures : Math.max(1, stats.failures),
+      failures: failures.map(({ fullTitle, err }) => `${fullTitle}: ${err.message}`),
+    };
   },
   screen: () => vitest('screen', '--config', 'test/vscode/driver/vitest.config.ts'),
 };
@@ -43,6 +51,8 @@ if (unknown.length > 0) {
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
 const table = [];
+/** Told once more at the end, which is what is left of a long log. @type {string[]} */
+const failures = [];
 await mkdir(results, { recursive: true });
 const before = changedFiles();
 await runStage('build', build);
@@ -50,6 +60,7 @@ for (const [name, run] of Object.entries(stages)) {
   if (chosen.length === 0 || chosen.includes(name)) await runStage(name, run);
 }
 if (chosen.length === 0) await runStage('unchanged', unchanged);
+for (const failure of failures) console.log(`\nfailed: ${failure.slice(0, 2000)}`);
 console.log(`\n${table.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
@@ -62,8 +73,9 @@ async function runStage(name, run) {
   const start = performance.now();
   const counts = await run().catch((error) => {
     console.error(error);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [] };
   });
+  failures.push(...(counts.failures ?? []).map((failure) => `${name}: ${failure}`));
   total.passed += counts.passed;
   total.failed += counts.failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -118,10 +130,20 @@ async function vitest(name, ...args) {
     '--reporter=json',
     `--outputFile=${file}`,
   );
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(await readFile(file, 'utf8'));
+  const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(await readFile(file, 'utf8'));
   // A file that cannot be loaded has no tests to fail.
   const failed = numFailedTests || (code === 0 ? 0 : Math.max(1, numFailedTestSuites));
-  return { passed: numPassedTests, failed };
+  return { passed: numPassedTests, failed, failures: testResults.flatMap(failuresOf) };
+}
+
+/**
+ * @param {{ name: string, message: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }} file
+ *   of the results of Vitest
+ */
+function failuresOf({ name, message, assertionResults }) {
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  if (failed.length === 0 && message !== '') return [`${path.relative(root, name)}: ${message}`];
+  return failed.map((test) => `${path.relative(root, name)}: ${test.fullName}\n${test.failureMessages.join('\n')}`);
 }
 
 /**

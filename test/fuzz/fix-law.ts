@@ -1,22 +1,18 @@
 /** What holds of every quick fix: it takes its problem away, makes no other of its kind, and changes only what it says. */
 
 import { ok } from 'node:assert';
-import { CHECKS, type CheckOptions, type Edit, type Finding, runChecks } from '../../server/src/checks';
+import { type Edit, type Finding, runChecks } from '../../server/src/checks';
 import { createStatement, type StatementSettings } from '../../server/src/statement/statement';
+import { EVERY_CHECK } from '../checks/every-check';
 import { testEngine } from '../engine';
 
 const engine = testEngine();
-
-/** Every check, none off. */
-const ALL: CheckOptions = {
-  rules: Object.fromEntries(CHECKS.filter(({ severity }) => severity === 'off').map(({ code }) => [code, 'hint'])),
-};
 
 /** Fixes of one check that are tried in one text, at most. */
 const MOST = 4;
 
 /** Throws where a fix of some check breaks the law in `text`. */
-export function fixesAreGood(text: string, settings: StatementSettings = {}, options = ALL): void {
+export function fixesAreGood(text: string, settings: StatementSettings = {}, options = EVERY_CHECK): void {
   const find = (words: string): Finding[] => runChecks(createStatement(engine, words, settings), options);
   const tried = new Map<string, number>();
   const before = find(text);

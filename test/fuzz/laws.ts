@@ -4,6 +4,7 @@ import { deepStrictEqual, ok } from 'node:assert';
 import { runChecks } from '../../server/src/checks';
 import { type Annotation, annotationType, compareAnnotations, type Span } from '../../server/src/spot/annotation';
 import { annotationsIn, createStatement, editStatement, type Statement } from '../../server/src/statement/statement';
+import { EVERY_CHECK } from '../checks/every-check';
 import { testEngine } from '../engine';
 import { cutsPair, featuresAnswerWithinTheText, fixesMend, renameLeavesTheRestAlone } from './feature-laws';
 import type { Change } from './mutants';
@@ -30,7 +31,7 @@ export function spansAreGood(text: string): void {
 
 /** Problems, and every edit of every fix, lie in the text and cut no character. */
 export function problemsAreGood(text: string): void {
-  for (const { code, start, end, fixes } of runChecks(read(text))) {
+  for (const { code, start, end, fixes } of runChecks(read(text), EVERY_CHECK)) {
     ok(start >= 0 && start <= end && end <= text.length, `${code}: ${start} … ${end} of ${text.length}`);
     ok(!cutsPair(text, start) && !cutsPair(text, end), `${code}: cuts a surrogate pair`);
     for (const { edits } of fixes ?? []) {
@@ -54,7 +55,7 @@ export function isDeterministic(text: string): void {
 /** After any edits, the statement is what a fresh reading of its text gives, problems included. */
 export function incrementalIsFull(text: string, edits: readonly Change[]): void {
   let statement = read(text);
-  runChecks(statement);
+  runChecks(statement, EVERY_CHECK);
   for (const [where, deleted, inserted] of edits) {
     const start = Math.floor(where * statement.text.length);
     const oldEnd = Math.min(start + deleted, statement.text.length);
@@ -100,7 +101,7 @@ function facts(statement: Statement): object {
     // Looked up by key, and never read in order.
     context: { ...statement.context, definitions: [...statement.context.definitions].sort(byKey) },
     annotations: annotationsIn(statement),
-    problems: runChecks(statement),
+    problems: runChecks(statement, EVERY_CHECK),
   };
 }
 
