@@ -110,7 +110,7 @@ describe('English', () => {
     check('en', 'We «call in particular on» them to stop, committing to peace.', 'request');
     check(
       'en',
-      'We «are opposed to» it and «aim» at its end. We «want to emphasize» that.',
+      'We «are opposed» to it and «aim» at its end. We «want to emphasize» that.',
       'condemn',
       'commit',
       'affirm',
@@ -335,6 +335,20 @@ describe('French', () => {
       'Ils se sont réunis sur le thème “Agir pour assurer la paix” afin de «discuter» de la pêche.',
       'discuss',
     );
+  });
+
+  it('goes on after a singular holder, and from one sentence to no other', () => {
+    check('fr', 'Le Président «a déclaré» que la Norvège «est attristée» par cet acte.', 'affirm', 'concern');
+    check(
+      'fr',
+      'Ils «ont salué» le plan et «demandent» que les ports s’ouvrent.'.replace('’', "'"),
+      'welcome',
+      'request',
+    );
+    check('fr', 'Le Conseiller fédéral Urs Keller, chef du Département, «présente ses condoléances» aux familles.');
+    check('fr', 'La Norvège «salue» ce geste. Les attentats, comme toute violence, constituent une faute.', 'welcome');
+    check('fr', "Elle l'«assure» de son appui et «présente des propositions».", 'affirm', 'request');
+    check('fr', 'Le texte remis à la presse à Lomé est long.');
   });
 
   it('takes what belongs to a verb in', () => {

@@ -52,6 +52,8 @@ export interface Walk {
   feminine: boolean | undefined;
   /** Something in the block was said in the first person. */
   first: boolean;
+  /** A sentence of the block told that somebody met. */
+  gathered: boolean;
   /** Decisions accepted in the block. */
   decisions: number;
 }

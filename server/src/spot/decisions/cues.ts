@@ -69,6 +69,13 @@ export function isMark({ tokens }: Reading, i: number, unit: number): boolean {
   return i >= 0 && i < tokens.count && tokens.kind[i] === TokenKind.Punctuation && tokens.value[i] === unit;
 }
 
+/** Whether token `i` is an opening quotation mark or bracket. */
+export function isQuote({ tokens }: Reading, i: number): boolean {
+  if (i < 0 || i >= tokens.count || tokens.kind[i] !== TokenKind.Punctuation) return false;
+  const unit = tokens.value[i]!;
+  return unit === 0x22 || unit === 0x201c || unit === 0xab || unit === 0x28;
+}
+
 export const APOSTROPHE = 0x27;
 
 export function isComma({ tokens }: Reading, i: number): boolean {

@@ -100,7 +100,7 @@ function announcer(walk: Walk, edge: number, verb: number): { subject: Subject |
       return we ? { subject: subjectBefore(reading, findings, clause.start + 1) } : undefined;
     }
     // «welcome the progress made since, and will continue»
-    if (clause.relative > last.to && !isComma(reading, edge - 2)) return undefined;
+    if (clause.relative >= last.to && !isComma(reading, edge - 2)) return undefined;
     // «We believe this will help and will serve both»
     if (hasFuture(reading, last.to, edge)) return undefined;
     return (last.form & ActFeature.Participle) === 0 ? { subject: last.subject } : undefined;

@@ -13,13 +13,22 @@ import type { Findings } from '../findings';
 import { has, isFunction, type Reading } from '../reading';
 import { addressee, scopes } from './arguments';
 import { type Clause, createClause, resetClause, Style, type Walk } from './clause';
-import { cueAt, cueKinds, isComma, isFrenchInfinitive, isOpening, isWord } from './cues';
+import { cueAt, cueKinds, isComma, isFrenchInfinitive, isOpening, isQuote, isWord } from './cues';
 import { acceptFuture, acceptInflected, isFutureForm } from './future';
 import { ActFeature, Cue, TAKES_ANY } from './lexemes';
 import { SubjectKind, subjectBefore } from './subject';
 import { type Standing, standsSubjectFirst } from './subject-first';
 import { standsVerbFirst } from './verb-first';
-import { actAt, groupAfter, groupBefore, isTaken, parenthesisEnd, stanceNoun, verbalNoun } from './verb-group';
+import {
+  actAt,
+  GROUP_REACH,
+  groupAfter,
+  groupBefore,
+  isTaken,
+  parenthesisEnd,
+  stanceNoun,
+  verbalNoun,
+} from './verb-group';
 
 const RELEVANT = (1 << Category.Act) | (1 << Category.DecisionCue);
 const ALEF_WITH_HAMZA = 0x623;
@@ -37,6 +46,7 @@ export function spotDecisions(reading: Reading, findings: Findings): void {
     feminine: undefined,
     first: false,
     decisions: 0,
+    gathered: false,
   };
   const found: DecisionAnnotation[] = [];
   const { count, flags } = tokens;
@@ -67,7 +77,11 @@ function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
     return matches.end[idiom]!;
   const kinds = cueKinds(reading, i);
   if ((kinds & (1 << Cue.Relative)) !== 0 && i > clause.start) clause.relative = i;
-  if (cueAt(reading, i, 1 << Cue.Gathering) >= 0) clause.gathering = i;
+  // «They will meet to discuss …» tells what is to come.
+  if (cueAt(reading, i, 1 << Cue.Gathering) >= 0 && (cueKinds(reading, i - 1) & (1 << Cue.Future)) === 0) {
+    clause.gathering = i;
+    walk.gathered = true;
+  }
   if ((kinds & (1 << Cue.Report)) !== 0) report(walk, i);
   if ((kinds & FUTURE) !== 0) {
     const next = acceptFuture(walk, i, kinds, found);
@@ -153,7 +167,8 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   )
     return -1;
   if (shape !== undefined) to = shape.to;
-  const isNoting = (c: number): boolean => concepts[c]!.class === 'note';
+  // «reviewed with satisfaction» praises, as «noted with satisfaction» does.
+  const isNoting = (c: number): boolean => concepts[c]!.class === 'note' || concepts[c]!.class === 'discuss';
   let after = groupAfter(reading, to, concept, isNoting);
   if (after.to === to && verbFirst && isNoting(concept) && standing.subject !== undefined) {
     // «لاحظ الأعضاء بقلق»
@@ -240,7 +255,7 @@ function withoutSubject(
 function isAuxiliary(reading: Reading, i: number, end: number): boolean {
   if ((cueKinds(reading, i) & (1 << Cue.Perfect)) === 0) return false;
   let at = end;
-  for (const adverbs = (1 << Cue.Additive) | (1 << Cue.Intensifier); ; ) {
+  for (const adverbs = (1 << Cue.Additive) | (1 << Cue.Intensifier); at < end + GROUP_REACH; ) {
     const m = cueAt(reading, at, adverbs);
     if (m >= 0) at = reading.matches.end[m]!;
     else if (isFunction(reading, at, FunctionWord.Adverb)) at++;
@@ -329,23 +344,37 @@ function spanStart({ tokens, matches }: Reading, i: number): number {
     : tokens.start[i]!;
 }
 
-/** «se déclare gravement préoccupé»: the adjective gives the stance. */
+/** «se déclare gravement préoccupé et indigné», «s'est dite “choquée”»: the adjectives give the stance, the first its concept. */
 function adjectiveAfter(reading: Reading, end: number): { to: number; concept: number } | undefined {
-  const { matches, language, tokens } = reading;
-  let at = end;
-  for (;;) {
-    const adverb = cueAt(reading, at, (1 << Cue.Intensifier) | (1 << Cue.Additive));
-    if (adverb < 0) break;
-    at = matches.end[adverb]!;
+  let shape: { to: number; concept: number } | undefined;
+  let at = isQuote(reading, end) ? end + 1 : end;
+  for (let joined = 0; joined < ADJECTIVES_JOINED; joined++) {
+    const next = oneAdjective(reading, at);
+    if (next === undefined) break;
+    shape = { to: next.to, concept: shape?.concept ?? next.concept };
+    if (!isFunction(reading, next.to, FunctionWord.And)) break;
+    at = next.to + 1;
   }
-  if (at >= tokens.count) return undefined;
-  for (let m = matches.first[at]!; m < matches.first[at + 1]!; m++) {
+  return shape;
+}
+
+/** Adjectives of one stance, at most. */
+const ADJECTIVES_JOINED = 4;
+
+/** The adjective of a stance at token `at`, after its adverbs. */
+function oneAdjective(reading: Reading, at: number): { to: number; concept: number } | undefined {
+  const { matches, language, tokens } = reading;
+  let from = at;
+  for (const limit = at + GROUP_REACH; from < limit; ) {
+    const adverb = cueAt(reading, from, (1 << Cue.Intensifier) | (1 << Cue.Additive));
+    if (adverb < 0) break;
+    from = matches.end[adverb]!;
+  }
+  if (from >= tokens.count) return undefined;
+  for (let m = matches.first[from]!; m < matches.first[from + 1]!; m++) {
     if (matches.category[m] !== Category.Act) continue;
     const { features, concept } = language.tables.acts[matches.value[m]!]!;
-    if ((features & ActFeature.Adjective) === 0) continue;
-    const to = matches.end[m]!;
-    const more = isFunction(reading, to, FunctionWord.And) ? adjectiveAfter(reading, to + 1) : undefined;
-    return { to: more?.to ?? to, concept };
+    if ((features & ActFeature.Adjective) !== 0) return { to: matches.end[m]!, concept };
   }
   return undefined;
 }

@@ -14,6 +14,7 @@ import {
   isFrenchInfinitive,
   isMark,
   isOpening,
+  isQuote,
   isStop,
   isWord,
 } from './cues';
@@ -22,6 +23,7 @@ import {
   absoluteSubject,
   isDate,
   isParticipants,
+  isTitle,
   opensClause,
   type Subject,
   SubjectKind,
@@ -202,7 +204,10 @@ function sharesOpening(walk: Walk, before: Before, features: number, form: numbe
       at++;
     const subject =
       at < before.edge - 1 && at < start + OPENING_REACH ? subjectBefore(reading, findings, at) : undefined;
-    const opens = subject !== undefined && subject.kind === SubjectKind.Actor && isOpening(reading, subject.from);
+    const opens =
+      subject !== undefined &&
+      (subject.kind === SubjectKind.Actor || subject.kind === SubjectKind.Name) &&
+      isOpening(reading, subject.from);
     return opens ? standing(before, subject, form) : undefined;
   }
   if ((cueKinds(reading, start) & (1 << Cue.Pronoun)) === 0) return undefined;
@@ -265,6 +270,8 @@ function useOf(reading: Reading, before: Before, features: number): number {
         ? ActFeature.Past
         : ActFeature.Third | ActFeature.Plural;
   if (infinitive) return ActFeature.Infinitive;
+  // «took the opportunity to thank»
+  if (before.continuing && before.past) return ActFeature.Past | ActFeature.Bare;
   if (copula || perfect) return 0;
   return features & (FINITE | ActFeature.First);
 }
@@ -309,6 +316,7 @@ function passiveStanding(
   if (!impersonal && subject === undefined) return undefined;
   // «La Belgique a été invitée» tells what was.
   if (before.perfect && reading.language.id === 'fr' && subject?.kind === SubjectKind.Name) return undefined;
+  if (subject !== undefined && isPastCopula(reading, before) && isNamed(walk, subject)) return undefined;
   return { ...standing(before, subject, form), passive: true };
 }
 
@@ -429,13 +437,15 @@ function participleStanding(
   const after = before.perfect && isFunction(reading, before.edge - 1, FunctionWord.Preposition);
   const edge = after ? before.edge - 1 : before.edge;
   const weak = (features & ActFeature.Weak) !== 0;
+  const last = clause.last;
   if (isOpening(reading, edge)) {
+    // «… the theme “Our future: Reaffirming peace”», «…; ensuring growth»
+    if (last !== undefined ? weak || isQuoted(reading, clause.start, edge) : false) return undefined;
     if (walk.decisions === 0 && isBlockOpening(reading, edge)) walk.style = Style.Preamble;
     return standing(before, undefined, form);
   }
   // «Stressing …,\n“Recalling …»: paragraphs that are quoted are.
   const at = isQuote(reading, edge - 1) ? edge - 2 : edge - 1;
-  const last = clause.last;
   if (isFunction(reading, at, FunctionWord.In) || isFunction(reading, at, FunctionWord.By))
     return isOpening(reading, at) && !weak ? standing(before, undefined, form) : undefined;
   // «ont salué … en soulignant que»: a stance, where «en encourageant …» is a means. «en» is written like a pronoun.
@@ -556,11 +566,6 @@ function isClosingQuote({ tokens }: Reading, i: number): boolean {
   return tokens.kind[i] === TokenKind.Punctuation && (unit === 0x22 || unit === 0x201d || unit === 0xbb);
 }
 
-function isQuote({ tokens }: Reading, i: number): boolean {
-  const unit = tokens.value[i]!;
-  return unit === 0x22 || unit === 0x201c || unit === 0xab || unit === 0x28;
-}
-
 /** Whether the verb may open a paragraph or sentence with no subject, as in resolutions and lists of outcomes. */
 function opensParagraph(walk: Walk, features: number, form: number, end: number): boolean {
   const { reading } = walk;
@@ -624,7 +629,10 @@ function subjectStands(
   if ((form & ActFeature.Bare) !== 0 && !before.continuing && !isPlural(reading, subject)) return false;
   switch (subject.kind) {
     case SubjectKind.Pronoun:
-      return subject.first || !(subject.subordinate && (weak || clause.foreign));
+      return (
+        subject.first ||
+        !(subject.subordinate && ((weak && (cls !== 'commit' || clause.last === undefined)) || clause.foreign))
+      );
     case SubjectKind.SingularPronoun:
       // «affirms that it intends», «said it was troubled»
       if (subject.subordinate && (!weak || cls === 'commit'))
@@ -632,7 +640,8 @@ function subjectStands(
       // «it welcomes»; but «il convient de noter» agrees on nothing
       if (subject.subordinate || concept === 'agree') return false;
       // «Il a fait le point»: who has decided before.
-      if (weak && !ORGANS_ONLY.has(concept) && (!past || walk.decisions === 0)) return false;
+      // «The Group met on Monday. It reviewed …»
+      if (weak && !ORGANS_ONLY.has(concept) && (!past || (walk.decisions === 0 && !walk.gathered))) return false;
       return isOpening(reading, subject.from) || isComma(reading, subject.from - 1);
     default:
   }
@@ -648,9 +657,9 @@ function subjectStands(
     if (isRelativePronoun(reading, subject.from - 1) && isIndefinite(walk, subject)) return false;
     if (clause.foreign) return false;
     if (subject.kind === SubjectKind.Actor) return cls === 'commit' || !weak;
-    return (
-      (cls === 'commit' || concept === 'stand-with') && subject.kind === SubjectKind.Name && clause.holder !== undefined
-    );
+    if (subject.kind !== SubjectKind.Name || clause.holder === undefined) return false;
+    // «The Minister said that Norway condemns …», where «They agreed that Norway condemns …» tells a fact.
+    return cls === 'commit' || concept === 'stand-with' || (!weak && !past && !isPlural(reading, clause.holder));
   }
   // Beside «we», somebody else's past acts are facts, and what one aims at is no pledge of ours.
   return !(subject.kind !== SubjectKind.Actor && walk.first && (past || (weak && subject.kind === SubjectKind.Name)));
@@ -721,8 +730,11 @@ function isRelativePronoun(reading: Reading, i: number): boolean {
 
 /** «the Yemeni parties», or «states» without an article. */
 function isIndefinite({ reading, findings }: Walk, { from, to }: Subject): boolean {
+  // «in which states agreed», but «which Ministers stressed»
   if (has(reading, from, Category.Actor) && findings.owner[from] === 0)
-    return !isFunction(reading, from, FunctionWord.Quantifier);
+    return (
+      (reading.tokens.flags[from]! & TokenFlag.Capital) === 0 && !isFunction(reading, from, FunctionWord.Quantifier)
+    );
   for (let t = from; t < to; t++) if (has(reading, t, Category.Demonym)) return true;
   return false;
 }
@@ -730,6 +742,12 @@ function isIndefinite({ reading, findings }: Walk, { from, to }: Subject): boole
 /** Whether the block ends in a comma, as the paragraphs of a preamble do. */
 function endsOpen(reading: Reading): boolean {
   return isComma(reading, reading.tokens.count - 1) || isStop(reading, reading.tokens.count - 1);
+}
+
+/** Whether the subject is one office or person by name. */
+function isNamed({ findings }: Walk, { from, to }: Subject): boolean {
+  for (let t = from; t < to; t++) if (isTitle(findings, t)) return true;
+  return false;
 }
 
 /** Whether a subject can have a verb in the plural: English nouns in -s, «both», and lists. */
@@ -744,7 +762,7 @@ function isPlural(reading: Reading, subject: Subject): boolean {
       if (has(reading, t, Category.Actor) && !endsIn(reading, t, 's', 2)) continue;
       if (has(reading, t, Category.Actor)) return true;
     }
-    return isFunction(reading, last, FunctionWord.Quantifier) || reading.language.id !== 'en';
+    return isFunction(reading, last, FunctionWord.Quantifier);
   }
   return false;
 }
@@ -770,6 +788,9 @@ function isCoordinated(
   const weak = (features & ActFeature.Weak) !== 0;
   if ((last.form & (ActFeature.Participle | ActFeature.Infinitive)) !== 0) return false;
   if ((before.copula || before.perfect) && (form & (ActFeature.Adjective | ActFeature.Past)) !== 0) return true;
+  // «ont salué ce projet et demandent …»
+  if (reading.language.id === 'fr' && and && !weak && (form & ActFeature.Plural) !== 0 && clause.relative <= last.to)
+    return true;
   // «They agreed to meet again and look forward to …» is in the present, and no second thing that they agreed to.
   if (and && concept === 'look-forward') return true;
   if (!agrees(last.form, form) && !(and && comma && !weak && (form & ActFeature.Bare) === 0)) return false;

@@ -114,7 +114,9 @@ export function subjectBefore(reading: Reading, findings: Findings, end: number,
   // «Les ministres de France et du Togo»: «et» joins what depends on the head.
   const subject =
     named ??
-    (kind === 0 || reading.language.id === 'fr' ? openingSubject(reading, findings, at + 1, shares) : undefined);
+    (kind === 0 || reading.language.id === 'fr' || isTitle(findings, at)
+      ? openingSubject(reading, findings, at + 1, shares)
+      : undefined);
   return subject !== undefined && isOfOneNation(reading, findings, subject) ? undefined : subject;
 }
 
@@ -163,7 +165,7 @@ function beforeParenthesis(reading: Reading, findings: Findings, comma: number):
   let least = comma - 2 * WORDS_LOOKED_BACK;
   let titled: Subject | undefined;
   for (let at = comma - 1; at > 0 && at > least && at > comma - LONGEST_LIST; at--) {
-    if (isStop(reading, at)) return undefined;
+    if (isStop(reading, at) || (reading.tokens.flags[at + 1]! & TokenFlag.SentenceStart) !== 0) return undefined;
     if (!isComma(reading, at)) continue;
     const end = beforeBracket(reading, at);
     const kind = end > 0 ? nominal(reading, findings, end - 1) : 0;
@@ -192,7 +194,8 @@ export function opensClause(reading: Reading, i: number): boolean {
   const reach = comma ? WORDS_LOOKED_BACK : NEAR_ADVERBIAL;
   for (let at = comma ? i - 2 : i - 1; at >= 0 && at >= i - reach && isWord(reading, at); at--) {
     if (!isOpening(reading, at)) continue;
-    return isGoverned(reading, at) || (comma && at >= i - 3);
+    // «Having reviewed the state of relations, the two sides …»
+    return isGoverned(reading, at) || (comma && (at >= i - 3 || endsIn(reading, at, 'ing', 4)));
   }
   return false;
 }
@@ -211,7 +214,7 @@ function isIntroduction(reading: Reading, end: number): boolean {
 }
 
 /** Whether token `i` belongs to a role or a person. */
-function isTitle(findings: Findings, i: number): boolean {
+export function isTitle(findings: Findings, i: number): boolean {
   const entity = entityAt(findings, i);
   return entity !== undefined && (entity.type === 'role' || entity.type === 'person');
 }
@@ -366,6 +369,8 @@ function phraseStart(reading: Reading, findings: Findings, end: number): number 
 /** Whether token `i` is a verb here: «state» in «heads of state» is none. */
 function isVerbLike(reading: Reading, i: number): boolean {
   if (!has(reading, i, Category.Act) || has(reading, i, Category.Actor)) return false;
+  // «le Conseiller fédéral»
+  if ((reading.tokens.flags[i]! & TokenFlag.Capital) !== 0 && !isOpening(reading, i)) return false;
   return reading.language.id !== 'en' || !isFunction(reading, i - 1, FunctionWord.Of);
 }
 

@@ -41,6 +41,8 @@ export interface Before {
   readonly clitic: boolean;
   /** «continues to». */
   readonly continuing: boolean;
+  /** … in the past: «wished to», «took the opportunity to». */
+  readonly past: boolean;
   /** Token of the pronoun in «ont-ils rappelé», or -1. */
   readonly inverted: number;
 }
@@ -72,6 +74,7 @@ export function groupBefore(reading: Reading, findings: Findings, i: number, fea
   let reflexive = false;
   let clitic = false;
   let continuing = false;
+  let past = false;
   let inverted = -1;
   const compound = (features & (ActFeature.PastParticiple | ActFeature.Adjective)) !== 0;
   while (edge > least && edge > i - GROUP_REACH) {
@@ -140,6 +143,12 @@ export function groupBefore(reading: Reading, findings: Findings, i: number, fea
       from = at;
     } else if ((kinds & (1 << Cue.Continuing)) !== 0 && (features & (ActFeature.Bare | ActFeature.Infinitive)) !== 0) {
       continuing = true;
+      if (reading.language.id === 'en')
+        past =
+          endsIn(reading, at, 'ed', 2) ||
+          endsIn(reading, at, 'took', 3) ||
+          endsIn(reading, at, 'did', 2) ||
+          endsIn(reading, at, 'were', 3);
       // «ont tenu à saluer»
       if ((cueKinds(reading, at) & (1 << Cue.Perfect)) !== 0) perfect = true;
       from = at;
@@ -161,6 +170,7 @@ export function groupBefore(reading: Reading, findings: Findings, i: number, fea
     reflexive,
     clitic,
     continuing,
+    past,
     inverted,
   };
 }
