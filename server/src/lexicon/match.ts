@@ -152,8 +152,11 @@ function tryStem(tokens: Tokens, lexicon: Lexicon, matches: Matches, i: number, 
   const to = tokens.foldedStart[i + 1]!;
   const found = findWord(lexicon, tokens.folded, at, to, hashFolded(tokens.folded, at, to, HASH_SEED));
   if (found < 0) return false;
-  setStem(tokens, matches, i, found, at, bits);
-  return true;
+  // «وباتفاق»: a word that stands inside phrases only is no better a reading than what is left after «ب».
+  const begins =
+    lexicon.words[found + WordField.Lengths]! >> 16 !== 0 || lexicon.words[found + WordField.Children] !== 0;
+  if (begins || matches.stem[i]! < 0) setStem(tokens, matches, i, found, at, bits);
+  return begins;
 }
 
 function setStem(tokens: Tokens, matches: Matches, i: number, word: number, foldedAt: number, bits: number): void {

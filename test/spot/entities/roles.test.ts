@@ -21,7 +21,21 @@ describe('offices', () => {
     ['en', '⟦the Custodian of the Two Holy Mosques|rol⟧ ⟦King|rol⟧ ⟦Salman bin Abdulaziz Al Saud|per⟧ sent a letter'],
     ['en', 'Prince ⟦Faisal bin Nordheim|per⟧, ⟦Chairman of the current session of the Harbour Council|rol⟧'],
     ['en', '⟦Minister of Foreign Affairs and Senegalese Abroad of Senegal|rol⟧'],
-    ['en', '⟦the Special Envoy of the Secretary-General for Yemen|rol⟧ travelled'],
+    ['en', '⟦the Special Envoy of the Secretary-General for Yemen|rol⟧ in ⟦Oslo|pla⟧, and the Co-Chairs, travelled'],
+    ['en', '⟦Ambassador|rol⟧ ⟦Smal Nordheim|per⟧ ⟦Commissioner for Peace of the African Union|rol⟧ met'],
+    [
+      'en',
+      '⟦State Secretary for Europe and Foreign Affairs|rol⟧ met ⟦Head of the Department of State|rol⟧ ⟦W. Ola Nordheim|per⟧',
+    ],
+    [
+      'en',
+      '⟦Special Representative of the United Nations (UN) Secretary-General|rol⟧ and ⟦Chair of the 50th Pacific Islands Forum|rol⟧',
+    ],
+    [
+      'ar',
+      'استقبل جلالة ⟦الملك|rol⟧ ⟦المبعوث الخاص إلى اليمن|rol⟧ في ⟦مسقط|pla⟧ و⟦وزير الخارجية المكلف|rol⟧ ⟦علي الصادق علي|per⟧',
+    ],
+    ['ar', '⟦وزير الخارجية وشؤون المغتربين|rol⟧ المذكرة التي أعدها'],
     ['en', '⟦the Special Rapporteur on the situation of human rights in Norway|rol⟧ travelled'],
     ['en', '⟦Minister of Defence|rol⟧ ⟦Lt. Gen.|rol⟧ ⟦Ola Nordheim|per⟧ and ⟦State Councillor|rol⟧ ⟦Wang Bei|per⟧ met'],
     ['en', 'Presidents ⟦Haddad|per⟧ and ⟦Tamm|per⟧ met their counterpart ⟦Jari Nordheim|per⟧.'],

@@ -144,7 +144,9 @@ function itemAt(scene: Scene, i: number): Item | undefined {
   }
   if (!isNumber(scene, k)) return undefined;
   const number = tokens.value[k]!;
-  if (isSign(tokens, k + 1, '/') && isNumber(scene, k + 2) && isJoined(scene, k + 2)) {
+  // «40/152», in some Arabic texts «40 / 152»
+  const spaced = scene.reading.language.id === 'ar' && !isJoined(scene, k + 1);
+  if (isSign(tokens, k + 1, '/') && isNumber(scene, k + 2) && (spaced || isJoined(scene, k + 2))) {
     let first = number;
     let second = tokens.value[k + 2]!;
     // A right-to-left text may have lost the order: «288/60».
@@ -159,7 +161,7 @@ function itemAt(scene: Scene, i: number): Item | undefined {
     ) {
       letter = ` ${textOf(scene.reading, to, to + 1)}`;
       to++;
-    }
+    } else if (cueEnd(scene, to, EntityCue.Letter) === to + 1) to++;
     const body =
       prefix !== '' ? Body.GeneralAssembly : first >= 1946 && first <= 2100 ? Body.EconomicAndSocial : Body.Unknown;
     return { from: i, to, number: `${prefix}${first}/${second}${letter.trim()}`, body, sure: true };

@@ -162,7 +162,7 @@ function proposeUnknownTown(scene: Scene, head: Head): void {
   const { tokens } = scene.reading;
   const quoted = isSign(tokens, head.to, '"') || isSign(tokens, head.to, '«');
   const at = quoted ? head.to + 1 : head.to;
-  if (head.from + 1 === head.to && isArabicTown(scene, at))
+  if (head.from + 1 === head.to && !isDefiniteArabic(scene, head) && isArabicTown(scene, at))
     scene.proposals.push(createProposal(at, at + 1, tokens.start[at]!, 'place', 0));
 }
 

@@ -116,6 +116,10 @@ export const EntityCue = {
   Former: 31,
   /** «ordinaire», «Extraordinary»: what kind of meeting it was, which tells none apart. */
   Ordinary: 32,
+  /** «المكلف», «بالإنابة»: belongs to the office whose holder is acting. */
+  Acting: 33,
+  /** «ألف», «باء»: the letter of a resolution. */
+  Letter: 34,
   /** A name that is also an ordinary word: set by the records of known entities. */
   OrdinaryWord: 900,
 } as const;

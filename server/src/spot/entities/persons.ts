@@ -13,6 +13,7 @@ import {
   isCapital,
   isJoined,
   isSentenceStart,
+  isText,
   isUnknownCapital,
   nameEnd,
   type Proposal,
@@ -40,6 +41,8 @@ export function proposeHolder(scene: Scene, role: Proposal): void {
     at += 3;
   // «وزير الخارجية / دونالد …»
   if (reading.language.id === 'ar' && isSign(tokens, at, '/')) at++;
+  // «السفير د. سامي …»
+  if (reading.language.id === 'ar' && isText(scene, at, 'د') && isSign(tokens, at + 1, '.')) at += 2;
   // «وزير الخارجية - سامي …»
   const dash = reading.language.id === 'ar' && isHyphen(tokens, at);
   const comma = dash || isSign(tokens, at, ',') || isSign(tokens, at, '،');

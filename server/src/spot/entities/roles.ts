@@ -76,6 +76,8 @@ function role(scene: Scene, head: Head): Proposal | undefined {
   // «مساعد بن محمد» is a person.
   if (!latin && (isText(scene, head.to, 'بن') || isText(scene, head.to, 'بنت'))) return undefined;
   if (latin) to = beforeHolder(scene, head, to);
+  // «وزير الخارجية المكلف»
+  else if (extent?.definite) to = Math.max(to, cueEnd(scene, to, EntityCue.Acting));
   if (latin && extent!.from === head.from) {
     // A role is told by its noun: «the Deputy Prime Minister».
     from = extent!.from;
@@ -86,7 +88,9 @@ function role(scene: Scene, head: Head): Proposal | undefined {
     start = tokens.start[from]!;
   }
   const style = latin ? honorificEnd(scene, isText(scene, to, 'the') ? to + 1 : to) : -1;
-  const person = grammar.person(scene, Math.max(to, style), 'role') > 0;
+  // «جلالة الملك», «معالي الوزير»: the style tells that one is meant.
+  const styled = !latin && (extent?.definite ?? false) && has(reading, head.from - 1, Category.Honorific);
+  const person = styled || grammar.person(scene, Math.max(to, style), 'role') > 0;
   const full = (extent?.full ?? false) || possessor >= 0;
   // «elected her as Chairperson»
   const as = reading.language.id === 'en' && isText(scene, from - 1, 'as') && isCapital(scene, from);

@@ -222,7 +222,10 @@ function isShortAcronym(reading: Reading, i: number, m: number): boolean {
   // «(Onu)»
   if (language.id === 'fr' && isSign(tokens, i - 1, '(') && isSign(tokens, i + 1, ')')) return false;
   const record = language.records.entities[matches.value[m]!];
-  return record?.type === 'organization' && record.names[language.id] !== text.slice(tokens.start[i]!, tokens.end[i]!);
+  return (
+    (record?.type === 'organization' || record?.type === 'group') &&
+    record.names[language.id] !== text.slice(tokens.start[i]!, tokens.end[i]!)
+  );
 }
 
 /** Whether token `i` is an article, or the apostrophe of one. */
@@ -255,7 +258,10 @@ function isPeopleNoun(reading: Reading, i: number, m: number): boolean {
     const noun = tokens.kind[i - 1] === TokenKind.Word && (matches.categories[i - 1]! & (1 << Category.Function)) === 0;
     const definite =
       tokens.folded[tokens.foldedStart[i]!] === 0x627 && tokens.folded[tokens.foldedStart[i]! + 1] === 0x644;
+    // «أشقائها العرب»: a pronoun makes it definite as the article does.
+    const owned = reading.text.endsWith('ها', tokens.end[i - 1]!) || reading.text.endsWith('هم', tokens.end[i - 1]!);
     const definiteBefore =
+      owned ||
       (tokens.folded[before] === 0x627 && tokens.folded[before + 1] === 0x644) ||
       (tokens.folded[before + 1] === 0x627 && tokens.folded[before + 2] === 0x644) ||
       (tokens.folded[before] === 0x644 && tokens.folded[before + 1] === 0x644);

@@ -1,11 +1,12 @@
 /** Short forms across the blocks of a statement: surnames, acronyms, «the Agreement» after its full name. */
 
 import { Category } from '../../lexicon/categories';
+import type { Matches } from '../../lexicon/match';
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { EntityAnnotation } from '../annotation';
 import { textOf } from '../reading';
 import { GRAMMARS, type Head } from './grammar';
-import { EntityCue, HeadFeature } from './lexemes';
+import { EntityCue, GivenNameKind, HeadFeature } from './lexemes';
 import { cueEnd, foldText, isCapital, lengthOf, type Proposal, type Scene } from './scene';
 import type { Chosen } from './select';
 
@@ -130,14 +131,22 @@ export function addCandidates(scene: Scene): void {
   }
 }
 
-const BEFORE_SURNAMES = (1 << Category.RoleHead) | (1 << Category.Honorific) | (1 << Category.Act);
+const BEFORE_SURNAMES =
+  (1 << Category.RoleHead) | (1 << Category.Honorific) | (1 << Category.Act) | (1 << Category.Demonym);
 
 /** Whether the unlisted Arabic word at token `i` stands where a surname may: after an office, a style or a verb, or with its article. */
 function mayBeSurname({ reading: { matches, tokens } }: Scene, i: number): boolean {
   if (i > 0 && (matches.categories[i - 1]! & BEFORE_SURNAMES) !== 0) return true;
-  if (matches.categories[i] !== 0) return false;
+  // «استقبال عطاف»: a given name that is no ordinary word.
+  if (matches.categories[i] !== 0) return isSureName(matches, i);
   const at = tokens.foldedStart[i]!;
   return tokens.folded[at] === 0x627 && tokens.folded[at + 1] === 0x644 && tokens.foldedStart[i + 1]! - at > 5;
+}
+
+function isSureName(matches: Matches, i: number): boolean {
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++)
+    if (matches.category[m] === Category.GivenName && matches.value[m] === GivenNameKind.Name) return true;
+  return false;
 }
 
 function addHead(scene: Scene, i: number): void {

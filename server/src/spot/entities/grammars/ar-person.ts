@@ -67,7 +67,17 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
     }
     if (words > 0 && given > 0 && after === 'role' && isRegnalNumber(scene, k)) {
       // «الملك محمد السادس»
-      end = ++k;
+      return k + 1;
+    }
+    if (
+      given > 0 &&
+      after !== 'nothing' &&
+      hasArticle(scene, k) &&
+      !has(reading, k, Category.RoleHead) &&
+      isGiven(scene, k + 1)
+    ) {
+      // «علي الصادق علي»
+      k++;
       words++;
       continue;
     }

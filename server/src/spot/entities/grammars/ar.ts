@@ -94,9 +94,11 @@ export const arabic: NameGrammar = {
       else if ((head.features & HeadFeature.Numbered) === 0) {
         // «تشكيل لجنة لإدارة غزة»
         if (head.category === Category.OrganizationHead && !several) return undefined;
-        const lam = lamComplement(scene, to, head, true);
-        if (lam < 0) return undefined;
-        to = lam;
+        // «مذكرة تفاهم بشأن الصيد البحري»
+        const named = several && head.category === Category.DocumentHead;
+        const end = named ? complement(scene, to, head, true) : lamComplement(scene, to, head, true);
+        if (end < 0) return undefined;
+        to = end;
       }
     }
     for (let taken = 0; taken < 3 && to - head.from < REACH; taken++) {
@@ -128,6 +130,8 @@ export const arabic: NameGrammar = {
     const number = numberEnd(scene, to);
     if (number > 0) {
       to = number;
+      // «الدورة 31 العادية»
+      while (to < number + 2 && isPlain(scene, to) && hasArticle(scene, to) && isSessionAdjective(scene, to)) to++;
       // «الجلستين 276 و 277»
       if ((head.features & HeadFeature.Plural) !== 0 && isText(scene, to, 'و') && isNumber(scene, to + 1)) to += 2;
     } else {
@@ -136,9 +140,13 @@ export const arabic: NameGrammar = {
       to = ordinal;
     }
     const lam = lamComplement(scene, to, head, true);
-    if (lam > 0) to = lam;
+    // «الاجتماع الثاني للجنة المشتركة للتجارة والاستثمار»
+    if (lam > 0) to = isHead(scene, to) ? Math.max(lam, purposeEnd(scene, lam, head)) : lam;
+    // «الجولة الثالثة من المشاورات السياسية»
+    else if (isText(scene, to, 'من') && has(scene.reading, to + 1, Category.EventHead) && hasArticle(scene, to + 1))
+      to = afterAdjectives(scene, to + 2, head);
     else if (head.to > head.from + 1) to = Math.max(to, complement(scene, to, head, true));
-    if (lam > 0 && isText(scene, to, 'علي')) to = Math.max(to, levelEnd(scene, to + 1));
+    to = Math.max(to, partiesEnd(scene, to));
     return { from: head.from, to, start: head.start, full: true, definite: true } satisfies Extent;
   },
 
@@ -149,11 +157,11 @@ export const arabic: NameGrammar = {
     let end = to;
     if (isText(scene, end, 'غير') && hasArticle(scene, end + 1)) end += 2;
     while (end < to + 3 && isPlain(scene, end) && isSummitAdjective(scene, end)) end++;
-    return { from, to: Math.max(end, numberEnd(scene, end), ordinalEnd(scene, end)) };
+    end = Math.max(end, numberEnd(scene, end), ordinalEnd(scene, end));
+    return { from, to: Math.max(end, partiesEnd(scene, end)) };
   },
 
   nationality(scene, to) {
-    if (isText(scene, to, 'علي')) return Math.max(to, levelEnd(scene, to + 1));
     let k = to;
     // «الهلال الأحمر القطري»
     while (k < to + 2 && isPlain(scene, k) && hasArticle(scene, k) && has(scene.reading, k, Category.Demonym)) k++;
@@ -184,6 +192,8 @@ function isAnnouncer(scene: Scene, i: number): boolean {
 /** Whether a document or an office begins after a noun that may be a head: the noun is then one of its parts. */
 function isOwner(scene: Scene, { to, category, features }: Head): boolean {
   if (category === Category.OrganizationHead) {
+    // «تسليم إدارة غزة»: how it is administered.
+    if (isText(scene, to - 1, 'اداره') && recordAt(scene, to)?.type === 'place') return true;
     // «مكتب رئيس الوزراء» is a body.
     if ((features & HeadFeature.Seat) !== 0) return false;
     // «جامعة الملك فهد» is named after one.
@@ -231,6 +241,7 @@ function isUnknownProper(scene: Scene, i: number, head: Head): boolean {
     return false;
   return (
     (scene.reading.matches.categories[i]! & ~(1 << Category.GivenName)) === 0 &&
+    !lamBeforeNoun(scene, i) &&
     !isAdjectiveEnding(scene, i) &&
     !isParticiple(scene, i)
   );
@@ -258,7 +269,10 @@ function afterAdjectives(scene: Scene, i: number, head: Head): number {
         while (isText(scene, k, 'باب') || isText(scene, k, 'العضويه')) k++;
       continue;
     }
-    if (isText(scene, k, 'غير') && hasArticle(scene, k + 1)) {
+    if (
+      (isText(scene, k, 'غير') && hasArticle(scene, k + 1)) ||
+      ((isText(scene, k, 'رفيع') || isText(scene, k, 'رفيعه')) && isText(scene, k + 1, 'المستوي'))
+    ) {
       k += 2;
       continue;
     }
@@ -303,6 +317,9 @@ function isAdjectiveShape(scene: Scene, k: number, head: Head): boolean {
   if (has(reading, k, Category.Honorific) || (head.category === Category.RoleHead && isGiven(scene, k))) return false;
   if (has(reading, k, Category.Name) && !has(reading, k, Category.Demonym)) return false;
   if (isStrongHead(scene, k)) return false;
+  // «وزير شؤون المغتربين المذكرة»: no adjective of men.
+  if (k > head.to && endsInTaMarbuta(scene, k) && endsIn(scene, k - 1, 'ين') && !isAdjectiveEnding(scene, k))
+    return false;
   // «رئيس الجمهورية الباجي …»: an unlisted word before another is a name.
   if (
     head.category === Category.RoleHead &&
@@ -409,6 +426,12 @@ function coordinated(scene: Scene, i: number, head: Head, afterName: boolean): n
       end = abroad;
       continue;
     }
+    // «وزارة الشؤون الخارجية و التعاون»
+    if (isText(scene, k, 'و') && hasArticle(scene, k + 1) && !isHead(scene, k + 1) && nameEnd(scene, k + 1) < 0) {
+      if ((head.features & HeadFeature.Portfolio) === 0) return end;
+      end = afterAdjectives(scene, k + 2, head);
+      continue;
+    }
     if (!hasWawArticle(scene, k) || isStrongHeadAfterWaw(scene, k) || nameEnd(scene, k) >= 0) return end;
     // «الاجتماع السادس للتحالف والدورة الثالثة»
     if (head.category === Category.EventHead && has(reading, k, Category.EventHead)) return end;
@@ -448,10 +471,17 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
   if (concerned > 0) return concerned;
   const lam = lamComplement(scene, i, head, modified);
   if (lam > 0) return lam;
+  // «القمة الأولى بين مجلس التعاون والاتحاد الأوروبي»
+  if (modified && head.category === Category.EventHead && isText(scene, i, 'بين')) return partiesEnd(scene, i);
   // «لجنة التحقيق الدولية الخاصة بسوريا»
   const special = isText(scene, i - 1, 'الخاصه') || isText(scene, i - 1, 'الخاص');
   if (special && nameEnd(scene, i) > 0 && reading.matches.proclitics[i] === Proclitic.Ba) return nameEnd(scene, i);
   if (isText(scene, i, 'في')) {
+    if (head.category === Category.DocumentHead && (head.features & HeadFeature.Numbered) === 0) {
+      // «اتفاق التعاون في مجال الدفاع»
+      if (isText(scene, i + 1, 'مجال') || isText(scene, i + 1, 'مجالات')) return nounChain(scene, i + 2, head);
+      if (isText(scene, i + 1, 'المجال')) return afterAdjectives(scene, i + 2, head);
+    }
     // «المبعوث الخاص إلى اليمن في مسقط»: where he is.
     if (head.category === Category.RoleHead && isAfterPost(scene, i)) return -1;
     const record = recordAt(scene, i + 1);
@@ -476,14 +506,12 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
   if (isText(scene, i, 'الي') && (head.features & HeadFeature.Seat) !== 0 && recordAt(scene, i + 1)?.type === 'place')
     return nameEnd(scene, i + 1);
   if (isText(scene, i, 'لدي') && head.category === Category.RoleHead) return nameEnd(scene, i + 1);
-  if (isText(scene, i, 'علي') && head.category === Category.OrganizationHead) return levelEnd(scene, i + 1);
-  if (
-    isText(scene, i, 'بشان') &&
-    (head.category === Category.DocumentHead || head.category === Category.EventHead) &&
-    (head.features & HeadFeature.Numbered) === 0
-  ) {
-    const next = nounChain(scene, i + 1, head);
-    return next;
+  if (isText(scene, i, 'بشان') || isText(scene, i, 'حول')) {
+    const treaty = head.category === Category.DocumentHead || head.category === Category.EventHead;
+    if (treaty && (head.features & HeadFeature.Numbered) === 0) return nounChain(scene, i + 1, head);
+    // «المجموعة المصغرة بشأن سوريا»
+    const group = head.category === Category.OrganizationHead && (head.features & HeadFeature.Alone) === 0;
+    return group && modified && recordAt(scene, i + 1)?.type === 'place' ? nameEnd(scene, i + 1) : -1;
   }
   // «وزير الخارجية بحكومة الوفاق»
   if (head.category === Category.RoleHead && isGovernmentAfterBa(scene, i)) return nounChain(scene, i + 1, head);
@@ -505,6 +533,12 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
   return -1;
 }
 
+/** First token after «للتجارة والاستثمار», «لمكافحة الإرهاب» at token `i`, what the body is for that meets; or -1. */
+function purposeEnd(scene: Scene, i: number, head: Head): number {
+  if (isHead(scene, i)) return -1;
+  return lamComplement(scene, i, { ...head, features: 0 }, true);
+}
+
 /** Whether «إلى» or «لدى» and a known name stand before token `i`. */
 function isAfterPost(scene: Scene, i: number): boolean {
   const before = scene.nameFrom[i - 1]! - 2;
@@ -520,13 +554,11 @@ function isGovernmentAfterBa({ reading: { matches } }: Scene, i: number): boolea
   return false;
 }
 
-/** First token after «المستوى الوزاري», «مستوى القمة» at token `i`: at which level a council meets; or -1. */
-function levelEnd(scene: Scene, i: number): number {
-  if (isText(scene, i, 'المستوي') && hasArticle(scene, i + 1)) return i + 2;
-  if (!isText(scene, i, 'مستوي') || !hasArticle(scene, i + 1)) return -1;
-  // «مستوى المندوبين الدائمين»
-  const adjective = hasArticle(scene, i + 2) && (isAdjectiveEnding(scene, i + 2) || endsIn(scene, i + 2, 'ين'));
-  return adjective ? i + 3 : i + 2;
+/** First token after «بين مجلس التعاون والاتحاد الأوروبي» at token `i`, the two who meet; or -1. */
+function partiesEnd(scene: Scene, i: number): number {
+  if (!isText(scene, i, 'بين')) return -1;
+  const first = nameEnd(scene, i + 1);
+  return first > 0 && hasWawNoun(scene, first) ? nameEnd(scene, first) : -1;
 }
 
 /** First token after «المعني بـ…» at token `i`, or -1. */
@@ -580,6 +612,14 @@ function lamComplement(scene: Scene, i: number, head: Head, modified: boolean): 
     return afterAdjectives(scene, nameEnd(scene, i), head);
   }
   if (lam === 0 || isWholeFunction(scene, i) || isClauseStart(scene, i)) return -1;
+  // «سفير النرويج بأبوجا للتشاور»: a purpose behind his post is no part of the office.
+  const post = scene.nameFrom[i - 1]! - 1;
+  if (
+    head.category === Category.RoleHead &&
+    post > head.from &&
+    (reading.matches.proclitics[post]! & Proclitic.Ba) !== 0
+  )
+    return -1;
   // «ضغط منسق لوقف القتال», «زيارة مقررة للرئيس»
   const indefinite =
     head.category === Category.RoleHead && i === head.from + 1 && !isDefinite(scene, head.from, head.start);
@@ -619,7 +659,8 @@ function isRoleComplement(scene: Scene, i: number): boolean {
 
 /** Whether token `i` says what kind of session a summit is: «الاستثنائية», «العادية», «المشتركة». */
 function isSessionAdjective(scene: Scene, i: number): boolean {
-  return isAdjectiveEnding(scene, i) && ordinalEnd(scene, i) < 0 && !isClauseStart(scene, i);
+  const adjective = isAdjectiveEnding(scene, i) || isText(scene, i, 'المشترك') || isText(scene, i, 'المشتركه');
+  return adjective && ordinalEnd(scene, i) < 0 && !isClauseStart(scene, i);
 }
 
 /** «الاستثنائية», «الطارئة», «والإسلامية» after «القمة العربية». */

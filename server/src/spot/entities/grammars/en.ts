@@ -17,6 +17,7 @@ import {
   isText,
   isUnknownCapital,
   isWord,
+  lengthOf,
   nameEnd,
   recordAt,
   type Scene,
@@ -168,6 +169,9 @@ function beforeGovernment(scene: Scene, i: number): number {
 function isNamedBefore(scene: Scene, i: number): boolean {
   const last = isSign(scene.reading.tokens, i - 1, '.') ? i - 2 : i - 1;
   if (last < 0 || isSentenceStart(scene, i)) return false;
+  // «Ambassador Smal Nordheim Commissioner for …»
+  if (has(scene.reading, last, Category.RoleHead) && isCapital(scene, last) && isUnknownCapital(scene, i + 1))
+    return isUnknownCapital(scene, i);
   if (has(scene.reading, last, Category.GivenName) && isCapital(scene, last)) return true;
   for (let k = Math.max(0, i - 4); k < i; k++) if (honorificEnd(scene, k) === i) return true;
   return false;
@@ -685,6 +689,26 @@ function segmentEnd(scene: Scene, i: number, coordinate: boolean): number {
       if (isInnerHyphen(scene, k)) k++;
       continue;
     }
+    // «the United Nations (UN) Secretary-General»
+    const bracketed = end === k && k > i ? acronymEnd(scene, k) : -1;
+    if (bracketed > 0 && isStrongRole(scene, bracketed)) {
+      k = bracketed;
+      continue;
+    }
+    // «Foreign Affairs/International Relations»
+    if (end === k && k > i && isSign(tokens, k, '/') && isNameWord(scene, k + 1) && !isHeadOfAnyKind(scene, k + 1)) {
+      k++;
+      continue;
+    }
+    // «the Department of State W. Ola Berg»
+    if (
+      end >= 0 &&
+      isSign(tokens, k + 1, '.') &&
+      isCapital(scene, k) &&
+      isCapital(scene, k + 2) &&
+      lengthOf(scene, k) === 1
+    )
+      break;
     // «the Custodian of the Two Holy Mosques King Salman», «the Ministry of Trade Spokesperson Ola Berg»
     if (end >= 0 && has(reading, k, Category.RoleHead) && isHolder(scene, k)) break;
     if (
@@ -717,8 +741,10 @@ function segmentEnd(scene: Scene, i: number, coordinate: boolean): number {
       k++;
       continue;
     }
-    if (coordinate && end === k && plain && k > i) {
-      const joined = coordination(scene, k);
+    // «State Secretary for Europe and Foreign Affairs»
+    const portfolio = !plain && isFunction(reading, k, FunctionWord.And) && isPortfolio(scene, k + 1);
+    if (coordinate && end === k && (plain || portfolio) && k > i) {
+      const joined = portfolio ? k + 1 : coordination(scene, k);
       if (joined > 0) {
         k = joined;
         continue;
@@ -727,6 +753,12 @@ function segmentEnd(scene: Scene, i: number, coordinate: boolean): number {
     break;
   }
   return end;
+}
+
+/** Whether the one or two capital words at token `i` are what a minister looks after: «Foreign Affairs». */
+function isPortfolio(scene: Scene, i: number): boolean {
+  if (!isNameWord(scene, i) || nameEnd(scene, i) >= 0) return false;
+  return cueEnd(scene, i, EntityCue.Portfolio) > 0 || cueEnd(scene, i + 1, EntityCue.Portfolio) > 0;
 }
 
 /** Whether the office at token `k` is followed by the name of who holds it. */
@@ -749,6 +781,9 @@ function ordinalStart(scene: Scene, i: number): number {
   // «Chair of the current session of the Council»
   if (isText(scene, i, 'current') && has(reading, i + 1, Category.EventHead)) return i + 2;
   if (!has(reading, i, Category.OrdinalWord) && !has(reading, i, Category.NumberWord) && !isNumber(scene, i)) return -1;
+  // «Chair of the 50th Pacific Islands Forum»
+  const known = ordinalNumber(scene, i + 1) === i ? nameEnd(scene, i + 2) : -1;
+  if (known > 0) return known;
   for (let k = i + 1; k < i + 6; k++) {
     if (!has(reading, k, Category.EventHead)) continue;
     return ordinalBefore(scene, k) === i ? k + 1 : -1;
