@@ -10,4 +10,9 @@ describe('the language of a short block', () => {
   );
 
   it('is French by its elisions', () => expect(languageOf('Visite de l’Envoyé spécial')).toBe('fr'));
+
+  it('is that of its words, and not of how their letters are written', () => {
+    const [composed, decomposed] = ['NFC', 'NFD'].map((form) => languageOf("l'É".normalize(form)));
+    expect(decomposed).toBe(composed);
+  });
 });

@@ -9,11 +9,14 @@ const SAMPLE = 48;
 const CLEAR_LEAD = 3;
 
 /** «'s», which is no French «s'». */
-function isGenitive({ kind, value, start, end }: Tokens, i: number): boolean {
-  return i > 0 && end[i]! - start[i]! === 1 && kind[i - 1] === TokenKind.Punctuation && value[i - 1] === APOSTROPHE;
+function isGenitive({ kind, value, folded, foldedStart }: Tokens, i: number): boolean {
+  const at = foldedStart[i]!;
+  if (i === 0 || folded[at] !== SMALL_S || foldedStart[i + 1]! - at !== 1) return false;
+  return kind[i - 1] === TokenKind.Punctuation && value[i - 1] === APOSTROPHE;
 }
 
 const APOSTROPHE = 0x27;
+const SMALL_S = 0x73;
 
 /** Scores by language, reused: small typed arrays are dear to make. */
 let scoreBuffer = new Float64Array(32);
