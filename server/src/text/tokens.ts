@@ -90,6 +90,11 @@ export function createTokens(capacity = 4096): Tokens {
   };
 }
 
+/** Number of folded letters of the word `i`, however they are composed. */
+export function lettersOf({ foldedStart }: Tokens, i: number): number {
+  return foldedStart[i + 1]! - foldedStart[i]!;
+}
+
 export const HASH_SEED = 0x811c9dc5 | 0;
 const TATWEEL = 0x640;
 const HASH_PRIME = 0x01000193;

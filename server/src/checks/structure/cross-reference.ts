@@ -10,7 +10,7 @@
  * Source: United Nations Editorial Manual, paragraphs
  */
 
-import { TokenKind } from '../../text/tokens';
+import { lettersOf, TokenKind } from '../../text/tokens';
 import type { BlockView } from '../block-view';
 import { problem } from '../problem';
 import { type Fact, statementCheck } from '../types';
@@ -61,7 +61,7 @@ function referencesOf({ tokens, terms, isShielded }: BlockView): References['ref
     if (pointer === undefined || pointer.from - to > 8) continue;
     for (let i = to; i < pointer.from; i++) {
       // «paragraph 4 (b) and paragraph 6 of annex II to the report above»: another text's paragraphs.
-      if (tokens.kind[i] === TokenKind.Word && tokens.end[i]! - tokens.start[i]! > 3) break;
+      if (tokens.kind[i] === TokenKind.Word && lettersOf(tokens, i) > 3) break;
       if (tokens.kind[i] !== TokenKind.Number || tokens.value[i]! > 300) continue;
       const [start, end] = [tokens.start[i]!, tokens.end[i]!];
       if (!isShielded(start, end, 'quotation')) found.push({ value: tokens.value[i]!, start, end });

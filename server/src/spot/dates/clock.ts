@@ -1,7 +1,7 @@
 /** Times of the day: «10 a.m.», «15:30 GMT», «15 h 30», «الساعة العاشرة صباحا بتوقيت غرينتش». */
 
 import { FunctionWord } from '../../lexicon/categories';
-import { isHyphen } from '../../text/tokens';
+import { isHyphen, lettersOf } from '../../text/tokens';
 import { isFunction, isSign, type Reading } from '../reading';
 import { Cue, ZONE_BASE } from './lexemes';
 import { ordinalAt } from './numbers';
@@ -49,7 +49,7 @@ export function clockAt(reading: Reading, i: number): Clock | undefined {
         certain = true;
       }
     } else if (oClock >= 0) {
-      const letter = matches.end[oClock] === k + 1 && tokens.end[k]! - tokens.start[k]! === 1;
+      const letter = matches.end[oClock] === k + 1 && lettersOf(tokens, k) === 1;
       k = matches.end[oClock]!;
       if (isNumber(reading, k) && digits(reading, k) === 2 && tokens.value[k]! < 60) minute = tokens.value[k++]!;
       // «15 heures» may be a duration.
@@ -109,7 +109,7 @@ function meridiemAt(reading: Reading, i: number, certain: boolean): { half: numb
   if (m < 0) return undefined;
   const { tokens, matches } = reading;
   // «ص» alone is also «page».
-  if (!certain && tokens.end[i]! - tokens.start[i]! === 1 && matches.end[m] === i + 1) return undefined;
+  if (!certain && lettersOf(tokens, i) === 1 && matches.end[m] === i + 1) return undefined;
   return { half: argumentOf(reading, m), end: matches.end[m]! };
 }
 

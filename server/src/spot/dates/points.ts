@@ -2,7 +2,7 @@
 
 import { Category, FunctionWord } from '../../lexicon/categories';
 import { Proclitic } from '../../lexicon/match';
-import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
+import { isHyphen, lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
 import { isFunction, isSign, type Reading } from '../reading';
 import { clockAt } from './clock';
 import { Cue, Era, MonthBit, OrdinalBit, Reference, Unit, UnitBit, WeekdayBit } from './lexemes';
@@ -333,7 +333,7 @@ function monthFirstAt(reading: Reading, i: number, unit = -1): Point | undefined
   const before = i - 1;
   const latin = (tokens.flags[i]! & TokenFlag.Arabic) === 0;
   if (latin && (tokens.flags[i]! & TokenFlag.Capital) === 0) return undefined;
-  if (latin && tokens.end[i]! - tokens.start[i]! === 3 && name.month !== 5) return undefined;
+  if (latin && lettersOf(tokens, i) === 3 && name.month !== 5) return undefined;
   const proclitic = matches.proclitics[i]!;
   if (proclitic !== 0 && point.from !== tokens.start[i]) return undefined;
   if (before < 0) return undefined;
@@ -513,13 +513,7 @@ function centuryAt(reading: Reading, i: number): Point | undefined {
   const m = wordAt(reading, i, Category.TimeUnit, false);
   if (m < 0 || (matches.value[m]! & UnitBit.Unit) !== Unit.Century) return undefined;
   let k = matches.end[m]!;
-  if (
-    isWord(reading, k) &&
-    tokens.end[k]! - tokens.start[k]! <= 3 &&
-    isNumber(reading, k + 1) &&
-    isAttached(reading, k + 1)
-  )
-    k++;
+  if (isWord(reading, k) && lettersOf(tokens, k) <= 3 && isNumber(reading, k + 1) && isAttached(reading, k + 1)) k++;
   let century = -1;
   if (isNumber(reading, k) && digits(reading, k) <= 2) {
     century = tokens.value[k]!;
@@ -939,7 +933,7 @@ function takeEquivalent(reading: Reading, point: Point): void {
   if (cue >= 0) k = matches.end[cue]!;
   else if (joint) k++;
   else if (!bracket) return;
-  if (cue >= 0 && isWord(reading, k) && tokens.end[k]! - tokens.start[k]! <= 2 && isNumber(reading, k + 1)) k++;
+  if (cue >= 0 && isWord(reading, k) && lettersOf(tokens, k) <= 2 && isNumber(reading, k + 1)) k++;
   if (k >= tokens.count) return;
   const other = basePointAt(reading, k, undefined, true) ?? yearWithEraAt(reading, k);
   if (other === undefined || isBareDay(other) || other.hour >= 0) return;

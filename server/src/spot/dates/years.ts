@@ -1,7 +1,7 @@
 /** Years in digits: where four digits are one, and where they number a document or belong to a title. */
 
 import { Category, FunctionWord } from '../../lexicon/categories';
-import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
+import { isHyphen, lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
 import { isFunction, isSign, type Reading } from '../reading';
 import { Cue, Era, NumberBit } from './lexemes';
 import {
@@ -60,7 +60,7 @@ export function eraAt(reading: Reading, i: number): { era: number; end: number }
   const m = cueAt(reading, i, Cue.Era);
   if (m < 0) return undefined;
   const end = matches.end[m]!;
-  const short = end === i + 1 && tokens.end[i]! - tokens.start[i]! <= 2;
+  const short = end === i + 1 && lettersOf(tokens, i) <= 2;
   // «2015 م» but not «2015 H …» in Latin script, and no single letter before a letter sign: «5 م.».
   if (short && !isArabic(reading, i) && !(tokens.flags[i]! & TokenFlag.Capital)) return undefined;
   return { era: argumentOf(reading, m), end };
@@ -231,7 +231,7 @@ function isUnitAfter(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   const next = i + 1;
   if (!isWord(reading, next) || isArabic(reading, next) || isFunctional(reading, next)) return false;
-  return tokens.end[next]! - tokens.start[next]! <= 2;
+  return lettersOf(tokens, next) <= 2;
 }
 
 /** Whether a noun follows directly, as one does after an amount: «of 2000 troops». */

@@ -2,7 +2,7 @@
 
 import { Category } from '../../lexicon/categories';
 import { Proclitic } from '../../lexicon/match';
-import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
+import { isHyphen, lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
 import type { Reading } from '../reading';
 import { CUE_MASK, Cue } from './lexemes';
 
@@ -97,7 +97,7 @@ export function isOpening(reading: Reading, i: number): boolean {
   for (let j = i; j >= 0 && j > i - OPENING_REACH; j--) {
     if (j < i) {
       if (isStop(reading, j) || (j === i - 1 && opensArabic(reading, j))) return true;
-      const letter = tokens.kind[j] === TokenKind.Word && tokens.end[j]! - tokens.start[j]! === 1;
+      const letter = tokens.kind[j] === TokenKind.Word && lettersOf(tokens, j) === 1;
       if (tokens.kind[j] === TokenKind.Word && !(letter && isMark(reading, j + 1, 0x29))) return false;
       if (isComma(reading, j)) return false;
     }

@@ -1,7 +1,7 @@
 /** Whether a verb of a language whose subjects come first (English, French) stands where a decision does. */
 
 import { Category, FunctionWord } from '../../lexicon/categories';
-import { TokenFlag, TokenKind } from '../../text/tokens';
+import { lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
 import type { DecisionClass } from '../annotation';
 import { has, isFunction, type Reading } from '../reading';
 import { type Accepted, Style, type Walk } from './clause';
@@ -521,8 +521,7 @@ const BLOCK_OPENING_REACH = 24;
 
 function isBlockOpening({ tokens }: Reading, i: number): boolean {
   if (i > BLOCK_OPENING_REACH) return false;
-  for (let j = 0; j < i; j++)
-    if (tokens.kind[j] === TokenKind.Word && tokens.end[j]! - tokens.start[j]! > 1) return false;
+  for (let j = 0; j < i; j++) if (tokens.kind[j] === TokenKind.Word && lettersOf(tokens, j) > 1) return false;
   return true;
 }
 

@@ -4,7 +4,7 @@ import { Category, FunctionWord } from '../../lexicon/categories';
 import type { EntityRecord } from '../../lexicon/language';
 import { Proclitic } from '../../lexicon/match';
 import { stringOf } from '../../text/strings';
-import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
+import { isHyphen, lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
 import type { EntityType } from '../annotation';
 import type { Findings } from '../findings';
 import { isFunction, isSign, phraseAt, type Reading } from '../reading';
@@ -215,7 +215,7 @@ function isTown({ language, matches }: Reading, m: number): boolean {
 /** Whether a body's name is a short acronym that the text does not write as one: «Ola» is not OLA. */
 function isShortAcronym(reading: Reading, i: number, m: number): boolean {
   const { language, tokens, matches, text } = reading;
-  if (matches.end[m] !== i + 1 || tokens.end[i]! - tokens.start[i]! > 4) return false;
+  if (matches.end[m] !== i + 1 || lettersOf(tokens, i) > 4) return false;
   if ((tokens.flags[i]! & TokenFlag.InnerCapital) !== 0) return false;
   // «l'Otan», «la Cemac»: no person's name has an article.
   if (language.id === 'fr' && i > 0 && isArticle(reading, i - 1)) return false;
@@ -398,8 +398,8 @@ export function endsIn({ reading: { tokens } }: Scene, i: number, ending: string
 }
 
 /** Number of folded letters of token `i`. */
-export function lengthOf({ reading: { tokens } }: Scene, i: number): number {
-  return tokens.foldedStart[i + 1]! - tokens.foldedStart[i]!;
+export function lengthOf({ reading }: Scene, i: number): number {
+  return lettersOf(reading.tokens, i);
 }
 
 /** Whether token `i` belongs to a date. */
