@@ -97,6 +97,8 @@ describe('relative', () => {
   );
   check('خلال ⟦السنوات الخمس المقبلة⟧ و⟦السنتين الماضيتين⟧', 'relative FUTURE_REF', 'relative PAST_REF');
   check('⟦اليوم⟧ و⟦أمس⟧ و⟦غدا⟧', 'relative PRESENT_REF', 'relative PAST_REF', 'relative FUTURE_REF');
+  check('التقيا يوم ⟦أمس⟧، ويوم ⟦أمس الأول⟧', 'relative PAST_REF', 'relative PAST_REF');
+  check('خلال ⟦النصف الثاني من العام⟧', 'relative PRESENT_REF');
   check('عقد ⟦اليوم الأربعاء⟧ وصدر ⟦أمس الأحد⟧', 'relative PRESENT_REF', 'relative PAST_REF');
   check('⟦أمس (الخميس)⟧ و⟦الثاني من يوليو الجاري⟧', 'relative PAST_REF', 'date XXXX-07-02');
   check('حتى ⟦30 يونيو من العام المقبل⟧', 'date XXXX-06-30');

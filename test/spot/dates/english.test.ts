@@ -23,6 +23,8 @@ describe('calendar dates', () => {
   check('In ⟦May this year⟧ and ⟦September last year⟧', 'date XXXX-05', 'date XXXX-09');
   check('On ⟦Wednesday⟧ they left.', 'date XXXX-WXX-3');
   check('Since the ⟦October 7⟧ attacks', 'date XXXX-10-07');
+  check('Adopted on ⟦March 5,2020⟧, with 5,202 votes', 'date 2020-03-05');
+  check('this ⟦twelfth day of May, nineteen hundred and seventy-eight⟧', 'date 1978-05-12');
 });
 
 describe('years and larger', () => {
@@ -43,6 +45,8 @@ describe('years and larger', () => {
     'range 2014/2015',
     'date 2019-07-01',
   );
+  check('In ⟦fiscal year 2024-25⟧, and into ⟦2026⟧', 'range 2024/2025', 'date 2026');
+  check('under the ⟦2025⟧ Group Presidency and at the 2005 World Summit', 'date 2025');
   check('document A/2014/2015, ratio 2014/2015/7');
   check('On ⟦14 Ramadan 1446⟧', 'date 2025-03-14');
 });
@@ -93,6 +97,7 @@ describe('relative', () => {
 
 describe('halves and quarters of relative years', () => {
   check('in ⟦the second half of this year⟧', 'relative PRESENT_REF');
+  check('in ⟦the second half of the year⟧, not of ⟦a year⟧', 'relative PRESENT_REF', 'duration P1Y');
 });
 
 describe('not dates', () => {

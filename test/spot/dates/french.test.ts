@@ -30,6 +30,8 @@ describe('durations, sets, relative', () => {
   check('⟦ces dernières années⟧, ⟦les cinq prochaines années⟧', 'relative PAST_REF', 'relative FUTURE_REF');
   check("⟦Aujourd'hui⟧, ⟦il y a deux ans⟧", 'relative PRESENT_REF', 'relative PAST_REF');
   check('le ⟦15 mai prochain⟧', 'date XXXX-05-15');
+  check('adopté ⟦ce jour⟧, et à ce jour ; dans ⟦un avenir proche⟧', 'relative PRESENT_REF', 'relative FUTURE_REF');
+  check('le ⟦3 mars mil neuf cent soixante-dix-huit⟧', 'date 1978-03-03');
   check("⟦deux semaines plus tôt⟧, en ⟦fin d'année⟧", 'relative PAST_REF', 'relative FUTURE_REF');
   check(
     "⟦lundi⟧ après-midi ⟦6 octobre⟧, dans l'après-midi du ⟦5 mai⟧",

@@ -227,6 +227,11 @@ function pieceAt(reading: Reading, findings: Findings, i: number, openers: numbe
   if (fraction === undefined || fraction.end >= tokens.count) return 0;
   const bag = readBag(reading, fraction.end);
   if (bag === undefined || bag.unit !== Unit.Year) return 0;
+  // «the second half of the year» is this year's, that «of a year» is not.
+  const definite =
+    (bag.unitBits & UnitBit.Definite) !== 0 ||
+    (isDefinite(reading, i, fraction.end) && wordAt(reading, fraction.end - 1, Category.NumberWord) < 0);
+  if (definite && bag.shift < 0 && !bag.since && !bag.ago) bag.isThis = true;
   return addPiece(reading, findings, i, fraction.from, bag, true, { part: fraction.part });
 }
 

@@ -77,9 +77,11 @@ function oneCountAt(reading: Reading, i: number, bare: boolean): Count | undefin
     if (more === 1000 && current < 1000 && and === 0) {
       total += current * 1000;
       current = 0;
-    } else if (more === 100 && current < 10 && and === 0) current *= 100;
-    else if (more < 100 && current % 100 === 0 && current + total > 0) current += more;
-    else if (more < 1000 && current % 1000 === 0 && current > 0) current += more;
+    } else if (more === 100 && current < 100 && and === 0) current *= 100;
+    else if (more < 1000 && current % 1000 === 0 && current > 0) {
+      total += current;
+      current = more;
+    } else if (more < 100 && current % 100 === 0 && current + total > 0) current += more;
     else break;
     end = reading.matches.end[next]!;
   }

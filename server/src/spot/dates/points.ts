@@ -62,6 +62,7 @@ function basePointAt(reading: Reading, i: number, previous: Point | undefined, s
   if (tokens.kind[i] === TokenKind.Number) {
     return (
       numericDateAt(reading, i) ??
+      shortYearAt(reading, i, previous) ??
       dayFirstAt(reading, i, i, previous) ??
       decadeAt(reading, i) ??
       (simple ? undefined : timedDateAt(reading, i)) ??
@@ -760,6 +761,22 @@ function lastAt(reading: Reading, i: number): Point | undefined {
   return inner;
 }
 
+/** The second of two years, of which only the last digits are written: «2014-15», «2014/15». */
+function shortYearAt(reading: Reading, i: number, previous: Point | undefined): Point | undefined {
+  const { tokens } = reading;
+  if (previous === undefined || !isBareYear(previous) || digits(reading, i) !== 2 || !isAttached(reading, i))
+    return undefined;
+  const hyphen = isHyphen(tokens, i - 1);
+  if (!hyphen && !isSign(tokens, i - 1, '/')) return undefined;
+  const year = Math.floor(previous.year / 100) * 100 + tokens.value[i]!;
+  if (year !== previous.year + 1 && !(hyphen && year > previous.year)) return undefined;
+  if (isAttached(reading, i + 1) && (isSign(tokens, i + 1, '/') || isHyphen(tokens, i + 1))) return undefined;
+  const point = newPoint(i, tokens.start[i]!);
+  point.year = year;
+  point.end = i + 1;
+  return point;
+}
+
 /** A year alone: where its context says so, or after another year. */
 function bareYearAt(reading: Reading, i: number, previous: Point | undefined): Point | undefined {
   const { tokens } = reading;
@@ -778,18 +795,6 @@ function bareYearAt(reading: Reading, i: number, previous: Point | undefined): P
     // «2015/2016», «1437/1436هـ»
     if (slashed && !isSign(tokens, i + 1, '/') && era !== undefined && isPlausible(era.year))
       return yearPoint(reading, i);
-    // «2014-15», «2014/15»
-    if (digits(reading, i) === 2 && (isHyphen(tokens, i - 1) || isSign(tokens, i - 1, '/')) && isAttached(reading, i)) {
-      const century = Math.floor(previous.year / 100) * 100;
-      const year = century + tokens.value[i]!;
-      if (year === previous.year + 1 || (isHyphen(tokens, i - 1) && year > previous.year)) {
-        if (isAttached(reading, i + 1) && (isSign(tokens, i + 1, '/') || isHyphen(tokens, i + 1))) return undefined;
-        const point = newPoint(i, tokens.start[i]!);
-        point.year = year;
-        point.end = i + 1;
-        return point;
-      }
-    }
     if (previous.islamic && era?.islamic) return yearPoint(reading, i);
     return undefined;
   }

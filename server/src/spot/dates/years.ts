@@ -106,9 +106,10 @@ function isOpening(sign: number): boolean {
 /** «2,015», «2015.5», «٫»: the token is a piece of a longer number. */
 function isPartOfNumber(reading: Reading, i: number): boolean {
   const { tokens } = reading;
+  // «March 5,2020» is a day and a year: three digits follow the comma of a thousand.
   const joins = (sign: number): boolean =>
     isAttached(reading, sign) &&
-    (isSign(tokens, sign, '.') || isSign(tokens, sign, ',')) &&
+    (isSign(tokens, sign, '.') || (isSign(tokens, sign, ',') && digits(reading, sign + 1) !== 4)) &&
     isAttached(reading, sign + 1);
   return (
     (joins(i + 1) && isNumber(reading, i + 2)) ||
@@ -152,7 +153,6 @@ export function hasYearContext(reading: Reading, i: number): boolean {
   return (
     determined &&
     isWord(reading, i + 1) &&
-    !isCapital(reading, i + 1) &&
     !isFunctional(reading, i + 1) &&
     !isArabic(reading, i + 1) &&
     (matches.categories[i + 1]! & (1 << Category.TimeUnit)) === 0 &&
@@ -279,7 +279,7 @@ function isVerbOfYear(reading: Reading, i: number): boolean {
 
 /**
  * Whether the year at token `i` is part of the name of a document or an event: a known name covers it, a capital follows
- * its article («the 2030 Agenda»), or a title comes before it («the Chicago Convention of 1944»); `link` is the first
+ * its article and the name is one of a title («the 2005 World Summit», not «the 2025 Group Presidency»), or a title comes before it («the Chicago Convention of 1944»); `link` is the first
  * token of the preposition that joins it to what is before.
  */
 export function isInTitle(reading: Reading, i: number, link: number): boolean {
@@ -289,9 +289,16 @@ export function isInTitle(reading: Reading, i: number, link: number): boolean {
     for (let m = matches.first[k]!; m < matches.first[k + 1]!; m++)
       if (matches.category[m] === Category.Name && matches.end[m]! > i && matches.end[m]! > k + 1) return true;
   }
-  if (link === i) return i > 0 && isFunction(reading, i - 1, FunctionWord.Article) && isCapital(reading, i + 1);
+  if (link === i) return i > 0 && isFunction(reading, i - 1, FunctionWord.Article) && isTitleAfter(reading, i);
   const joins = isFunction(reading, link, FunctionWord.Of) || cueAt(reading, link, Cue.BeforeYear, false) < 0;
   return joins && isTitleBefore(reading, link);
+}
+
+/** Whether one of the words with a capital that follow token `i` is that of a title. */
+function isTitleAfter(reading: Reading, i: number): boolean {
+  for (let k = i + 1; k < i + TITLE_REACH && isCapital(reading, k); k++)
+    if (cueAt(reading, k, Cue.Titled, false) >= 0) return true;
+  return false;
 }
 
 /** Whether the words before token `i`, up to a sign or a verb in between, are headed by the word of a title. */
