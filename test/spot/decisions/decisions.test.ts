@@ -104,6 +104,72 @@ describe('English', () => {
     check('en', 'At that meeting the ministers, who had come by sea, «stressed» the need for calm.', 'affirm');
   });
 
+  it('asks who holds the stance in a clause of report', () => {
+    check('en', 'The Ministry said it «was deeply troubled» by the raid.', 'concern');
+    check('en', 'In its statement the Ministry said that it «strongly condemns» the raid.', 'condemn');
+    check('en', 'The spokesperson said they «remain committed» to the talks.', 'commit');
+    check('en', 'The Minister said that Norway «was committed» to peace.', 'commit');
+    check('en', 'The Council «stresses» that it «attaches great importance» to this.', 'affirm', 'affirm');
+    check('en', 'The statement said the ministers and governors «agreed» that it must end.', 'decide');
+    check('en', 'The rebels said they condemned the raid and that they support a truce.');
+    check('en', 'The militias announced that they reject the plan.');
+    check('en', 'The two leaders, who «expressed satisfaction» with the visit, «agreed» to meet.', 'welcome', 'decide');
+    check('en', 'We «urge» that the parties commit themselves to peace, so that they support the poor.', 'request');
+  });
+
+  it('knows a body by its article, and people of one nation as others', () => {
+    check('en', 'The Synod «calls for» prayer. The Kingdom «affirms» its help.', 'request', 'affirm');
+    check('en', 'The Port Agreement recognizes the parties.');
+    check('en', 'Norwegian leaders have decided to leave.');
+    check('en', 'The Norwegian and Chilean ministers «have decided» to meet.', 'decide');
+  });
+
+  it('reads what an indefinite statement says', () => {
+    check('en', 'The Ministry issued a statement «condemning» the raid and «calling for» calm.', 'condemn', 'request');
+    check('en', 'He sent a message «congratulating» the President.', 'welcome');
+    check('en', 'The statements condemning the raid are public.');
+    check('en', 'They met under the theme “Working to support ports” to «discuss» trade.', 'discuss');
+  });
+
+  it('knows who met, and when it is only to come', () => {
+    check('en', 'The Group met in Bonn on 8 July. It «reviewed» the plan and «took stock» of the aid.');
+    check('en', 'He will meet with farmers to discuss water.');
+    check(
+      'en',
+      'The State Secretary for Trade and Ports of Norway Ola Berg «reviewed» the outcome with the participants.',
+    );
+    check('en', 'The body, which Ministers «stressed» must be small, is young.');
+    check('en', 'They «affirmed» that force is wrong and will not solve this.', 'affirm');
+    check('en', 'President Haddad was invited to the summit. Member States «were invited» to report.');
+  });
+
+  it('takes a stance with its adverbial', () => {
+    check('en', 'They «viewed with concern» the delay and «reviewed with satisfaction» the aid.', 'concern', 'welcome');
+    check('en', 'Let me first «express our deep appreciation» to you.', 'welcome');
+    check('en', 'They «manifested their interest» in the port and «made proposals» on it.', 'support', 'request');
+    check('en', 'They «thanked» all for the theme “Our ports: Reaffirming peace”, namely: growth; ensuring aid.');
+  });
+
+  it('reads participles and verbs between a subject and its verb', () => {
+    check('en', 'The Chairs, while «acknowledging» the gains, «cautioned» that risks remain.', 'note', 'concern');
+    check('en', '«Having reviewed» the state of trade, the two sides «declared» that it is good.', 'discuss', 'affirm');
+    check(
+      'en',
+      'The two Presidents witnessed the signing of a treaty and «instructed» their ministers to act.',
+      'decide',
+    );
+    check('en', 'The Queen «was pleased to accept» the invitation and «asked» that it be read.', 'decide', 'request');
+    check(
+      'en',
+      'They «took the opportunity to congratulate» her and «assured» her of their help.',
+      'welcome',
+      'affirm',
+    );
+    check('en', 'The 27 «agreed» on a plan. They «reaffirmed» its aims and «commit» to them.');
+    check('en', 'The Parties «shall cooperate» in good faith. They «decided» that States shall pay.');
+    check('en', 'Norway «regrets» this. It «will continue» its efforts. It will help all.', 'concern', 'commit');
+  });
+
   it('tells whose future it is', () => {
     check('en', 'The Parties «will closely cooperate» and, to this end, «will assist» each other.', 'commit', 'commit');
     check('en', 'We «believe» this summit will lead to trust and will serve all.', 'affirm');
@@ -348,7 +414,14 @@ describe('French', () => {
     check('fr', 'Le Conseiller fédéral Urs Keller, chef du Département, «présente ses condoléances» aux familles.');
     check('fr', 'La Norvège «salue» ce geste. Les attentats, comme toute violence, constituent une faute.', 'welcome');
     check('fr', "Elle l'«assure» de son appui et «présente des propositions».", 'affirm', 'request');
-    check('fr', 'Le texte remis à la presse à Lomé est long.');
+    check('fr', 'Le texte remis à la presse à Lomé est long. Le ministère a convoqué l’ambassadeur.'.replace('’', "'"));
+    check('fr', 'Les deux Rois ont assisté à la signature et «ont instruit» leurs ministres de se voir.', 'decide');
+    check('fr', 'Les chefs de délégation, tout en «reconnaissant» ces progrès, «ont mis en garde» contre le vent.');
+    check('fr', 'Dans ce cas le Conseil «salue» ce geste et «appelle» au calme. Les 15 «ont dit leur disponibilité».');
+    check(
+      'fr',
+      'La Chine «s’est dite “choquée»” par cet acte et je «voudrais remercier» son peuple.'.replace('’', "'"),
+    );
   });
 
   it('takes what belongs to a verb in', () => {

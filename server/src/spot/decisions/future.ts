@@ -66,7 +66,10 @@ function withAuxiliary(walk: Walk, i: number, ofFirst: boolean, found: DecisionA
   // «vont de pair», «nous allons bien»: in French an infinitive makes the future.
   if (reading.language.id === 'fr' && !isFrenchInfinitive(reading, to)) return i;
   const subject = announcer(walk, adverbsBefore(reading, i, clause.start), to);
-  if (subject === undefined || (ofFirst && !subject.subject?.first)) return i;
+  if (subject === undefined) return i;
+  // «we shall», «The Parties shall», never «that States shall»
+  const said = subject.subject;
+  if (ofFirst && !(said?.first || (said?.kind === SubjectKind.Actor && isOpening(reading, said.from)))) return i;
   const end = verbEnd(reading, to);
   // «We are and will continue to be transparent»
   if (end > to + 1 && (cueKinds(reading, end - 1) & (1 << Cue.NotFuture)) !== 0) return i;
@@ -111,7 +114,11 @@ function announcer(walk: Walk, edge: number, verb: number): { subject: Subject |
   // «that the next session will take place in Oslo»
   if (subject.subordinate && has(reading, subject.to - 1, Category.EventHead)) return undefined;
   if (walk.style !== Style.Subjects) return undefined;
-  if (subject.kind === SubjectKind.SingularPronoun) return undefined;
+  // «Norway welcomes the plan. It will continue to …»
+  if (subject.kind === SubjectKind.SingularPronoun) {
+    const goesOn = walk.decisions > 0 && endsIn(reading, verb, 'continue', 7);
+    return goesOn && isOpening(reading, subject.from) ? { subject } : undefined;
+  }
   if (subject.kind === SubjectKind.Guess && (subject.subordinate || isOpening(reading, subject.from))) return undefined;
   return { subject };
 }

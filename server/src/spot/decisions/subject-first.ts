@@ -115,7 +115,7 @@ export function standsSubjectFirst(
     const last = clause.main ?? clause.last;
     if (isRelativeBefore(walk, before.edge)) clause.reported = true;
     if (isOperativeAfterParticiple(walk, last, before, features, form)) return standing(before, undefined, form);
-    if (last === undefined) return sharesOpening(walk, before, features, form);
+    if (last === undefined) return sharesOpening(walk, before, features, form, end);
     const shared = [last, clause.last].find(
       (first) => first !== undefined && isCoordinated(walk, before, first, features, form, concept, end),
     );
@@ -188,15 +188,13 @@ function isOperativeAfterParticiple(
  * «We adhere to the rules and are committed to them», «Les deux parties ont reçu le texte et ont salué son esprit»: the pronoun
  * or noun that opens the sentence is the subject of both verbs.
  */
-function sharesOpening(walk: Walk, before: Before, features: number, form: number): Standing | undefined {
+function sharesOpening(walk: Walk, before: Before, features: number, form: number, end: number): Standing | undefined {
   const { reading, clause, findings } = walk;
   const { start } = clause;
-  if (
-    (features & ActFeature.Weak) !== 0 ||
-    clause.relative >= 0 ||
-    !isFunction(reading, before.edge - 1, FunctionWord.And)
-  )
-    return undefined;
+  const weak = (features & ActFeature.Weak) !== 0;
+  if (clause.relative >= 0 || !isFunction(reading, before.edge - 1, FunctionWord.And)) return undefined;
+  // «ont assisté à la signature et ont instruit leurs services»
+  if (weak && !(before.perfect && reading.language.id === 'fr' && isDetermined(reading, end))) return undefined;
   if (reading.language.id === 'fr' && (form & ActFeature.Past) !== 0) {
     // The auxiliary of the first verb follows the subject.
     let at = start;
@@ -399,7 +397,8 @@ function infinitiveStands({ reading, clause }: Walk, before: Before): boolean {
   if (clause.gathering < 0 || clause.gathering > before.edge) return false;
   if (last !== undefined && (last.form & ActFeature.Infinitive) === 0) return false;
   if (isQuoted(reading, clause.gathering, before.edge)) return false;
-  const of = isFunction(reading, before.edge - 1, FunctionWord.Of);
+  const of =
+    isFunction(reading, before.edge - 1, FunctionWord.Of) || isFunction(reading, before.edge - 1, FunctionWord.For);
   const at = of ? before.edge - 2 : before.edge - 1;
   const and = isFunction(reading, at, FunctionWord.And);
   // «met, as war goes on, to reaffirm»; «d'exprimer … et de marquer …»
@@ -462,6 +461,8 @@ function participleStanding(
   if (before.clitic && isFunction(reading, at, FunctionWord.Quantifier) && !weak) {
     if (last !== undefined || (isOpening(reading, at) && cls !== 'request'))
       return standing(before, clause.subject, form);
+    const subject = isComma(reading, at - 1) ? subjectBefore(reading, findings, at - 1) : undefined;
+    if (subject !== undefined && opensClause(reading, subject.from)) return standing(before, subject, form);
   }
   const and = isFunction(reading, at, FunctionWord.And) || (isFunction(reading, at, FunctionWord.Conjunction) && !weak);
   if (!comma && !and) {
@@ -486,7 +487,9 @@ function participleStanding(
   }
   if (weak && !after) return undefined;
   // «The Council, recalling its resolutions, …»
-  const subject = comma ? subjectBefore(reading, findings, at) : undefined;
+  // … and «The Council, while recalling its resolutions, …»
+  const inserted = comma ? at : isComma(reading, at - 1) ? at - 1 : -1;
+  const subject = inserted < 0 ? undefined : subjectBefore(reading, findings, inserted);
   return subject !== undefined && opensClause(reading, subject.from) ? standing(before, subject, form) : undefined;
 }
 
@@ -630,7 +633,7 @@ function subjectStands(
     case SubjectKind.Pronoun:
       return (
         subject.first ||
-        !(subject.subordinate && ((weak && (cls !== 'commit' || clause.last === undefined)) || clause.foreign))
+        !(subject.subordinate && ((weak && (cls !== 'commit' || (clause.last?.asks ?? true))) || clause.foreign))
       );
     case SubjectKind.SingularPronoun:
       // «affirms that it intends», «said it was troubled»
@@ -721,7 +724,7 @@ function isSaidIn(reading: Reading, i: number): boolean {
 }
 
 /** Tokens between a document and what is said in it, at most. */
-const DOCUMENT_REACH = 16;
+const DOCUMENT_REACH = 40;
 
 function isRelativePronoun(reading: Reading, i: number): boolean {
   return isFunction(reading, i, FunctionWord.Who);
@@ -788,10 +791,10 @@ function isCoordinated(
   if ((last.form & (ActFeature.Participle | ActFeature.Infinitive)) !== 0) return false;
   if ((before.copula || before.perfect) && (form & (ActFeature.Adjective | ActFeature.Past)) !== 0) return true;
   // «ont salué ce projet et demandent …»
-  if (reading.language.id === 'fr' && and && !weak && (form & ActFeature.Plural) !== 0 && clause.relative <= last.to)
-    return true;
+  const present = (form & (ActFeature.Plural | ActFeature.Third)) !== 0 && (features & ActFeature.Noun) === 0;
+  if (reading.language.id === 'fr' && and && !weak && present && clause.relative <= last.to) return true;
   // «They agreed to meet again and look forward to …» is in the present, and no second thing that they agreed to.
-  if (and && concept === 'look-forward') return true;
+  if (and && (concept === 'look-forward' || (concept === 'commit' && clause.relative <= last.to))) return true;
   if (!agrees(last.form, form) && !(and && comma && !weak && (form & ActFeature.Bare) === 0)) return false;
   // «discussed trade, reviewed the progress made, and …»: a participle has no object.
   const object = (form & ActFeature.Past) !== 0 && isDetermined(reading, end);

@@ -62,6 +62,9 @@ function nominal(reading: Reading, findings: Findings, i: number): SubjectKind |
   }
   if (isDate(findings, i)) return 0;
   if (has(reading, i, Category.Actor)) return SubjectKind.Actor;
+  // «Les 15», «the 27»
+  if (reading.tokens.kind[i] === TokenKind.Number && isFunction(reading, i - 1, FunctionWord.Article))
+    return SubjectKind.Actor;
   const { tokens } = reading;
   const capital = TokenFlag.Capital | TokenFlag.AllCapitals;
   if (!isWord(reading, i) || (tokens.flags[i]! & capital) === 0) return 0;
@@ -334,6 +337,8 @@ function phraseStart(reading: Reading, findings: Findings, end: number): number 
   let from = end - 1;
   const owner = findings.owner[from]!;
   if (owner !== 0) while (from > 0 && findings.owner[from - 1] === owner) from--;
+  // «Dans ce cas le Conseil …»: the name has its article.
+  if (owner !== 0 && !isTitle(findings, from) && isFunction(reading, from, FunctionWord.Article)) return from;
   for (let at = from - 1; at >= 0 && at > end - WORDS_LOOKED_BACK; at--) {
     if ((tokens.flags[at + 1]! & TokenFlag.SentenceStart) !== 0) break;
     if (isMark(reading, at, APOSTROPHE) || isMark(reading, at, 0x2d) || isMark(reading, at, 0x2e)) {
@@ -369,6 +374,8 @@ function phraseStart(reading: Reading, findings: Findings, end: number): number 
 /** Whether token `i` is a verb here: «state» in «heads of state» is none. */
 function isVerbLike(reading: Reading, i: number): boolean {
   if (!has(reading, i, Category.Act) || has(reading, i, Category.Actor)) return false;
+  // «the signing of the treaty»
+  if (reading.language.id === 'en' && isFunction(reading, i - 1, FunctionWord.Article)) return false;
   // «le Conseiller fédéral»
   if ((reading.tokens.flags[i]! & TokenFlag.Capital) !== 0 && !isOpening(reading, i)) return false;
   return reading.language.id !== 'en' || !isFunction(reading, i - 1, FunctionWord.Of);

@@ -148,7 +148,8 @@ export function groupBefore(reading: Reading, findings: Findings, i: number, fea
           endsIn(reading, at, 'ed', 2) ||
           endsIn(reading, at, 'took', 3) ||
           endsIn(reading, at, 'did', 2) ||
-          endsIn(reading, at, 'were', 3);
+          endsIn(reading, at, 'were', 3) ||
+          endsIn(reading, at, 'was', 2);
       // «ont tenu à saluer»
       if ((cueKinds(reading, at) & (1 << Cue.Perfect)) !== 0) perfect = true;
       from = at;
