@@ -41,6 +41,11 @@ describe('resolutions', () => {
       'ar',
       'وقعا ⟦مذكرة تفاهم بشأن التعاون في مجال الطاقة المتجددة|doc⟧ و⟦اتفاق التعاون في مجال الدفاع|doc⟧ وب⟦اتفاق السلام|doc⟧',
     ],
+    [
+      'en',
+      '⟦the Memorandum on Cooperation in the Field of Fisheries between the Government of Norway and the Government of Chile|doc⟧',
+    ],
+    ['fr', '⟦La loi no 2024-12|doc⟧ du 3 mai 2024'],
     ['ar', 'إذ تشير إلى قراراتها ⟦40 / 152 سين|doc⟧ و⟦41 / 86 فاء|doc⟧'],
     ['ar', 'وفقا ل⟦قرار الجمعية العامة 60/288|doc⟧ وما تلاه'],
     ['ar', 'عملا ب⟦القرار 1701 (2006)|doc⟧ وغيره'],

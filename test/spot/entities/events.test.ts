@@ -25,6 +25,9 @@ describe('numbered meetings', () => {
     ['ar', 'نتائج ⟦القمة الأولى بين مجلس التعاون الخليجي والاتحاد الأوروبي|eve⟧ و⟦الدورة 31 العادية للمجلس|eve⟧'],
     ['en', 'at ⟦the Meeting of the BRICS Ministers of Foreign Affairs/International Relations|eve⟧'],
     ['en', 'the Extraordinary Summit met'],
+    ['en', 'at ⟦the second meeting of the joint committee on trade and counter-piracy|eve⟧ held there'],
+    ['en', '⟦the third round of political consultations|eve⟧ and ⟦the first meeting|eve⟧ of the day'],
+    ['fr', '⟦la quatrième session du dialogue de haut niveau entre l’Union européenne et le Niger|eve⟧'],
     ['ar', '⟦الاجتماع الوزاري السادس للتحالف|eve⟧ و⟦الدورة الثالثة للمجلس|eve⟧'],
   ])('%s %s', (language, text) => check(language, text));
 });

@@ -11,6 +11,7 @@ import {
   cueEnd,
   isCapital,
   isDate,
+  isInnerHyphen,
   isJoined,
   isNumber,
   isSentenceStart,
@@ -185,6 +186,9 @@ function itemAt(scene: Scene, i: number): Item | undefined {
       body: Body.GeneralAssembly,
       sure: true,
     };
+  // «loi no 2024-12»
+  if (isInnerHyphen(scene, k + 1) && isNumber(scene, k + 2))
+    return { from: i, to: k + 3, number: '', body: Body.Unknown, sure: false };
   if (number < 100 && !isSign(tokens, k + 1, '.'))
     return { from: i, to: k + 1, number: '', body: Body.Unknown, sure: false };
   return {

@@ -120,6 +120,8 @@ export const EntityCue = {
   Acting: 33,
   /** «ألف», «باء»: the letter of a resolution. */
   Letter: 34,
+  /** «غوتيريش»: a surname known everywhere that is no Arabic word, so that nothing before it need tell. */
+  ForeignSurname: 35,
   /** A name that is also an ordinary word: set by the records of known entities. */
   OrdinaryWord: 900,
 } as const;

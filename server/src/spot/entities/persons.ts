@@ -136,23 +136,28 @@ function afterCountry(scene: Scene, i: number): number {
   return Math.max(i, nameEnd(scene, at));
 }
 
-/** Proposes the person whose surname alone is enough: «post-Assad», «نظام الأسد»; in Arabic only after such a word. */
+/** Proposes the person whose surname alone is enough: «post-Assad», «نظام الأسد»; in Arabic, where it is an Arabic word, only after such a word. */
 export function proposeSurname(scene: Scene, i: number): void {
   const { reading } = scene;
-  const to = cueEnd(scene, i, EntityCue.KnownSurname);
+  const foreign = cueEnd(scene, i, EntityCue.ForeignSurname);
+  const to = foreign > 0 ? foreign : cueEnd(scene, i, EntityCue.KnownSurname);
   if (to < 0) return;
   const regime = i > 0 && cueEnd(scene, i - 1, EntityCue.Regime) >= i;
-  if (reading.language.id === 'ar' ? !regime : !isCapital(scene, i)) return;
-  const start = reading.tokens.start[i]!;
+  if (reading.language.id === 'ar' ? foreign < 0 && !regime : !isCapital(scene, i)) return;
+  const start = startOf(scene, i);
   scene.proposals.push(createProposal(i, to, start, 'person', 0, undefined, textOf(reading, i, to)));
+}
+
+/** Where the name at token `i` begins in the text, after proclitics. */
+function startOf({ reading: { matches, tokens } }: Scene, i: number): number {
+  return matches.proclitics[i] !== 0 && matches.word[i]! < 0 ? matches.stemStart[i]! : tokens.start[i]!;
 }
 
 function push(scene: Scene, from: number, to: number, role: string | undefined): void {
   const { reading, proposals, findings } = scene;
   const canonical = textOf(reading, from, to);
-  const { matches, tokens } = reading;
-  const start =
-    matches.proclitics[from] !== 0 && matches.word[from]! < 0 ? matches.stemStart[from]! : tokens.start[from]!;
+  const { tokens } = reading;
+  const start = startOf(scene, from);
   const proposal = createProposal(from, to, start, 'person', role === undefined ? 1 : 2, undefined, canonical);
   proposal.role = role;
   proposals.push(proposal);

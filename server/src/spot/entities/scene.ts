@@ -258,10 +258,11 @@ function isPeopleNoun(reading: Reading, i: number, m: number): boolean {
     const noun = tokens.kind[i - 1] === TokenKind.Word && (matches.categories[i - 1]! & (1 << Category.Function)) === 0;
     const definite =
       tokens.folded[tokens.foldedStart[i]!] === 0x627 && tokens.folded[tokens.foldedStart[i]! + 1] === 0x644;
-    // «أشقائها العرب»: a pronoun makes it definite as the article does.
+    // «أشقائها العرب»: a pronoun makes it definite as the article does; «إخوانهم الجزائريين» are a people.
+    const plural = tokens.folded[tokens.foldedStart[end]! - 1] === 0x646;
     const owned = reading.text.endsWith('ها', tokens.end[i - 1]!) || reading.text.endsWith('هم', tokens.end[i - 1]!);
     const definiteBefore =
-      owned ||
+      (owned && !plural) ||
       (tokens.folded[before] === 0x627 && tokens.folded[before + 1] === 0x644) ||
       (tokens.folded[before + 1] === 0x627 && tokens.folded[before + 2] === 0x644) ||
       (tokens.folded[before] === 0x644 && tokens.folded[before + 1] === 0x644);

@@ -66,8 +66,10 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
       continue;
     }
     if (words > 0 && given > 0 && after === 'role' && isRegnalNumber(scene, k)) {
-      // «الملك محمد السادس»
-      return k + 1;
+      // «الملك محمد السادس», «الملك عبدالله الثاني ابن الحسين»
+      end = ++k;
+      if (!isWhole(scene, k, Category.NameParticle)) return end;
+      continue;
     }
     if (
       given > 0 &&

@@ -85,7 +85,7 @@ export const arabic: NameGrammar = {
       const namesake = namesakeEnd(scene, to, head);
       const chain = namesake > 0 ? namesake : nounChain(scene, to, head);
       if (chain > 0) to = chain;
-      else if (isUnknownProper(scene, to, head)) to++;
+      else if (isUnknownProper(scene, to, head)) to = afterAdjectives(scene, to + 1, head);
       else if (
         (head.features & HeadFeature.Alone) !== 0 &&
         concernedWith(scene, afterIndefiniteAdjectives(scene, to), head) > 0
@@ -113,7 +113,11 @@ export const arabic: NameGrammar = {
     }
     if (complemented && (head.features & HeadFeature.Observance) !== 0 && isPlain(scene, to) && baArticle(scene, to))
       to = afterAdjectives(scene, to + 1, head);
-    if (head.category === Category.DocumentHead) to = yearsAfter(scene, to);
+    if (head.category === Category.DocumentHead) {
+      const years = yearsAfter(scene, to);
+      // «خطة الأمم المتحدة لعام 2016 للاستجابة الإنسانية»
+      to = years > to ? Math.max(years, lamComplement(scene, years, head, true)) : to;
+    }
     const definite = definiteHead || to > head.to;
     if (!definite && !numbered) return undefined;
     return { from: head.from, to, start: head.start, full: to > head.to, definite, complemented };
@@ -389,6 +393,8 @@ function nounChain(scene: Scene, i: number, head: Head): number {
     if (has(scene.reading, k, Category.Act) && nouns === 0 && !hasArticle(scene, k + 1)) return -1;
     if (cueEnd(scene, k, EntityCue.ConcernedWith) > 0) return -1;
     if (startsWithProclitic(scene, k) || baArticle(scene, k)) return -1;
+    // «الناطق باسم وزارة الخارجية وشؤون المغتربين»
+    if (head.category === Category.RoleHead && isMinistry(scene, k)) return nounChain(scene, k + 1, ministry(head, k));
     // «لجنة فلسطينية مستقلة لإدارة غزة»
     if (has(scene.reading, k, Category.Demonym) && k === head.to) return -1;
     // «منسق لوقف القتال»: ل and a noun, also where a name has the two for a word.
@@ -397,6 +403,18 @@ function nounChain(scene: Scene, i: number, head: Head): number {
     // «منع الجريمة», «حقوق الإنسان», «حوض بحيرة تشاد»; «دعم وتعزيز» stops.
   }
   return -1;
+}
+
+/** The ministry at token `i` within an office, as a head of its own. */
+function ministry(head: Head, i: number): Head {
+  return { ...head, from: i, to: i + 1, category: Category.OrganizationHead, features: HeadFeature.Portfolio };
+}
+
+function isMinistry({ reading: { matches } }: Scene, i: number): boolean {
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++)
+    if (matches.category[m] === Category.OrganizationHead && (matches.value[m]! & HeadFeature.Portfolio) !== 0)
+      return true;
+  return false;
 }
 
 /** First token after «والأمن», «وتمكين المرأة» that goes on with the complement before token `i`. */

@@ -74,7 +74,8 @@ export const english: NameGrammar = {
       // «Session 12», «Meeting No. 5» are not written so in statements; «COP 27» is a record.
       return undefined;
     }
-    const to = complements(scene, head.to, head, true);
+    const named = complements(scene, head.to, head, true);
+    const to = named > head.to ? named : plainBodyEnd(scene, head.to);
     const article = english.article(scene, from, to);
     return { from: article, to, start: tokens.start[article]!, full: true, definite: true };
   },
@@ -571,7 +572,8 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
         taken > 0 &&
         isCapital(scene, next) &&
         nameEnd(scene, next) < 0 &&
-        !article &&
+        // «in the Field of Education»
+        (!article || isText(scene, next, 'field') || isText(scene, next, 'fields') || isText(scene, next, 'area')) &&
         head.category !== Category.EventHead;
       if (!topic && (record?.type !== 'place' || !seat)) break;
       if (!modified && taken === 0 && head.to - head.from < 3) break;
@@ -583,15 +585,18 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
       const purpose = isCapital(scene, next) && record === undefined && !isHeadOfAnyKind(scene, next) && !article;
       if (
         !purpose &&
-        !(record?.type === 'place' && (head.features & HeadFeature.Seat) !== 0) &&
+        !((record?.type === 'place' || record?.type === 'organization') && (head.features & HeadFeature.Seat) !== 0) &&
         !(record?.type === 'place' && head.category === Category.EventHead)
       )
         break;
     }
+    // «Head of the UN Office to the AU»
+    const office = taken > 0 ? phraseAt(reading, k - 1, Category.OrganizationHead) : -1;
+    const seated = office >= 0 && (reading.matches.value[office]! & HeadFeature.Seat) !== 0;
     if (
       to &&
       head.category === Category.RoleHead &&
-      ((head.features & HeadFeature.Seat) === 0 || (record === undefined && !isHeadOfAnyKind(scene, next)))
+      (((head.features & HeadFeature.Seat) === 0 && !seated) || (record === undefined && !isHeadOfAnyKind(scene, next)))
     )
       break;
     if (on && head.category === Category.RoleHead && taken === 0 && record !== undefined) break;
@@ -642,6 +647,47 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
   return end;
 }
 
+/** First token after «of the joint committee on trade», «of political consultations» at token `i`; or `i`. */
+function plainBodyEnd(scene: Scene, i: number): number {
+  const { reading } = scene;
+  if (!isFunction(reading, i, FunctionWord.Of)) return i;
+  const from = isText(scene, i + 1, 'the') ? i + 2 : i + 1;
+  let end = i;
+  for (let k = from; k < from + 4 && isPlainNoun(scene, k) && !isSentenceStart(scene, k); k++) {
+    if (!isBodyOrMeeting(scene, k)) continue;
+    end = k + 1;
+    if (!isPlainNoun(scene, end)) break;
+  }
+  if (end === i || !isText(scene, end, 'on')) return end;
+  // What it deals with: «on trade and economic cooperation».
+  let to = end + 1;
+  while (to < end + 8 && isTopic(scene, to)) {
+    to++;
+    if (isInnerHyphen(scene, to)) to += 2;
+    if (isFunction(reading, to, FunctionWord.And) && isTopic(scene, to + 1)) to++;
+  }
+  return to > end + 1 ? to : end;
+}
+
+function isBodyOrMeeting({ reading: { matches } }: Scene, i: number): boolean {
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.end[m] !== i + 1 || (matches.value[m]! & HeadFeature.Observance) !== 0) continue;
+    if (matches.category[m] === Category.OrganizationHead || matches.category[m] === Category.EventHead) return true;
+  }
+  return false;
+}
+
+function isTopic(scene: Scene, i: number): boolean {
+  const { reading } = scene;
+  if (!isPlainNoun(scene, i) || isSentenceStart(scene, i) || isDate(scene, i)) return false;
+  return (
+    !has(reading, i, Category.Act) &&
+    !endsIn(scene, i, 'ed') &&
+    cueEnd(scene, i, EntityCue.Verb) < 0 &&
+    cueEnd(scene, i, EntityCue.ClauseStart) < 0
+  );
+}
+
 /** Whether «for» or «to» and a known name stand before token `k`. */
 function isAfterCharge(scene: Scene, k: number): boolean {
   let at = scene.nameFrom[k - 1]! - 2;
@@ -649,16 +695,21 @@ function isAfterCharge(scene: Scene, k: number): boolean {
   return isFunction(scene.reading, at, FunctionWord.For) || isText(scene, at, 'to');
 }
 
-/** Token after «the Republic of Chile and Norway» at token `i`, the parties of a treaty; or -1. */
+/** Token after «the Republic of Chile and Norway» at token `i`, the parties of a treaty or meeting; or -1. */
 function partiesEnd(scene: Scene, i: number, head: Head): number {
-  if (head.category !== Category.DocumentHead || !isCapital(scene, head.from)) return -1;
+  const meeting = head.category === Category.EventHead && (head.features & HeadFeature.Counted) !== 0;
+  if (!meeting && (head.category !== Category.DocumentHead || !isCapital(scene, head.from))) return -1;
   const first = partyEnd(scene, i);
   return first > 0 && isFunction(scene.reading, first, FunctionWord.And) ? partyEnd(scene, first + 1) : -1;
 }
 
 function partyEnd(scene: Scene, i: number): number {
-  const at = isText(scene, i, 'the') ? i + 1 : i;
-  return recordAt(scene, at)?.type === 'place' ? nameEnd(scene, at) : -1;
+  let at = isText(scene, i, 'the') ? i + 1 : i;
+  // «the Government of the Republic of Chile»
+  if (isText(scene, at, 'government') && isFunction(scene.reading, at + 1, FunctionWord.Of))
+    at += isText(scene, at + 2, 'the') ? 3 : 2;
+  const type = recordAt(scene, at)?.type;
+  return type === 'place' || type === 'organization' ? nameEnd(scene, at) : -1;
 }
 
 /** Whether token `i` is a word in small letters that is no function word. */

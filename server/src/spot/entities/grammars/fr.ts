@@ -382,6 +382,8 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
     let next = concerned;
     if (isSign(tokens, next, "'")) next++;
     let to = nounPhrase(scene, articleEnd(scene, next), false, head);
+    // «chargée des Français de l'étranger»
+    if (to > 0) to = Math.max(to, cueEnd(scene, to, EntityCue.Abroad));
     for (let more = 0; to > 0 && more < 4; more++) {
       const de = startsDe(scene, to);
       // «relatives au trafic de biens culturels et aux autres infractions»
@@ -413,6 +415,9 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
     const mandate = forWord && isIndefinite(scene, k + 1) && !isCapital(scene, next);
     if (mandate && head.category === Category.OrganizationHead) return -1;
     if (head.category === Category.RoleHead) {
+      // «le Haut-Commissaire … pour les réfugiés»
+      if (forWord && known < 0 && !bare && (head.features & HeadFeature.Open) !== 0)
+        return nounPhrase(scene, next, bare, head);
       if (!forWord || known < 0) return -1;
       // «pour le Mali et le Sahel»
       const second = isFunction(reading, known, FunctionWord.And) ? articleEnd(scene, known + 1) : -1;
@@ -453,7 +458,8 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
   const field =
     head.category === Category.DocumentHead && hasCapital(scene, head.from, head.to) ? fieldStart(scene, k) : -1;
   if (field > 0) return nounPhrase(scene, field, false, head);
-  if (isText(scene, k, 'entre') && head.category === Category.DocumentHead && hasCapital(scene, head.from, head.to)) {
+  const treaty = head.category === Category.DocumentHead && hasCapital(scene, head.from, head.to);
+  if (isText(scene, k, 'entre') && (treaty || head.category === Category.EventHead)) {
     // «Traité d'amitié entre la France et l'Allemagne»
     const first = partyEnd(scene, k + 1);
     return first > 0 && isFunction(reading, first, FunctionWord.And) ? partyEnd(scene, first + 1) : -1;
