@@ -7,7 +7,7 @@ import type { DecisionClass } from '../../src/spot/annotation';
 import { ActFeature, CUE_SHIFT, Cue } from '../../src/spot/decisions/lexemes';
 import { otherForms } from './decision-forms';
 import type { Examples } from './examples';
-import { arabicNoun, inflectArabic } from './inflect/arabic';
+import { arabicImperfectOwn, arabicNoun, inflectArabic } from './inflect/arabic';
 import { inflectEnglish } from './inflect/english';
 import { genders, inflectFrench } from './inflect/french';
 import { readYaml } from './read';
@@ -229,7 +229,10 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
   for (const [key, kind] of Object.entries(CUE_KEYS)) for (const text of words(data[key] as Words)) cue(text, kind);
   for (const text of words(data.futuresOfFirst as Words)) cue(text, Cue.Future, 1);
   for (const line of (data.futureVerbs as readonly string[] | undefined) ?? []) {
-    for (const verb of line.split(' ')) for (const person of 'يتن') cue(person + verb.slice(1), Cue.FutureVerb);
+    for (const verb of line.split(' ')) {
+      for (const person of 'يتن') cue(person + verb.slice(1), Cue.FutureVerb);
+      for (const own of arabicImperfectOwn(verb)) cue(own, Cue.FutureVerb);
+    }
   }
   for (const text of words(data.actors as Words)) phrases.push({ text, category: Category.Actor, value: 0 });
   return { acts, phrases };

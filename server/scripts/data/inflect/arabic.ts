@@ -32,9 +32,6 @@ export function inflectArabic(parts: string): ArabicForms {
   }
   for (const part of [perfect, imperfect]) if (!LETTERS.test(part)) throw new Error(`not an Arabic word: ${part}`);
   const stem = imperfect.slice(1);
-  const weak = /[ويى]$/.test(stem);
-  const short = weak ? stem.slice(0, -1) : stem;
-  const before = weak && !stem.endsWith('و') ? `${short}ي` : stem;
   // «دعوه», they called him, would be read where «دعوة» is written.
   const alike = noun.replace(/ة$/, 'ه');
   const objects = (form: string): string[] => withObject(form).filter((text) => text !== alike);
@@ -42,7 +39,7 @@ export function inflectArabic(parts: string): ArabicForms {
     perfect: [perfect, feminine(perfect)],
     perfectOwn: [...perfectPlural(perfect), `${perfectFirst(perfect, stem)}نا`],
     imperfect: [imperfect, `ت${stem}`],
-    imperfectOwn: [`ي${short}ون`, `ت${short}ون`, `ي${before}ان`, `ت${before}ان`],
+    imperfectOwn: arabicImperfectOwn(imperfect),
     imperfectFirst: `ن${stem}`,
     imperfectObject: [`ي${stem}`, `ت${stem}`, `ن${stem}`].map((form) =>
       SUFFIXES.map((suffix) => form + suffix),
@@ -55,6 +52,15 @@ export function inflectArabic(parts: string): ArabicForms {
     participle: participle === '-' ? [] : participles(participle),
     verbalNoun: noun === '-' ? undefined : noun,
   };
+}
+
+/** The imperfects that say their subject, they and they two, of the one in the third person masculine singular. */
+export function arabicImperfectOwn(imperfect: string): string[] {
+  const stem = imperfect.slice(1);
+  const weak = /[ويى]$/.test(stem);
+  const short = weak ? stem.slice(0, -1) : stem;
+  const before = weak && !stem.endsWith('و') ? `${short}ي` : stem;
+  return [`ي${short}ون`, `ت${short}ون`, `ي${before}ان`, `ت${before}ان`];
 }
 
 /** «دعاه», «شكرتهم», «شكروه»: a final ya is an alef before a suffix, and the plural loses the alef that is only written. */

@@ -200,9 +200,17 @@ function prefixed(walk: Walk, i: number, kinds: number, found: DecisionAnnotatio
     conjunction = (matches.proclitics[i]! & (Proclitic.Waw | Proclitic.Fa)) !== 0;
     start = matches.stemStart[i]! - 1;
   }
-  if ((cueKinds(reading, i - 1) & (1 << Cue.Relative)) !== 0) return i;
   const letter = text(reading, verb, kinds);
   const first = letter === NUN;
+  const said = (cueKinds(reading, i - 1) & (1 << Cue.Relative)) !== 0;
+  if (!first && saysItsSubject(reading, verb)) {
+    // «وسيواصلان التعاون», «أنهم سيواصلون»
+    const theirs = said ? endsIn(reading, i - 1, 'هم', 3) || endsIn(reading, i - 1, 'هما', 4) : conjunction;
+    if (!theirs || clause.last === undefined || walk.style !== Style.Subjects) return i;
+    add(walk, i, verb + 1, start, clause.last.subject, negated, ActFeature.Future | ActFeature.Plural, found);
+    return verb + 1;
+  }
+  if (said) return i;
   if (!first) {
     const subject = subjectAfter(reading, findings, verb + 1);
     if (subject === undefined || isOutsider(reading, findings, verb + 1) || walk.style !== Style.Subjects) return i;
@@ -212,6 +220,11 @@ function prefixed(walk: Walk, i: number, kinds: number, found: DecisionAnnotatio
   }
   add(walk, i, verb + 1, start, undefined, negated, ActFeature.Future | ActFeature.First, found);
   return verb + 1;
+}
+
+/** Whether the verb at token `i` has the ending of its subject: «يواصلون», «يواصلان»; not «يكون». */
+function saysItsSubject(reading: Reading, i: number): boolean {
+  return (endsIn(reading, i, 'ون', 5) || endsIn(reading, i, 'ان', 5)) && !endsIn(reading, i, 'يكون', 3);
 }
 
 /** First letter of the verb at token `i` after its proclitics. */

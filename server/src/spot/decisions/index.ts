@@ -211,10 +211,19 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   return to;
 }
 
-/** «اجتمع الوزراء لبحث …», «… وللتأكيد مجددا على …»: an Arabic verbal noun that tells what the participants met for. */
+/**
+ * An Arabic verbal noun that tells what the participants met for, «اجتمع الوزراء لبحث …», «… وللتأكيد مجددا على …», or what else they say with
+ * a verb, «اتفق الجانبان على …، مع التأكيد على …».
+ */
 function tryPurpose(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnotation[]): number {
   const { reading, clause } = walk;
   const { matches, tokens } = reading;
+  if (accompanies(walk, i, m, act)) {
+    const { to, concept } = groupAfter(reading, matches.end[m]!, act.concept, () => false);
+    found.push(withoutSubject(reading, matches.start[m]!, to, concept, false));
+    walk.decisions++;
+    return to;
+  }
   const lam = matches.start[m]! > tokens.start[i]! && (matches.proclitics[i]! & Proclitic.Lam) !== 0;
   if (!lam || clause.gathering < 0 || clause.relative > clause.gathering) return -1;
   const joined = (matches.proclitics[i]! & Proclitic.Waw) !== 0;
@@ -227,6 +236,21 @@ function tryPurpose(walk: Walk, i: number, m: number, act: Act, found: DecisionA
   walk.decisions++;
   return to;
 }
+
+/** Whether the verbal noun at token `i` stands after «مع» with its article and what its verb takes, behind a decision: «، مع التشديد على». */
+function accompanies({ reading, clause }: Walk, i: number, m: number, act: Act): boolean {
+  const { matches, tokens, language } = reading;
+  if (clause.last === undefined || !isFunction(reading, i - 1, FunctionWord.With) || matches.proclitics[i] !== 0)
+    return false;
+  if ((act.features & (ActFeature.Light | ActFeature.Auxiliary | ActFeature.Weak)) !== 0) return false;
+  if (tokens.folded[tokens.foldedStart[i]!] !== ALEF || !SAID_ALONG.has(language.records.concepts[act.concept]!.class))
+    return false;
+  return isTaken(reading, matches.end[m]!, ActFeature.TakesOn | ActFeature.TakesTo | ActFeature.TakesWith);
+}
+
+const ALEF = 0x627;
+/** Classes whose verbs say something: «مع الالتزام بالقواعد» tells how. */
+const SAID_ALONG: ReadonlySet<string> = new Set(['affirm', 'note', 'welcome', 'request', 'concern', 'condemn']);
 
 /** A decision whose actor is not said, from `start` to the end of the token before `to`. */
 function withoutSubject(

@@ -9,7 +9,7 @@ import { has, isFunction, type Reading } from '../reading';
 import { type Accepted, Style, type Walk } from './clause';
 import { cueKinds, endsIn, isComma, isMark, isOpening, isStop, isWord } from './cues';
 import { ActFeature, Cue, TAKES_ANY } from './lexemes';
-import { isOutsider, type Subject, SubjectKind, subjectAfter } from './subject';
+import { isDate, isOutsider, type Subject, SubjectKind, subjectAfter } from './subject';
 import type { Standing } from './subject-first';
 import { GROUP_REACH, isTaken } from './verb-group';
 
@@ -68,36 +68,40 @@ export function standsVerbFirst(
     return stand(undefined);
   }
   // «قالت الوزارة إنها تدين …»
-  const said = !weak && !past && isOfSpeaker(walk, before.edge - 1);
+  const said = !weak && !past && isOfSpeaker(walk, before.edge - 1) && !isOfVerbalNoun(walk, before.edge - 1);
   if (said) return stand(clause.last?.subject);
   if ((cueKinds(reading, before.edge - 1) & (1 << Cue.Relative)) !== 0 && !before.conjunction) {
+    const who = antecedent(walk, before.edge - 1, features);
+    if (who !== undefined) return stand(who);
     clause.reported = true;
     return undefined;
   }
 
   const opening = isOpening(reading, before.edge) || isAfterDateline(walk, before.edge);
   const impersonal = (features & ActFeature.Impersonal) !== 0;
+  if (impersonal) return impersonalStands(walk, before, opening) ? stand(undefined) : undefined;
   // «أكد فيه الوزراء», «أعرب أيضا الجانبان»
   const keeps = (features & ActFeature.Keeps) !== 0;
-  const between = !own && !impersonal && !keeps && (cueKinds(reading, end) & (1 << Cue.Additive)) !== 0 ? end + 1 : end;
-  const subject =
-    own || impersonal
-      ? undefined
-      : (subjectAfter(reading, findings, between) ?? surnameAfter(reading, between, features));
+  const between = !own && !keeps && (cueKinds(reading, end) & (1 << Cue.Additive)) !== 0 ? end + 1 : end;
+  const subject = own
+    ? undefined
+    : (subjectAfter(reading, findings, between) ?? surnameAfter(reading, between, features));
   const last = clause.last;
 
   if (walk.style !== Style.Subjects) {
     // A resolution: its verbs have the gender of the body that the text above names.
+    // «وقد نظرت في …، ودرست …»
+    const preamble = past && walk.style === Style.Preamble && before.conjunction && isPast(last, feminine);
+    if (preamble && last?.to !== undefined && isComma(reading, before.edge - 1)) return stand(undefined);
     if (past || own || (walk.feminine !== undefined && feminine !== walk.feminine)) return undefined;
+    // «إن المجلس، إذ يشير إلى …، يقرر», «وإذ تدعو …، فإن الجزائر تجدد تضامنها»
+    const main = !before.conjunction && clause.preambular ? mainAfterPreamble(walk, before.edge) : undefined;
+    if (main !== undefined) return stand(main);
     if (opening) return stand(undefined);
     if (!before.conjunction && !before.additive) return undefined;
     return weak && isInRelative(walk, before.edge) ? undefined : stand(undefined);
   }
-  if (own) return ownStands(walk, before, features, opening) ? stand(undefined) : undefined;
-  if (impersonal)
-    return opening || before.conjunction || before.additive || isComma(reading, before.edge - 1)
-      ? stand(undefined)
-      : undefined;
+  if (own) return ownStands(walk, before, features, end, opening) ? stand(undefined) : undefined;
 
   if (!past && opening && !before.conjunction && (subject === undefined || !isActorNoun(reading, subject, cls))) {
     // The first verb of a paragraph of a resolution; «يشكل الإرهاب تهديدا» is none.
@@ -117,8 +121,14 @@ export function standsVerbFirst(
   }
   if (subject === undefined) {
     // «شدد المجلس على …، وطالب الأطراف بـ …»
-    const asks = noun && !weak && before.conjunction && cls === 'request' && isPast(last) && isAskedFor(reading, end);
-    if (weak || (noun && !asks) || isOutsider(reading, findings, end)) return undefined;
+    const goesOn = noun && !weak && before.conjunction && isPast(last, false);
+    const asks = goesOn && cls === 'request' && isAskedFor(reading, end);
+    // «هنأ نظيره وشكره على زيارته»
+    const thanks = goesOn && (features & ActFeature.Object) !== 0 && isTaken(reading, end, ActFeature.TakesOn);
+    // «أوفد المجلس بعثة وأرجأ النظر في المسألة»
+    const shares = past && !noun && before.conjunction && clause.relative < 0 && isPast(last, feminine);
+    if (weak && !(shares && last?.subject !== undefined)) return undefined;
+    if ((noun && !asks && !thanks) || isOutsiderAfter(walk, end, before.additive)) return undefined;
   } else if (noun && isNounHere(walk, before, subject)) return undefined;
   if (opening) return stand(subject);
   if (before.additive) return stand(subject);
@@ -139,7 +149,7 @@ export function standsVerbFirst(
     return stand(undefined);
   }
   if (isComma(reading, before.edge - 1) || isStop(reading, before.edge - 1))
-    return subject !== undefined ? stand(subject) : undefined;
+    return subject !== undefined || isAfterSubordinate(walk) ? stand(subject) : undefined;
   // «بيانا أعرب فيه عن قلقه»
   if (between > end && isWithin(reading, end)) return stand(subject);
   // «وفي ختام الاجتماع أكد الوزراء», «وفي البيان الذي تلاه الرئيس أمس أكد الوزراء»
@@ -155,14 +165,83 @@ export function standsVerbFirst(
  */
 function isNounHere({ reading, findings }: Walk, before: Before, subject: Subject): boolean {
   const { matches, tokens } = reading;
+  // «على الرغم من رفض بعض الدول»
+  if (!before.conjunction && isFunction(reading, before.edge - 1, FunctionWord.From)) return true;
   const comma = isComma(reading, before.edge - 1);
   if (comma && !before.conjunction && has(reading, before.edge - 2, Category.Act)) return true;
   const { to } = subject;
+  // «دعم المنظمة»: the verb of a feminine subject is feminine; «القادة» are men.
+  const feminine = endsIn(reading, subject.from, 'ه', 4) && !endsIn(reading, subject.from, 'اده', 3);
+  if (feminine && subject.kind === SubjectKind.Actor && findings.owner[subject.from] === 0) return true;
   if (!isWord(reading, to) || (matches.proclitics[to]! & Proclitic.Waw) === 0) return false;
   // «دعم القادة والوزراء»
   return (
     findings.owner[to] === 0 && !has(reading, to, Category.Actor) && (tokens.flags[to]! & TokenFlag.SentenceStart) === 0
   );
+}
+
+/**
+ * Who is meant by «الذي», «اللذان» at token `i`, where the verb after it, whose form has `features`, has him as its subject: the person or
+ * participants before it, who take part in what the sentence tells or decide in it; whom a decision is about is a third party.
+ */
+function antecedent(walk: Walk, i: number, features: number): Subject | undefined {
+  const { reading, clause, findings } = walk;
+  if (!agreesWithRelative(reading, i, features)) return undefined;
+  const at = isComma(reading, i - 1) ? i - 2 : i - 1;
+  if (at < clause.start || !isWord(reading, at)) return undefined;
+  const { last } = clause;
+  if (last !== undefined && !(last.subject !== undefined && last.subject.from <= at && at < last.subject.to))
+    return undefined;
+  const annotation = findings.owner[at] === 0 ? undefined : findings.annotations[findings.owner[at]! - 1];
+  const person = annotation?.kind === 'entity' && (annotation.type === 'role' || annotation.type === 'person');
+  const dual = (features & ActFeature.OwnSubject) !== 0;
+  // «ونظيره الكيني، اللذان»: who two are is said before. «الدول التي»: a plural.
+  const noun = annotation === undefined && has(reading, at, Category.Actor) && (features & ActFeature.Feminine) === 0;
+  if (!person && !dual && !noun) return undefined;
+  let from = at;
+  while (from > clause.start && annotation !== undefined && findings.owner[from - 1] === findings.owner[at]) from--;
+  return { from, to: at + 1, kind: SubjectKind.Actor, subordinate: true, first: false };
+}
+
+const LAM = 0x644;
+const ALEF = 0x627;
+
+/** Whether the relative pronoun at token `i` can be the subject of a verb of this form: «الذي أكد», «التي أكدت», «اللذان أكدا»; not «الذين أكدوا», who are mostly others. */
+function agreesWithRelative({ tokens }: Reading, i: number, features: number): boolean {
+  const { folded, foldedStart } = tokens;
+  const at = foldedStart[i]!;
+  if (folded[at] !== ALEF || folded[at + 1] !== LAM || (features & ActFeature.Object) !== 0) return false;
+  const own = (features & ActFeature.OwnSubject) !== 0;
+  if (own) return folded[at + 2] === LAM && (features & ActFeature.First) === 0;
+  const feminine = (features & ActFeature.Feminine) !== 0;
+  return foldedStart[i + 1]! - at === 4 && folded[at + 2] === (feminine ? 0x62a : 0x630);
+}
+
+/** Whether «تم», «جرى», «تقرر» stand where the participants' decisions do. */
+function impersonalStands(walk: Walk, before: Before, opening: boolean): boolean {
+  const { reading, clause, findings } = walk;
+  if (opening || before.conjunction || before.additive || isComma(reading, before.edge - 1)) return true;
+  // «وفي ختام الاجتماع تم التوقيع»; «وفي عام 1990 تم التوقيع» is history.
+  if (clause.last !== undefined || clause.relative >= 0 || !isFronted(reading, clause.start)) return false;
+  for (let t = clause.start; t < before.edge; t++) if (!isWord(reading, t) || isDate(findings, t)) return false;
+  return before.edge - clause.start < SUBJECT_REACH;
+}
+
+/** Who decides in the main clause after «إذ …، », whose verb begins at token `edge`; undefined where it does not stand there. */
+function mainAfterPreamble(walk: Walk, edge: number): Subject | undefined {
+  const { reading, findings, clause } = walk;
+  const left = subjectLeft(walk, edge);
+  if (left !== undefined || !isComma(reading, edge - 1)) return left;
+  const first = (cueKinds(reading, clause.start) & (1 << Cue.Opener)) !== 0 ? clause.start + 1 : clause.start;
+  return subjectAfter(reading, findings, first);
+}
+
+/** Whether the sentence began with a clause that its main verb comes after: «وفيما دعا …، شدد», «وبعد أن استعرض …، قرر». */
+function isAfterSubordinate({ reading, clause }: Walk): boolean {
+  const { matches } = reading;
+  if (clause.last === undefined) return false;
+  const at = clause.start;
+  return (cueKinds(reading, at) & (1 << Cue.Additive)) !== 0 && (matches.proclitics[at]! & Proclitic.Waw) !== 0;
 }
 
 /** Whether token `i` is «أنه», «إنها», «فإنهم»: a pronoun for who speaks. */
@@ -173,6 +252,20 @@ function isOfSpeaker({ reading }: Walk, i: number): boolean {
   if (folded[at] === 0x641 || folded[at] === 0x648) at++;
   if (folded[at] !== 0x627 || folded[at + 1] !== 0x646 || foldedStart[i + 1]! - at > 5) return false;
   return isWithin(reading, i) || endsIn(reading, i, 'هم', 3);
+}
+
+/** Whether «أنها» at token `i` depends on a noun, so that its clause tells of somebody else: «رحب بإعلان كينيا أنها تؤيد». */
+function isOfVerbalNoun({ reading, clause }: Walk, i: number): boolean {
+  const { matches, language } = reading;
+  const least = Math.max(clause.last?.to ?? clause.start, i - GROUP_REACH);
+  for (let t = i - 1; t >= least; t--) {
+    if ((matches.proclitics[t]! & (Proclitic.Ba | Proclitic.Lam)) === 0) continue;
+    for (let m = matches.first[t]!; m < matches.first[t + 1]!; m++) {
+      if (matches.category[m] !== Category.Act) continue;
+      if ((language.tables.acts[matches.value[m]!]!.features & ActFeature.VerbalNoun) !== 0) return true;
+    }
+  }
+  return false;
 }
 
 /** «منها» in «إقرارا منها». */
@@ -214,8 +307,16 @@ function isUnlisted(reading: Reading, i: number): boolean {
   return isWord(reading, i) && (reading.matches.categories[i]! & ~(1 << Category.GivenName)) === 0;
 }
 
-function isPast(last: Accepted | undefined): boolean {
-  return last !== undefined && (last.form & ActFeature.Past) !== 0 && (last.form & ActFeature.Feminine) === 0;
+/** Whether the last decision has a perfect of this gender. */
+function isPast(last: Accepted | undefined, feminine: boolean): boolean {
+  return (
+    last !== undefined && (last.form & ActFeature.Past) !== 0 && ((last.form & ActFeature.Feminine) !== 0) === feminine
+  );
+}
+
+/** Whether what cannot act for the issuing body follows the verb as its subject; «حيث دعا الحوثيين إلى» says by its ending that it is the object. */
+function isOutsiderAfter({ reading, findings }: Walk, end: number, additive: boolean): boolean {
+  return isOutsider(reading, findings, end) && !(additive && endsIn(reading, end, 'ين', 4));
 }
 
 /** Tokens between who is asked and what for, at most. */
@@ -317,7 +418,7 @@ function isInRelative({ clause, reading }: Walk, at: number): boolean {
 }
 
 /** Verbs that say their subject: «وأكدوا», «نؤكد». */
-function ownStands(walk: Walk, before: Before, features: number, opening: boolean): boolean {
+function ownStands(walk: Walk, before: Before, features: number, end: number, opening: boolean): boolean {
   const { reading, clause } = walk;
   if ((features & ActFeature.First) !== 0) {
     if ((features & ActFeature.Weak) !== 0 && !opening && !before.conjunction) return false;
@@ -326,6 +427,9 @@ function ownStands(walk: Walk, before: Before, features: number, opening: boolea
     return before.conjunction && (features & ActFeature.Weak) === 0;
   }
   if (opening || before.additive) return true;
+  // «بيانا أعربوا فيه عن قلقهم», «لقاء بحثا خلاله»
+  if (!before.conjunction && (cueKinds(reading, end) & (1 << Cue.Additive)) !== 0 && isWithin(reading, end))
+    return true;
   if (before.conjunction) return !isInRelative(walk, before.edge) || clause.last !== undefined;
   if (isComma(reading, before.edge - 1)) {
     if (clause.last !== undefined || clause.relative < 0) return true;
@@ -344,6 +448,8 @@ function subjectLeft({ reading, findings, clause }: Walk, edge: number): Subject
   // «أن الجزائر "تدين"», «"الخارجية" تدين»
   const at = isMark(reading, edge - 1, 0x22) || isMark(reading, edge - 1, 0xbb) ? edge - 2 : edge - 1;
   if (at < clause.start || !isWord(reading, at)) return undefined;
+  // «أن الملك رفض طلب الحكومة»: the object of a verb.
+  if (clause.last?.to === edge && (clause.last.form & (ActFeature.Past | ActFeature.Third)) !== 0) return undefined;
   for (let t = at; t >= clause.start && t > edge - SUBJECT_REACH; t--) {
     const kinds = cueKinds(reading, t);
     if ((kinds & (1 << Cue.Pronoun)) !== 0 && t === at) {
@@ -364,9 +470,16 @@ function subjectLeft({ reading, findings, clause }: Walk, edge: number): Subject
   return undefined;
 }
 
+/** What an accusative takes that says how or why: «انطلاقا من», «بناء على», «استنادا إلى», «تلبية ل». */
+const ADVERBIAL = ActFeature.TakesOn | ActFeature.TakesTo | ActFeature.TakesWith | ActFeature.TakesFor;
+
 /** Whether the sentence begins with a preposition or adverb, so that its verb comes later. */
 function isFronted(reading: Reading, start: number): boolean {
   const { tokens, matches } = reading;
+  // «انطلاقا من هذا الموقف ترحب»
+  if (isWord(reading, start) && endsIn(reading, start, 'ا', 4)) {
+    if (isTaken(reading, start + 1, ADVERBIAL) || isFunction(reading, start + 1, FunctionWord.From)) return true;
+  }
   if (!has(reading, start, Category.Function))
     return (matches.proclitics[start]! & (Proclitic.Ba | Proclitic.Lam)) !== 0;
   return (tokens.flags[start]! & TokenFlag.Arabic) !== 0 && !isFunction(reading, start, FunctionWord.Demonstrative);
@@ -420,11 +533,25 @@ function isCircumstance(reading: Reading, i: number, light: boolean): boolean {
     return false;
   // «مقدما تعازيه»: its noun is its object.
   if (light) return true;
+  // «مؤكدا أهمية العمل», «رافضا أي مساس»; «عضوا داعما رئيسيا» has an adjective.
+  const adjective = endsIn(reading, i + 1, 'ا', 3) && !isWithin(reading, i + 1);
+  if (isWord(reading, i + 1) && !adjective && isStating(reading, i)) return true;
   return isTaken(
     reading,
     i + 1,
     ActFeature.TakesThat | ActFeature.TakesTo | ActFeature.TakesOn | ActFeature.TakesAbout,
   );
+}
+
+/** Whether the participle at token `i` is of a verb that asserts: no adjective is made of it. */
+function isStating({ matches, language }: Reading, i: number): boolean {
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] !== Category.Act) continue;
+    const { features, concept } = language.tables.acts[matches.value[m]!]!;
+    const full = (features & (ActFeature.Participle | ActFeature.Weak | TAKES_ANY)) === ActFeature.Participle;
+    if (full && language.records.concepts[concept]!.class === 'affirm') return true;
+  }
+  return false;
 }
 
 /** Tokens at the head of a sentence in which its verb and subject stand, at most. */
