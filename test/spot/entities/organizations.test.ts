@@ -41,6 +41,7 @@ describe('governments', () => {
     ['en', '⟦the Government of Norway|org⟧ hosted it; other governments sent letters'],
     ['en', 'the Heads of State and Government of ⟦Norway|pla⟧ and the Governments of ⟦Chile|pla⟧ and ⟦Peru|pla⟧'],
     ['en', '⟦the Norwegian government|org⟧ hosted it; a new Norwegian government would not'],
+    ['en', '⟦Task Force One|org⟧ and ⟦Task Force 153|org⟧ reported'],
     ['fr', 'Il remercie ⟦le Gouvernement norvégien|org⟧ et les gouvernements.'],
     ['ar', 'تشكر ⟦حكومة النرويج|org⟧ وسائر الحكومات'],
   ])('%s %s', (language, text) => check(language, text));

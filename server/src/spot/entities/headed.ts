@@ -259,7 +259,7 @@ function isName(scene: Scene, head: Head, extent: Extent): boolean {
   if ((features & HeadFeature.Observance) !== 0 && !extent.full) return false;
   if (
     (features & HeadFeature.Own) !== 0 &&
-    (reading.kind === 'heading' || isFunction(reading, extent.from - 1, FunctionWord.Demonstrative))
+    (reading.kind === 'heading' || !extent.definite || isFunction(reading, extent.from - 1, FunctionWord.Demonstrative))
   )
     return false;
   // A heading has its words in capitals: «Strategic Partnership» in it is no name.
@@ -422,7 +422,10 @@ function countryOf(scene: Scene, head: Head): EntityRecord | undefined {
     const record = k < scene.reading.tokens.count ? recordAt(scene, k) : undefined;
     if (record !== undefined) return record.id.startsWith('country:') ? record : undefined;
   }
-  return undefined;
+  // «الجمهورية العراقية»
+  const { language, matches } = scene.reading;
+  const m = isArabicDefiniteWord(scene, head.from) ? phraseAt(scene.reading, head.to, Category.Demonym) : -1;
+  return m < 0 ? undefined : language.records.entities[matches.value[m]!];
 }
 
 /** Whether «members of» or the like stands before token `i`. */

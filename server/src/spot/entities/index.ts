@@ -13,7 +13,15 @@ import { defineAcronyms, proposeAcronym } from './acronyms';
 import { proposeSymbol, proposeTitle } from './documents';
 import { proposeHeaded, proposeScene } from './headed';
 import { proposeMinistry, proposeName } from './names';
-import { proposeBearer, proposeHolder, proposeHolders, proposeHonoured, proposeNamed, proposeSurname } from './persons';
+import {
+  proposeBearer,
+  proposeHolder,
+  proposeHolders,
+  proposeHonoured,
+  proposeInitialled,
+  proposeNamed,
+  proposeSurname,
+} from './persons';
 import { proposeRoles } from './roles';
 import { createScene } from './scene';
 import { claimProposals } from './select';
@@ -46,6 +54,7 @@ export function spotEntities(reading: Reading, findings: Findings): void {
     if ((flags & TokenFlag.Capital) !== 0) proposeSymbol(scene, i);
     if (bits === 0) {
       if ((flags & TokenFlag.AllCapitals) !== 0) proposeAcronym(scene, i);
+      else if ((flags & TokenFlag.Capital) !== 0) proposeInitialled(scene, i);
       continue;
     }
     if (scene.nameAt[i]! >= 0) proposeName(scene, i);

@@ -15,6 +15,7 @@ import {
   isSentenceStart,
   isText,
   isUnknownCapital,
+  lengthOf,
   nameEnd,
   type Proposal,
   recordAt,
@@ -101,6 +102,15 @@ export function proposeNamed(scene: Scene, i: number): void {
   const { reading } = scene;
   const to = GRAMMARS[reading.language.id].person(scene, i, 'nothing');
   if (to > i + 1) push(scene, i, to, undefined);
+}
+
+/** Proposes the person with an initial whose unlisted first name is token `i`: «Terence A. Nordheim». */
+export function proposeInitialled(scene: Scene, i: number): void {
+  const { tokens } = scene.reading;
+  if (!isCapital(scene, i + 1) || lengthOf(scene, i + 1) !== 1 || !isSign(tokens, i + 2, '.')) return;
+  if (!isUnknownCapital(scene, i + 3) || scene.nameFrom[i] !== 0) return;
+  const to = GRAMMARS[scene.reading.language.id].person(scene, i, 'honorific');
+  if (to > i + 3) push(scene, i, to, undefined);
 }
 
 /** Proposes the persons of «Presidents Haddad and Tamm», «MM. Haddad et Tamm», «her Estonian counterpart, Maarja Tamm». */

@@ -533,13 +533,11 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
   }
   // «وزير الخارجية بحكومة الوفاق»
   if (head.category === Category.RoleHead && isGovernmentAfterBa(scene, i)) return nounChain(scene, i + 1, head);
-  // «وزير … بجنوب أفريقيا», «سفارة … ببوينس آيرس»: ب and a place.
+  // «الممثل الخاص بالاتحاد الأفريقي»; a place after ب stays outside: «وزير الخارجية بدولة قطر»
   if (
-    (head.category === Category.RoleHead ||
-      (head.category === Category.OrganizationHead && (head.features & HeadFeature.Seat) !== 0 && modified)) &&
+    head.category === Category.RoleHead &&
     nameEnd(scene, i) > 0 &&
-    (recordAt(scene, i)!.type === 'place' ||
-      (head.category === Category.RoleHead && recordAt(scene, i)!.type === 'organization')) &&
+    recordAt(scene, i)!.type === 'organization' &&
     startsAfterProclitic(scene, i)
   ) {
     if (
@@ -630,14 +628,6 @@ function lamComplement(scene: Scene, i: number, head: Head, modified: boolean): 
     return afterAdjectives(scene, nameEnd(scene, i), head);
   }
   if (lam === 0 || isWholeFunction(scene, i) || isClauseStart(scene, i)) return -1;
-  // «سفير النرويج بأبوجا للتشاور»: a purpose behind his post is no part of the office.
-  const post = scene.nameFrom[i - 1]! - 1;
-  if (
-    head.category === Category.RoleHead &&
-    post > head.from &&
-    (reading.matches.proclitics[post]! & Proclitic.Ba) !== 0
-  )
-    return -1;
   // «ضغط منسق لوقف القتال», «زيارة مقررة للرئيس»
   const indefinite =
     head.category === Category.RoleHead && i === head.from + 1 && !isDefinite(scene, head.from, head.start);

@@ -39,6 +39,9 @@ export const english: NameGrammar = {
     if (head.category === Category.RoleHead && from < head.from && isNamedBefore(scene, from)) from = head.from;
     let to = head.to;
     if ((head.features & HeadFeature.Numbered) !== 0 && isNumber(scene, to) && !isDate(scene, to)) to++;
+    // «Task Force One»
+    else if (head.category === Category.OrganizationHead && (head.features & HeadFeature.Numbered) !== 0 && !lower)
+      if (isCapital(scene, to) && has(scene.reading, to, Category.NumberWord)) to++;
     // «Vision 2030», «Agenda 2063».
     if (
       head.category === Category.DocumentHead &&
@@ -231,6 +234,9 @@ function hasCapital(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
+/** Most known names before the head of a name: «the ASEAN Australia Special Summit». */
+const MOST_NAMES = 2;
+
 /** First token of the modifiers before the head. */
 function leftOf(scene: Scene, head: Head): number {
   const { reading, nameFrom } = scene;
@@ -242,6 +248,7 @@ function leftOf(scene: Scene, head: Head): number {
   // A known name that the head ends: «Nairobi Declaration».
   const known = nameFrom[head.from]! - 1;
   let from = known >= 0 && nameEnd(scene, known) === head.to ? known : head.from;
+  let names = 0;
   for (let k = from - 1; k >= 0 && head.from - k < REACH; ) {
     if (isSentenceStart(scene, k + 1) || isSentenceStart(scene, from)) break;
     // «the Custodian of the Two Holy Mosques King Salman»: an office ends there.
@@ -254,6 +261,8 @@ function leftOf(scene: Scene, head: Head): number {
       if (
         record === undefined ||
         nameEnd(scene, start) !== k + 1 ||
+        // A list whose commas are lost.
+        ++names > MOST_NAMES ||
         (record.type === 'people' && !isInnerHyphen(scene, k + 1)) ||
         record.type === 'document'
       )
