@@ -143,6 +143,13 @@ describe('English', () => {
     check('en', 'President Haddad was invited to the summit. Member States «were invited» to report.');
   });
 
+  it('leaves alone what reports, armies and companies say', () => {
+    check('en', 'The Report notes gains. The two armies agreed to a truce. The guest speakers urged calm.');
+    check('en', 'Neither Norway nor Chile accepts this. He was appointed in 2015. Members of the public condemned it.');
+    check('en', 'The treaty provides that the parties agree on this. The opposition parties rejected it.');
+    check('en', 'We «welcome» the pledge of the militias, which agreed to a truce.', 'welcome');
+  });
+
   it('takes a stance with its adverbial', () => {
     check('en', 'They «viewed with concern» the delay and «reviewed with satisfaction» the aid.', 'concern', 'welcome');
     check('en', 'Let me first «express our deep appreciation» to you.', 'welcome');
@@ -422,6 +429,14 @@ describe('French', () => {
       'fr',
       'La Chine «s’est dite “choquée»” par cet acte et je «voudrais remercier» son peuple.'.replace('’', "'"),
     );
+  });
+
+  it('shares the subject of a verb that decides nothing, and leaves alone what agreements provide', () => {
+    check(
+      'fr',
+      "La Belgique se joint à cet appel et «soutient» le médiateur. L'accord prévoit que les parties s'engagent.",
+    );
+    check('fr', "Il a été nommé en 2015. Les partis d'opposition ont rejeté ce texte. Communiqué de presse conjoint.");
   });
 
   it('takes what belongs to a verb in', () => {

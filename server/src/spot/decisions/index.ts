@@ -10,7 +10,7 @@ import { Proclitic } from '../../lexicon/match';
 import { TokenFlag } from '../../text/tokens';
 import type { DecisionAnnotation } from '../annotation';
 import type { Findings } from '../findings';
-import { has, isFunction, type Reading } from '../reading';
+import { isFunction, type Reading } from '../reading';
 import { addressee, scopes } from './arguments';
 import { type Clause, createClause, resetClause, Style, type Walk } from './clause';
 import { cueAt, cueKinds, isComma, isFrenchInfinitive, isOpening, isQuote, isWord } from './cues';
@@ -329,7 +329,7 @@ function report({ reading, findings, clause }: Walk, i: number): void {
   if (subject?.kind === SubjectKind.SingularPronoun && clause.foreign) return;
   clause.holder = subject;
   // «The statement said that the ministers …» is theirs.
-  clause.foreign = subject === undefined && !has(reading, edge - 1, Category.DocumentHead);
+  clause.foreign = subject === undefined && (cueKinds(reading, edge - 1) & (1 << Cue.Utterance)) === 0;
 }
 
 /** «Concern was expressed that …»: the stance noun is the subject of the light verb at token `i`. */

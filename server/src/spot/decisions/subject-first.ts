@@ -3,6 +3,7 @@
 import { Category, FunctionWord } from '../../lexicon/categories';
 import { lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
 import type { DecisionClass } from '../annotation';
+import type { Findings } from '../findings';
 import { has, isFunction, type Reading } from '../reading';
 import { type Accepted, Style, type Walk } from './clause';
 import {
@@ -10,6 +11,7 @@ import {
   cueBefore,
   cueKinds,
   endsIn,
+  firstLetter,
   isComma,
   isFrenchInfinitive,
   isMark,
@@ -208,17 +210,38 @@ function sharesOpening(walk: Walk, before: Before, features: number, form: numbe
       isOpening(reading, subject.from);
     return opens ? standing(before, subject, form) : undefined;
   }
+  if (reading.language.id === 'fr' && (form & PRESENT) !== 0 && (features & ActFeature.Noun) === 0) {
+    // «La Belgique se joint à cet appel et soutient …»
+    const subject = openingName(reading, findings, start);
+    return subject && standing(before, subject, form);
+  }
   if ((cueKinds(reading, start) & (1 << Cue.Pronoun)) === 0) return undefined;
   if (!before.copula && ((form & ActFeature.Bare) === 0 || hasInfinitive(reading, start, before.edge)))
     return undefined;
   return standing(before, subjectBefore(reading, findings, start + 1), form);
 }
 
+/** The participants or the name with which the sentence begins at token `start`. */
+function openingName(reading: Reading, findings: Findings, start: number): Subject | undefined {
+  let at = start;
+  while (at < start + ARTICLE_REACH && findings.owner[at] === 0 && !has(reading, at, Category.Actor)) at++;
+  if (at === start + ARTICLE_REACH) return undefined;
+  let to = at + 1;
+  if (findings.owner[at] !== 0) while (findings.owner[to] === findings.owner[at]) to++;
+  const subject = subjectBefore(reading, findings, to);
+  const opens = subject !== undefined && isOpening(reading, subject.from);
+  return opens && (subject.kind === SubjectKind.Actor || subject.kind === SubjectKind.Name) ? subject : undefined;
+}
+
+/** Tokens of the article and number before a noun. */
+const ARTICLE_REACH = 4;
+
 /** Tokens before the first verb of a sentence whose subject a second one shares, at most. */
 const OPENING_REACH = 16;
 
 function isImpersonal(reading: Reading, before: Before): boolean {
-  return (cueKinds(reading, before.edge - 1) & (1 << Cue.SingularPronoun)) !== 0;
+  const at = before.edge - 1;
+  return (cueKinds(reading, at) & (1 << Cue.SingularPronoun)) !== 0 && firstLetter(reading, at) === 0x69;
 }
 
 /** «félicités», «saluée»: a French participle that agrees with a noun, as after «être» and never after «avoir» alone. */
@@ -301,10 +324,11 @@ function passiveStanding(
   // «sont engagés dans» asks nothing
   const asksIn = cls === 'request' && isFunction(reading, end, FunctionWord.In);
   if (asksIn || isFunction(reading, end, FunctionWord.By) || before.infinitive) return undefined;
-  const at = before.edge - 1;
   if (cls === 'decide' && isMinuted(walk, before, concept, end)) return standing(before, undefined, form);
-  const impersonal = (cueKinds(reading, at) & (1 << Cue.SingularPronoun)) !== 0;
+  // «it», «il», never «he»
+  const impersonal = isImpersonal(reading, before);
   if (impersonal) {
+    if ((features & ActFeature.Weak) !== 0 && isPrepositional(reading, end)) return undefined;
     if (cls !== 'decide' && cls !== 'request' && !isFunction(reading, end, FunctionWord.That)) return undefined;
   } else if (isRelativeBefore(walk, before.edge)) return undefined;
   else if (cls !== 'request')
@@ -618,7 +642,7 @@ function subjectStands(
   if (english && subject.kind === SubjectKind.Guess && isOpening(reading, subject.from) && !past) {
     // «The Kingdom affirms», «The Synod calls for»: a body that the text has named, and no document.
     const named = isFunction(reading, subject.from, FunctionWord.Article) && (form & ActFeature.Third) !== 0;
-    if (!named || has(reading, subject.to - 1, Category.DocumentHead)) return false;
+    if (!named || concept === 'support' || has(reading, subject.to - 1, Category.DocumentHead)) return false;
   }
   if (past && weak && cls === 'decide') {
     // «parties listed in the annex»: a past form with no object is a participle.

@@ -112,6 +112,7 @@ export function subjectBefore(reading: Reading, findings: Findings, end: number,
       first: !singular && isFirstPerson(reading, at),
     };
   }
+  if ((kinds & (1 << Cue.Outsider)) !== 0 && findings.owner[at] === 0) return undefined;
   const kind = nominal(reading, findings, at);
   const named = kind === 0 ? undefined : nounPhrase(reading, findings, at + 1, kind);
   // «Les ministres de France et du Togo»: «et» joins what depends on the head.
@@ -292,7 +293,8 @@ function nounPhrase(reading: Reading, findings: Findings, to: number, last: Subj
     }
     break;
   }
-  if (cueAt(reading, from, 1 << Cue.Outsider) >= 0) return undefined;
+  // «neither Norway nor Chile accepts»
+  if (cueAt(reading, from, 1 << Cue.Outsider) >= 0 || isFunction(reading, from - 1, FunctionWord.Not)) return undefined;
   const opens = (reading.tokens.flags[from]! & TokenFlag.SentenceStart) !== 0;
   // «Implementing the plan will …»
   if (opens && reading.language.id === 'en' && findings.owner[from] === 0 && endsIn(reading, from, 'ing', 4))
