@@ -115,6 +115,8 @@ describe('as news agencies write them', () => {
   check('في بيان لها ⟦الجمعة⟧، وقصف ⟦ليل أمس⟧', 'date XXXX-WXX-5', 'relative PAST_REF');
   check('أعلنت الوزارة ⟦الجمعة⟧ أن الاجتماع أرجئ بعد صلاة الجمعة', 'date XXXX-WXX-5');
   check('زارنا ⟦قبل أيام⟧ و⟦قبل ثلاثة أيام⟧', 'relative PAST_REF', 'relative PAST_REF');
+  check('زارنا ⟦قبل شهر⟧ في العاصمة، وغادر ⟦قبل عام⟧', 'relative PAST_REF', 'relative PAST_REF');
+  check('انتهت قبل شهر من الانتخابات، وقبل ⟦عام 2020⟧ وقبل يوم القدس', 'date 2020');
   check('⟦السبت، 26 نوفمبر 2022 04:01 م⟧', 'time 2022-11-26T16:01');
   check(
     'خلال ⟦النصف الثاني من العام الحالي⟧ و⟦الربع الأول من العام المقبل⟧',

@@ -72,6 +72,7 @@ describe('durations and sets', () => {
   check('within ⟦15 days⟧, for ⟦a century⟧, ⟦thirty (30) days⟧', 'duration P15D', 'duration P100Y', 'duration P30D');
   check('a ⟦12-month⟧ truce, ⟦one and a half years⟧', 'duration P12M', 'duration P1.5Y');
   check('for ⟦five to ten years⟧', 'duration P5Y/P10Y');
+  check('a truce of ⟦72h⟧ and ⟦48 hrs⟧ more', 'duration PT72H', 'duration PT48H');
   check('⟦every 60 days⟧, ⟦each year⟧, ⟦twice a year⟧', 'set P60D', 'set P1Y', 'set P6M');
   check(
     'to end the ⟦year-long⟧ war, a ⟦week-long⟧ visit for ⟦a week⟧, a decade-old dispute',

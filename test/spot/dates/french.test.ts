@@ -23,6 +23,7 @@ describe('ranges', () => {
 });
 
 describe('durations, sets, relative', () => {
+  check('une trêve de ⟦72h⟧, décidée ⟦la veille⟧, à la veille du sommet', 'duration PT72H', 'relative PAST_REF');
   check('dans un délai de ⟦15 jours⟧, ⟦une décennie⟧', 'duration P15D', 'duration P10Y');
   check('⟦tous les 60 jours⟧, ⟦chaque année⟧, ⟦deux fois par an⟧', 'set P60D', 'set P1Y', 'set P6M');
   check('thèmes ⟦annuels⟧, session ⟦biennale⟧', 'set P1Y', 'set P2Y');

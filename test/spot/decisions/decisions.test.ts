@@ -559,6 +559,7 @@ describe('Arabic', () => {
   it('goes on with futures, suffixes and participles of who spoke', () => {
     check('ar', 'و«وقع» الجانبان اتفاقا و«سيعملان» على تنفيذه.', 'decide', 'commit');
     check('ar', 'و«أكد» الوزراء أنهم «سيواصلون» دعم الجهود.', 'affirm', 'commit');
+    check('ar', 'إننا «نعرب عن قلقنا العميق» إزاء الوضع، و«نأمل» في السلام.', 'concern', 'commit');
     check('ar', 'و«هنأ» الوزير نظيره و«شكره» على حفاوة الاستقبال.', 'welcome', 'welcome');
     check('ar', 'كما «شدد» البيان على رفض التدخل «مؤكدا» أهمية العمل المشترك.', 'affirm', 'affirm');
     check('ar', 'كما «تطرق» البيان إلى الملاحة، حيث «دعا» الحوثيين إلى وقف التصعيد.', 'discuss', 'request');

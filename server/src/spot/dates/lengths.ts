@@ -332,12 +332,23 @@ function bagAt(reading: Reading, findings: Findings, i: number): number {
   if (bag.unit === Unit.Year && bag.shiftFirst && isYearNumber(reading, bag.end)) return 0;
   // «قبل 15 يوما من» is before something else, not before now.
   if (bag.since && isFunction(reading, bag.end, FunctionWord.Of)) return 0;
+  // «قبل شهر»
+  if (bag.since && isOneArabic(reading, bag)) bag.count = { value: 1, article: false, end: bag.end };
   const relative = relativeOf(bag, withArticle(reading, i) < i);
   if (relative !== undefined) return addRelative(reading, findings, bag, relative);
   if (bag.isThis || bag.shift >= 0 || DESIGNATORS[bag.unit] === undefined || bag.unit === Unit.Quarter) return 0;
   if (isAge(reading, i, bag.end)) return bag.end;
   const value = lengthOf(reading, bag);
   return value === undefined ? 0 : addBag(reading, findings, bag, DATE_TYPES.duration, value);
+}
+
+/** Whether the bag is one unit without its number, as «عام» is, and not named by what follows, as «عام 2020», «شهر رمضان» and «يوم القدس» are. */
+function isOneArabic(reading: Reading, { count, few, unitBits, end }: Bag): boolean {
+  const several = UnitBit.Plural | UnitBit.Dual | UnitBit.Construct | UnitBit.Definite;
+  if (count !== undefined || few || (unitBits & several) !== 0 || !isArabic(reading, end - 1)) return false;
+  if (end >= reading.tokens.count) return true;
+  if (isNumber(reading, end) || hasArabicArticle(reading, end)) return false;
+  return wordAt(reading, end, Category.Month) < 0 && wordAt(reading, end, Category.Weekday) < 0;
 }
 
 /** «every two years», «كل سنتين», «every Monday». */

@@ -71,6 +71,8 @@ export function standsVerbFirst(
   const said = !weak && !past && isOfSpeaker(walk, before.edge - 1) && !isOfVerbalNoun(walk, before.edge - 1);
   if (said) return stand(clause.last?.subject);
   if ((cueKinds(reading, before.edge - 1) & (1 << Cue.Relative)) !== 0 && !before.conjunction) {
+    // «إننا نعرب عن قلقنا»
+    if ((features & ActFeature.First) !== 0 && endsIn(reading, before.edge - 1, 'اننا', 3)) return stand(undefined);
     const who = antecedent(walk, before.edge - 1, features);
     if (who !== undefined) return stand(who);
     clause.reported = true;
