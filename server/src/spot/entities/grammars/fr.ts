@@ -665,10 +665,12 @@ function nounPhrase(scene: Scene, i: number, bare: boolean, head: Head): number 
 /** First token after the body in capitals at token `i`, whose complements go on as its own: «Directeur du Centre pour …»; or -1. */
 function bodyEnd(scene: Scene, i: number): number {
   const { matches } = scene.reading;
-  const m = isCapital(scene, i) ? phraseAt(scene.reading, i, Category.OrganizationHead) : -1;
+  // «la Grande Commission mixte»
+  const at = isCapital(scene, i) && cueEnd(scene, i, EntityCue.Prenominal) === i + 1 ? i + 1 : i;
+  const m = isCapital(scene, at) ? phraseAt(scene.reading, at, Category.OrganizationHead) : -1;
   if (m < 0 || (matches.value[m]! & (HeadFeature.National | HeadFeature.Portfolio)) !== 0) return -1;
   const head: Head = {
-    from: i,
+    from: at,
     to: matches.end[m]!,
     start: matches.start[m]!,
     features: matches.value[m]!,
