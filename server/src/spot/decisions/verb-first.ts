@@ -94,14 +94,17 @@ export function standsVerbFirst(
     // A resolution: its verbs have the gender of the body that the text above names.
     // «وقد نظرت في …، ودرست …»
     const preamble = past && walk.style === Style.Preamble && before.conjunction && isPast(last, feminine);
-    if (preamble && last?.to !== undefined && isComma(reading, before.edge - 1)) return stand(undefined);
+    if (preamble && isComma(reading, before.edge - 1)) return stand(undefined);
     if (past || own || (walk.feminine !== undefined && feminine !== walk.feminine)) return undefined;
     // «إن المجلس، إذ يشير إلى …، يقرر», «وإذ تدعو …، فإن الجزائر تجدد تضامنها»
     const main = !before.conjunction && clause.preambular ? mainAfterPreamble(walk, before.edge) : undefined;
     if (main !== undefined) return stand(main);
     if (opening) return stand(undefined);
     if (!before.conjunction && !before.additive) return undefined;
-    return weak && isInRelative(walk, before.edge) ? undefined : stand(undefined);
+    // «الهجمات التي تشكل تهديدا، وتعمل على توسيع الصراع»
+    const within =
+      clause.relative > (last?.to ?? -1) && (reading.kind !== 'numbered' || !isComma(reading, before.edge - 1));
+    return weak && within ? undefined : stand(undefined);
   }
   if (own) return ownStands(walk, before, features, end, opening) ? stand(undefined) : undefined;
 
@@ -224,9 +227,9 @@ function impersonalStands(walk: Walk, before: Before, opening: boolean): boolean
   const { reading, clause, findings } = walk;
   if (opening || before.conjunction || before.additive || isComma(reading, before.edge - 1)) return true;
   // «وفي ختام الاجتماع تم التوقيع»; «وفي عام 1990 تم التوقيع» is history.
-  if (clause.last !== undefined || clause.relative >= 0 || !isFronted(reading, clause.start)) return false;
+  if (clause.last !== undefined || clause.relative >= 0 || before.edge - clause.start >= SUBJECT_REACH) return false;
   for (let t = clause.start; t < before.edge; t++) if (!isWord(reading, t) || isDate(findings, t)) return false;
-  return before.edge - clause.start < SUBJECT_REACH;
+  return isFronted(reading, clause.start);
 }
 
 /** Who decides in the main clause after «إذ …، », whose verb begins at token `edge`; undefined where it does not stand there. */
