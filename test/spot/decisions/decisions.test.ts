@@ -173,7 +173,10 @@ describe('English', () => {
       'affirm',
     );
     check('en', 'The 27 «agreed» on a plan. They «reaffirmed» its aims and «commit» to them.');
-    check('en', 'The Parties «shall cooperate» in good faith. They «decided» that States shall pay.');
+    check(
+      'en',
+      'The Parties «shall cooperate» in good faith. They «decided» that States shall pay. The Court shall elect a clerk.',
+    );
     check('en', 'Norway «regrets» this. It «will continue» its efforts. It will help all.', 'concern', 'commit');
   });
 

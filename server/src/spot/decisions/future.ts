@@ -67,9 +67,13 @@ function withAuxiliary(walk: Walk, i: number, ofFirst: boolean, found: DecisionA
   if (reading.language.id === 'fr' && !isFrenchInfinitive(reading, to)) return i;
   const subject = announcer(walk, adverbsBefore(reading, i, clause.start), to);
   if (subject === undefined) return i;
-  // «we shall», «The Parties shall», never «that States shall»
+  // «we shall», «The Parties shall», «The Committee shall continue», never «that States shall» or what a statute rules.
   const said = subject.subject;
-  if (ofFirst && !(said?.first || (said?.kind === SubjectKind.Actor && isOpening(reading, said.from)))) return i;
+  const party =
+    said?.kind === SubjectKind.Actor &&
+    isOpening(reading, said.from) &&
+    (endsIn(reading, said.to - 1, 's', 3) || endsIn(reading, to, 'continue', 7));
+  if (ofFirst && !said?.first && !party) return i;
   const end = verbEnd(reading, to);
   // «We are and will continue to be transparent»
   if (end > to + 1 && (cueKinds(reading, end - 1) & (1 << Cue.NotFuture)) !== 0) return i;

@@ -351,6 +351,8 @@ export function stanceNoun(reading: Reading, act: Act, end: number): Stance | un
       if (isComma(reading, t) || tokens.value[t] === 0x3b || tokens.value[t] === 0x3a) return undefined;
       continue;
     }
+    // «déclaré vouloir participer aux consultations»
+    if (t === end && !verbFirst && reading.language.id === 'fr' && endsIn(reading, t, 'oir', 3)) return undefined;
     // «exprime d'emblée sa gratitude»
     const adverb = verbFirst ? -1 : cueAt(reading, t, 1 << Cue.Additive);
     if (adverb >= 0) {
