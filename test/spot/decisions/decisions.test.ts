@@ -308,6 +308,29 @@ describe('English', () => {
   });
 });
 
+describe('English, of what says or does', () => {
+  it.each([
+    ['The Ministers met to «review» the plan, «agreed» on a roadmap and «called for» talks.', 'discuss decide request'],
+    ['The Ministers met to «review» the plan discussed and agreed by leaders.', 'discuss'],
+    ['The ASEAN Member States «regret» the decision.', 'concern'],
+    ['The Foreign Minister called on the visiting Prime Minister.', ''],
+    ['They «called on» the President and the Prime Minister to act.', 'request'],
+    ['«Having heard» the statement of the Chair, the Assembly «decides» to act.', 'discuss decide'],
+    ['We «are following with close interest» the talks, and the Ministry «is closely monitoring» them.', 'note note'],
+    ['They «devoted special attention» to trade and «expressed themselves in favor of» a fund.', 'discuss support'],
+    [
+      'Both sides «proceed from the assumption» that the talks go on, and «state their readiness» to help.',
+      'affirm commit',
+    ],
+    [
+      'In this connection «satisfaction was expressed» with the talks, and «appreciation was voiced».',
+      'welcome welcome',
+    ],
+    ['The two Governments «are in accord» that talks should begin. «Emphasis was laid» on trade.', 'decide affirm'],
+    ['We «are united in our commitment» to trade. The Prime Minister will also travel to Oslo.', 'commit'],
+  ])('%s', (marked, classes) => check('en', marked, ...(classes === '' ? [] : classes.split(' '))));
+});
+
 describe('French', () => {
   it.each([
     ['«Se déclare gravement préoccupé» par la crise et «rejette» la violence;', 'concern condemn'],
@@ -316,6 +339,12 @@ describe('French', () => {
     ['Nous «saluons» ces efforts et «nous engageons» à les soutenir.', 'welcome commit'],
     ['Nous «continuerons à soutenir» le processus et nous «ne reconnaîtrons pas» ces actes.', 'commit commit'],
     ['Les deux parties «sont convenues» de se revoir.', 'decide'],
+    ['Le Togo «suit de près» la crise et «désire» agir.', 'note commit'],
+    ['L’«accent a été mis» sur le commerce. Une vive «préoccupation a été exprimée».', 'affirm concern'],
+    [
+      'Nous «sommes unis dans notre engagement». La Belgique «maintient sa pleine solidarité» avec le Togo.',
+      'commit support',
+    ],
     ['Ils «ont salué» le plan, «remercié» le Togo et «rendu hommage» aux pêcheurs.', 'welcome welcome welcome'],
     ['Il «a été décidé» de créer un groupe.', 'decide'],
     ['Le Conseil, «rappelant» ses résolutions, «exprime sa profonde gratitude» au Secrétaire général.', 'note welcome'],

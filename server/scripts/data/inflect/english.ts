@@ -24,6 +24,7 @@ const IRREGULAR: Record<string, string> = {
   go: 'went gone',
   grow: 'grew grown',
   have: 'had',
+  hear: 'heard',
   hold: 'held',
   keep: 'kept',
   lay: 'laid',

@@ -13,10 +13,10 @@ import type { Findings } from '../findings';
 import { isFunction, type Reading } from '../reading';
 import { addressee, scopes } from './arguments';
 import { type Clause, createClause, resetClause, Style, type Walk } from './clause';
-import { cueAt, cueKinds, isComma, isFrenchInfinitive, isOpening, isQuote, isWord } from './cues';
+import { cueAt, cueBefore, cueKinds, isComma, isFrenchInfinitive, isOpening, isQuote, isWord } from './cues';
 import { acceptFuture, acceptInflected, isFutureForm } from './future';
 import { ActFeature, Cue, TAKES_ANY } from './lexemes';
-import { SubjectKind, subjectBefore } from './subject';
+import { isTitle, SubjectKind, subjectBefore } from './subject';
 import { type Standing, standsSubjectFirst } from './subject-first';
 import { standsVerbFirst } from './verb-first';
 import {
@@ -166,6 +166,7 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
     taken === subject.to + 1
   )
     return -1;
+  if (!verbFirst && cls === 'request' && isVisit(walk, to)) return -1;
   if (shape !== undefined) to = shape.to;
   // «reviewed with satisfaction» praises, as «noted with satisfaction» does.
   const isNoting = (c: number): boolean => concepts[c]!.class === 'note' || concepts[c]!.class === 'discuss';
@@ -349,9 +350,7 @@ function stanceVoiced(
     for (let m = matches.first[from]!; m < matches.first[from + 1]!; m++) {
       if (matches.category[m] !== Category.StanceNoun || matches.end[m] !== edge) continue;
       if (nouns !== undefined && !nouns.includes(matches.value[m]!)) continue;
-      const article = isFunction(reading, from - 1, FunctionWord.Article) ? from - 1 : from;
-      // «… , during which concerns were expressed»
-      if (!isOpening(reading, article) && (cueKinds(reading, article - 1) & (1 << Cue.Relative)) === 0) return -1;
+      if (!opensNounPhrase(walk, from)) return -1;
       found.push(withoutSubject(reading, tokens.start[from]!, to, matches.value[m]!, negated));
       clause.last = { from: i, to, form: ActFeature.PastParticiple, subject: undefined, asks: false };
       walk.decisions++;
@@ -359,6 +358,39 @@ function stanceVoiced(
     }
   }
   return -1;
+}
+
+/** Words after «called on the President» in which what is asked for must begin. */
+const VISIT_REACH = 48;
+
+/** «called on the President»: the verb that ends before token `end` asks somebody for nothing, and so visits him. */
+function isVisit({ reading, findings }: Walk, end: number): boolean {
+  if (!isFunction(reading, end - 1, FunctionWord.On)) return false;
+  const { flags, count } = reading.tokens;
+  let visited = false;
+  for (let t = end; t < Math.min(count, end + VISIT_REACH) && (flags[t]! & TokenFlag.SentenceStart) === 0; t++) {
+    if (t < end + VISITED_REACH && isTitle(findings, t)) visited = true;
+    if (isFunction(reading, t, FunctionWord.To) || isFunction(reading, t, FunctionWord.For)) return false;
+    if (isFunction(reading, t, FunctionWord.That)) return false;
+  }
+  return visited;
+}
+
+/** Tokens of «the visiting Prime Minister» before the office. */
+const VISITED_REACH = 3;
+
+/** Words before the noun of «A deep and grave concern was expressed», at most. */
+const NOUN_PHRASE_REACH = 4;
+
+/** Whether the noun phrase of the noun at token `noun` opens its clause. */
+function opensNounPhrase({ reading, clause }: Walk, noun: number): boolean {
+  for (let at = noun; at >= clause.start && at > noun - NOUN_PHRASE_REACH; at--) {
+    // «… , during which concerns were expressed», «In this connection satisfaction was expressed»
+    if (isOpening(reading, at) || (cueKinds(reading, at - 1) & (1 << Cue.Relative)) !== 0) return true;
+    if (isComma(reading, at - 1) || isFunction(reading, at - 1, FunctionWord.And)) return true;
+    if (cueBefore(reading, at, 1 << Cue.Additive) >= clause.start) return true;
+  }
+  return false;
 }
 
 /** Where a subject's span begins: after the Arabic conjunction. */

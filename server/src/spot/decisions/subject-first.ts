@@ -790,7 +790,8 @@ function isPlural(reading: Reading, subject: Subject): boolean {
     }
     return isFunction(reading, last, FunctionWord.Quantifier);
   }
-  return false;
+  // «The ASEAN Member States»
+  return subject.kind === SubjectKind.Name && has(reading, last, Category.Actor) && endsIn(reading, last, 's', 2);
 }
 
 /** «… and welcomed»: a verb without a subject shares that of the last decision, where it has its form. */
@@ -812,7 +813,17 @@ function isCoordinated(
   // «the report, which welcomed … and recommended …»
   if (clause.reported && !comma) return false;
   const weak = (features & ActFeature.Weak) !== 0;
-  if ((last.form & (ActFeature.Participle | ActFeature.Infinitive)) !== 0) return false;
+  // «met to discuss the dispute and agreed that …»
+  if ((last.form & ActFeature.Infinitive) !== 0)
+    return (
+      clause.gathering >= 0 &&
+      clause.gathering < last.from &&
+      (form & ActFeature.Past) !== 0 &&
+      !isFunction(reading, end, FunctionWord.By) &&
+      (comma || clause.relative <= last.to) &&
+      (!weak || isDetermined(reading, end))
+    );
+  if ((last.form & ActFeature.Participle) !== 0) return false;
   if ((before.copula || before.perfect) && (form & (ActFeature.Adjective | ActFeature.Past)) !== 0) return true;
   // «ont salué ce projet et demandent …»
   const present = (form & (ActFeature.Plural | ActFeature.Third)) !== 0 && (features & ActFeature.Noun) === 0;
