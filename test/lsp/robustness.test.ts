@@ -404,6 +404,24 @@ describe('settings', () => {
     ).not.toContain('"date"');
   });
 
+  const RAISED = { 'doubled-word': 'error' };
+  it.each([
+    ['named as ours', { communique: { rules: RAISED } }, true],
+    ['in the form of the initialization options, as Helix sends them', { settings: { rules: RAISED } }, true],
+    ['without a name', { rules: RAISED }, true],
+    ['empty, as Eglot sends them', {}, false],
+    ['of others', { other: { rules: RAISED } }, false],
+  ])('are taken where they are ours: %s', async (_, sent, areOurs) => {
+    session = await startSession();
+    const { connection } = session;
+    await session.initialize({ initializationOptions: { settings: { rules: { 'doubled-word': 'off' } } } });
+    const uri = await session.open(TEXT.replace('visit of', 'visit visit of'));
+    await connection.sendNotification('workspace/didChangeConfiguration', { settings: sent });
+    expect(await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } })).toMatchObject({
+      items: areOurs ? [{ code: 'doubled-word', severity: 1 }] : [],
+    });
+  });
+
   it('are asked for by document, where the client knows them so', async () => {
     session = await startSession();
     const { connection } = session;

@@ -29,7 +29,7 @@ import type { Guard } from './guard';
 import type { Host } from './host';
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from './library';
 import { changedNotification, statusNotification } from './protocol';
-import { isDictionary, readSettings, type Settings } from './settings';
+import { type Dictionary, readSettings, type Settings, sectionOf } from './settings';
 import { createWorkspaceIndex, type WorkspaceIndex } from './workspace-index';
 
 /** How long after an edit the client is told what it did not ask for, in milliseconds: not at every key. */
@@ -61,13 +61,12 @@ export class Session {
   #generation = 0;
 
   private constructor(connection: Connection, guard: Guard, host: Host, params: InitializeParams, engine: Engine) {
-    const options = params.initializationOptions;
     this.#connection = connection;
     this.#guard = guard;
     this.host = host;
     this.client = describeClient(params);
     this.#folders = this.client.folders;
-    this.#settings = readSettings(isDictionary(options) ? options.settings : undefined);
+    this.#settings = readSettings(sectionOf(params.initializationOptions));
     this.#isStatement = createGlobs(statementGlobs(this.#settings));
     this.#baseEngine = engine;
     this.#engine = engine;
@@ -148,8 +147,7 @@ export class Session {
   open(uri: string, languageId: string, version: number, text: string): void {
     this.documents.open(uri, languageId, version, text, this.settingsOf(uri).statement);
     this.#announce(uri);
-    if (this.client.hasConfiguration)
-      void this.#guard.notification('configuration', () => this.#fetchSettings(uri))({});
+    void this.#guard.notification('configuration', () => this.#fetchSettings(uri))({});
   }
 
   edited(uri: string): void {
@@ -164,15 +162,14 @@ export class Session {
     if (!this.client.pullsDiagnostics) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
-  /** Takes the settings that a client sent, or asks for them where it sends none. */
+  /** Takes the settings that a client sent, or asks for them where it sent none. What nobody says stays as it is. */
   async configure(sent: unknown): Promise<void> {
-    if (isDictionary(sent)) this.#settings = readSettings(isDictionary(sent.communique) ? sent.communique : sent);
-    else if (this.client.hasConfiguration)
-      this.#settings = readSettings(await this.#connection.workspace.getConfiguration('communique'));
+    const section = sectionOf(sent) ?? (await this.#askForSection());
+    if (section) this.#settings = readSettings(section);
     this.#isStatement = createGlobs(statementGlobs(this.#settings));
     this.#scoped.clear();
     const uris = [...this.documents.all()].map(({ uri }) => uri);
-    if (this.client.hasConfiguration) await Promise.all(uris.map((uri) => this.#fetchSettings(uri)));
+    await Promise.all(uris.map((uri) => this.#fetchSettings(uri)));
     this.#changed();
     this.#readWorkspaceLater();
   }
@@ -233,10 +230,17 @@ export class Session {
     this.index?.stop();
   }
 
+  /** What the client says of a document, or of all. Undefined where it cannot be asked, or has nothing to say. */
+  async #askForSection(scopeUri?: string): Promise<Dictionary | undefined> {
+    if (!this.client.hasConfiguration) return undefined;
+    const item = { section: 'communique', ...(scopeUri !== undefined && { scopeUri }) };
+    return sectionOf(await this.#connection.workspace.getConfiguration(item));
+  }
+
   async #fetchSettings(uri: string): Promise<void> {
-    const section = await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'communique' });
+    const section = await this.#askForSection(uri);
     const document = this.documents.get(uri);
-    if (document === undefined || section === null) return;
+    if (document === undefined || section === undefined) return;
     const settings = readSettings(section);
     this.#scoped.set(uri, settings);
     if (!sameStatementSettings(settings.statement, document.statement.settings)) {

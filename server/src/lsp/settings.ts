@@ -23,10 +23,24 @@ const MOST_FILES = 50;
 
 export const DEFAULT_SETTINGS: Settings = readSettings({});
 
-type Dictionary = Readonly<Record<string, unknown>>;
+export type Dictionary = Readonly<Record<string, unknown>>;
 
 export function isDictionary(value: unknown): value is Dictionary {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What `readSettings` looks for: a dictionary without any of it is not meant for us. */
+const KEYS = ['files', 'language', 'statementDate', 'outline', 'profile', 'rules', 'codeLens', 'inlayHints'];
+
+/**
+ * Our section in what a client sends, which it names `communique`, or `settings` (Helix sends the initialization options
+ * again), or not at all. Undefined where the client says nothing to us: Eglot sends `{}`.
+ */
+export function sectionOf(sent: unknown): Dictionary | undefined {
+  if (!isDictionary(sent)) return undefined;
+  const named = sent.communique ?? sent.settings;
+  if (isDictionary(named)) return named;
+  return KEYS.some((key) => key in sent) ? sent : undefined;
 }
 
 /** @param value the `communique` section. */
