@@ -437,6 +437,35 @@ describe('settings', () => {
     expect(answer.annotations.map(({ type }) => type)).not.toContain('welcome');
   });
 
+  it('that come after their document are told, whatever they are of', async () => {
+    session = await startSession();
+    const { connection } = session;
+    let answer: (settings: object) => void = () => {};
+    const settings = new Promise<object>((resolve) => {
+      answer = resolve;
+    });
+    connection.onRequest('workspace/configuration', async ({ items }: { items: { scopeUri?: string }[] }) =>
+      Promise.all(items.map(({ scopeUri }) => (scopeUri === undefined ? null : settings))),
+    );
+    const refreshed = ['diagnostic', 'inlayHint', 'codeLens'].map(
+      (name) => new Promise<void>((resolve) => connection.onRequest(`workspace/${name}/refresh`, () => resolve())),
+    );
+    const refreshSupport = true;
+    const workspace = { diagnostics: { refreshSupport }, inlayHint: { refreshSupport }, codeLens: { refreshSupport } };
+    await session.initialize({ capabilities: { workspace: { configuration: true, ...workspace } } });
+    const changed = new Promise((resolve) => connection.onNotification('communique/changed', resolve));
+    const uri = await session.open(TEXT.replace('visit of', 'visit visit of'));
+    type Report = { kind: string; resultId: string; items: object[] };
+    const problems = (previousResultId?: string): Promise<Report> =>
+      connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, previousResultId });
+    const before = await problems();
+    expect(before.items).toHaveLength(1);
+    answer({ rules: { 'doubled-word': 'off' } });
+    expect(await changed).toEqual({ uri });
+    await Promise.all(refreshed);
+    expect(await problems(before.resultId)).toMatchObject({ kind: 'full', items: [] });
+  });
+
   it('tell the status', async () => {
     await started();
     const status = new Promise((resolve) => session.connection.onNotification('communique/status', resolve));

@@ -16,7 +16,7 @@ export interface Documents {
   /** Applies the changes one after the other, as the protocol says. */
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): OpenDocument | undefined;
   close(uri: string): void;
-  /** Reads the document anew with other settings or another engine. */
+  /** Reads the document anew where the settings or the engine are others. */
   reanalyse(uri: string, settings: StatementSettings): OpenDocument | undefined;
 }
 
@@ -57,9 +57,14 @@ export function createDocuments(engine: () => Engine): Documents {
       const entry = open.get(uri);
       if (entry === undefined) return undefined;
       const { document, languageId, version, statement } = entry;
+      if (statement.engine === engine() && sameStatementSettings(statement.settings, settings)) return entry;
       return put(uri, languageId, version, document, createStatement(engine(), statement.text, settings));
     },
   };
+}
+
+function sameStatementSettings(a: StatementSettings, b: StatementSettings): boolean {
+  return a.language === b.language && a.date === b.date;
 }
 
 function apply(

@@ -19,7 +19,6 @@ import { extendEngine } from '../glossary/extend-engine';
 import { checkOptionsOf, EMPTY_GLOSSARY, GLOSSARY_FILE, type Glossary } from '../glossary/glossary';
 import { localise } from '../l10n';
 import { createEngine, type Engine } from '../statement/engine';
-import type { StatementSettings } from '../statement/statement';
 import { type ClientDescription, describeClient } from './client-description';
 import { createDelays } from './delays';
 import { createDocuments, type Documents, type OpenDocument } from './documents';
@@ -147,7 +146,10 @@ export class Session {
   open(uri: string, languageId: string, version: number, text: string): void {
     this.documents.open(uri, languageId, version, text, this.settingsOf(uri).statement);
     this.#announce(uri);
-    void this.#guard.notification('configuration', () => this.#fetchSettings(uri))({});
+    const fetch = async (): Promise<void> => {
+      if (await this.#fetchSettings(uri)) this.#changed([uri]);
+    };
+    void this.#guard.notification('configuration', fetch)({});
   }
 
   edited(uri: string): void {
@@ -167,9 +169,7 @@ export class Session {
     const section = sectionOf(sent) ?? (await this.#askForSection());
     if (section) this.#settings = readSettings(section);
     this.#isStatement = createGlobs(statementGlobs(this.#settings));
-    this.#scoped.clear();
-    const uris = [...this.documents.all()].map(({ uri }) => uri);
-    await Promise.all(uris.map((uri) => this.#fetchSettings(uri)));
+    await Promise.all(this.#openUris().map((uri) => this.#fetchSettings(uri)));
     this.#changed();
     this.#readWorkspaceLater();
   }
@@ -237,16 +237,18 @@ export class Session {
     return sectionOf(await this.#connection.workspace.getConfiguration(item));
   }
 
-  async #fetchSettings(uri: string): Promise<void> {
+  /** Asks for the settings of a document that is open; tells whether they are other than they were. */
+  async #fetchSettings(uri: string): Promise<boolean> {
     const section = await this.#askForSection(uri);
-    const document = this.documents.get(uri);
-    if (document === undefined || section === undefined) return;
-    const settings = readSettings(section);
-    this.#scoped.set(uri, settings);
-    if (!sameStatementSettings(settings.statement, document.statement.settings)) {
-      this.documents.reanalyse(uri, settings.statement);
-      this.#tellChanged(uri);
-    }
+    if (this.documents.get(uri) === undefined) return false;
+    const before = this.settingsOf(uri);
+    if (section === undefined) this.#scoped.delete(uri);
+    else this.#scoped.set(uri, readSettings(section));
+    return !sameSettings(before, this.settingsOf(uri));
+  }
+
+  #openUris(): string[] {
+    return [...this.documents.all()].map(({ uri }) => uri);
   }
 
   #checksOf(settings: Settings): CheckOptions {
@@ -268,14 +270,15 @@ export class Session {
     this.#readWorkspaceLater();
   }
 
-  /** Answers anew everything that the client may have kept. */
-  #changed(): void {
+  /** Answers anew everything that the client may have kept of the documents. */
+  #changed(uris = this.#openUris()): void {
     this.#generation++;
     this.#checkOptions = new WeakMap();
     const { client } = this;
-    for (const { uri } of [...this.documents.all()]) {
+    for (const uri of uris) {
       this.documents.reanalyse(uri, this.settingsOf(uri).statement);
-      this.#tellChanged(uri);
+      void this.#connection.sendNotification(changedNotification, { uri });
+      this.#announce(uri);
     }
     const refreshes = [
       client.refreshesDiagnostics && this.#connection.languages.diagnostics.refresh(),
@@ -285,12 +288,6 @@ export class Session {
     ];
     // A client that refuses has nothing to refresh.
     for (const refresh of refreshes) if (refresh) refresh.catch(() => {});
-  }
-
-  #tellChanged(uri: string): void {
-    this.#generation++;
-    void this.#connection.sendNotification(changedNotification, { uri });
-    this.#announce(uri);
   }
 
   #announce(uri: string): void {
@@ -341,6 +338,7 @@ function statementGlobs({ files }: Settings): string[] {
   return ['*.communique', '*.communique.txt', ...files];
 }
 
-function sameStatementSettings(a: StatementSettings, b: StatementSettings): boolean {
-  return a.language === b.language && a.date === b.date;
+/** Both are plain data, written by one function in one order. */
+function sameSettings(a: Settings, b: Settings): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
