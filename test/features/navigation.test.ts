@@ -199,6 +199,30 @@ describe('document links', () => {
     ]);
   });
 
+  it('ends an address before the brackets around it, not before its own', () => {
+    const { view } = fixture(
+      'Text (at https://example.org/a_(b)), [https://example.org/c[1]]; https://example.org/d)))))).',
+    );
+    expect(documentLinks(view).map(({ range }) => view.document.getText(range))).toEqual([
+      'https://example.org/a_(b)',
+      'https://example.org/c[1]',
+      'https://example.org/d',
+    ]);
+  });
+
+  it('goes on with letters of every script in an address, and with none of the signs after it', () => {
+    const { view } = fixture('انظر https://example.org/نهر_جاف، وكذلك «https://example.org/été».');
+    expect(documentLinks(view).map(({ target }) => target)).toEqual([
+      `https://example.org/${encodeURIComponent('نهر_جاف')}`,
+      `https://example.org/${encodeURIComponent('été')}`,
+    ]);
+  });
+
+  it('gives a symbol within an address the one link of the address', () => {
+    const { view } = fixture('See https://example.org/fr/⟦document ref=document:S/RES/9999|S/RES/9999(2099)⟧.');
+    expect(documentLinks(view).map(({ target }) => target)).toEqual(['https://example.org/fr/S/RES/9999(2099)']);
+  });
+
   it('finds the year of a resolution in Arabic-Indic digits', () => {
     const { view } = fixture('إذ يشير إلى ⟦document ref=document:S/RES/9999|القرار ٩٩٩٩ (٢٠٩٩)⟧.');
     expect(documentLinks(view)[0]?.target).toBe('https://undocs.org/S/RES/9999(2099)');

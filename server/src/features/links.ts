@@ -4,6 +4,7 @@ import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Span } from '../spot/annotation';
 import type { BlockAnalysis } from '../statement/analysis';
 import { annotationsOfBlock } from '../statement/statement';
+import { CharacterClass, CLASSES, isLetter } from '../text/characters';
 import { recordOf } from './records';
 import { rangeOf, type View } from './view';
 
@@ -16,16 +17,18 @@ export function documentLinks(view: View): DocumentLink[] {
     const add = ({ start, end }: Span, target: string): void => {
       links.push({ range: rangeOf(view, { start: start + offset, end: end + offset }), target });
     };
+    const spans = addressesOf(analysis);
+    let next = 0;
     for (const annotation of annotationsOfBlock(statement, k)) {
       if (annotation.kind !== 'entity' || annotation.type !== 'document') continue;
+      // A symbol within an address leads where the writer says: «docs.un.org/fr/A/80/12» is the French text.
+      while (next < spans.length && spans[next]!.end <= annotation.start) next++;
+      if (next < spans.length && spans[next]!.start < annotation.end) continue;
       const written = analysis.text.slice(annotation.start, annotation.end);
       const target = documentAddress(annotation.ref, written) ?? recordOf(statement.engine, annotation.ref)?.url;
       if (target !== undefined) add(annotation, target);
     }
-    for (const span of addressesOf(analysis)) {
-      const address = analysis.text.slice(span.start, span.end);
-      add(span, address.startsWith('www.') ? `https://${address}` : address);
-    }
+    for (const span of spans) add(span, targetOf(analysis.text.slice(span.start, span.end)));
   }
   return links;
 }
@@ -65,16 +68,39 @@ function findAddresses(text: string): readonly Span[] {
   const found: Span[] = [];
   const start = /\b(?:https?:\/\/|www\.)/g;
   for (let match = start.exec(text); match !== null; match = start.exec(text)) {
-    let end = start.lastIndex;
-    while (end < text.length && isAddressCharacter(text.charCodeAt(end))) end++;
-    // The full stop or bracket after an address ends the sentence around it.
-    while (end > start.lastIndex && '.,;:!?)]'.includes(text[end - 1]!)) end--;
-    if (end > start.lastIndex) found.push({ start: match.index, end });
+    const from = start.lastIndex;
+    let end = addressEnd(text, from);
+    // The full stop after an address ends the sentence around it.
+    while (end > from && '.,;:!?'.includes(text[end - 1]!)) end--;
+    if (end > from) found.push({ start: match.index, end });
     start.lastIndex = end;
   }
   return found;
 }
 
+/** Where the characters of an address end. A bracket that closes none of its own belongs to the text around it. */
+function addressEnd(text: string, from: number): number {
+  const open = { ')': 0, ']': 0 };
+  let end = from;
+  for (; end < text.length && isAddressCharacter(text.charCodeAt(end)); end++) {
+    const sign = text[end]!;
+    if (sign === '(') open[')']++;
+    else if (sign === '[') open[']']++;
+    else if ((sign === ')' || sign === ']') && --open[sign] < 0) break;
+  }
+  return end;
+}
+
+/** Signs of ASCII but those that quote, and letters of every script: «…/wiki/جامعة_الدول». */
 function isAddressCharacter(unit: number): boolean {
-  return unit > 0x20 && unit < 0x7f && unit !== 0x22 && unit !== 0x3c && unit !== 0x3e && unit !== 0x60;
+  if (unit < 0x80)
+    return unit > 0x20 && unit !== 0x22 && unit !== 0x3c && unit !== 0x3e && unit !== 0x60 && unit !== 0x7f;
+  const cls = CLASSES[unit];
+  return isLetter(unit) || cls === CharacterClass.Digit || cls === CharacterClass.Mark;
+}
+
+/** A written address as a URI, which is ASCII. */
+function targetOf(address: string): string {
+  const ascii = address.replace(/[\u0080-\uffff]+/g, encodeURIComponent);
+  return ascii.startsWith('www.') ? `https://${ascii}` : ascii;
 }
