@@ -51,6 +51,18 @@ describe('rename', () => {
     );
   });
 
+  it('leaves names alone that hold the word', () => {
+    expect(
+      renamed(
+        'A ‸council met. The ⟦organization ref=o:1|Lake Council⟧ and the ⟦organization ref=o:2|Council of Rivers⟧ thanked this council.',
+        'assembly',
+      ),
+    ).toBe('A assembly met. The Lake Council and the Council of Rivers thanked this assembly.');
+    expect(renamed('عقد ‸مجلس القرية جلسة. وشكر ل⟦organization ref=o:1|مجلس الأنهار⟧ كل مجلس محلي.', 'جمع')).toBe(
+      'عقد جمع القرية جلسة. وشكر لمجلس الأنهار كل جمع محلي.',
+    );
+  });
+
   it('takes the surname of a person with the name, and the name with the surname', () => {
     const text = '⟦person canonical="Ada Marsh"|Ada Marsh⟧ spoke. Ms. ⟦person canonical="Ada Marsh"|Marsh⟧ left.';
     const full = text.replace('|Ada', '|A‸da');

@@ -1,11 +1,12 @@
 /**
  * Rename: an entity or a word, everywhere it is meant. Mentions that are written with other words (an acronym) stay, and so
  * does all that surrounds a name: articles, Arabic proclitics, the case of a heading. A person's surname goes with the name.
+ * A word is left alone where it is part of a name.
  */
 
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Span } from '../spot/annotation';
-import { blockAt, blockOf, type Statement } from '../statement/statement';
+import { annotationsOfBlock, blockAt, blockOf, type Statement } from '../statement/statement';
 import { CharacterClass, CLASSES } from '../text/characters';
 import { annotationAt, entityAt, entityKey, foldName, mentionsOf } from './mentions';
 import { wordSpans } from './sentences';
@@ -62,7 +63,7 @@ function targetAt(view: View, offset: number): Target | null {
   return { span: { start: start + block.start, end: word.end + block.start }, key: undefined, isPerson: false };
 }
 
-/** Everything that is written with the same words and means the same. */
+/** Everything that is written with the same words and means the same; of a word, what stands in no name. */
 function occurrences(statement: Statement, target: Target): Span[] {
   const words = comparable(statement.text.slice(target.span.start, target.span.end));
   if (target.key !== undefined) {
@@ -74,7 +75,12 @@ function occurrences(statement: Statement, target: Target): Span[] {
   for (let k = 0; k < statement.analyses.length; k++) {
     const { text } = statement.analyses[k]!;
     const offset = statement.starts[k]!;
+    // «the council» is another one than that of «the Security Council».
+    const names = annotationsOfBlock(statement, k).filter(({ kind }) => kind === 'entity');
+    let next = 0;
     for (const { start, end } of wordSpans(text)) {
+      while (next < names.length && names[next]!.end <= start) next++;
+      if (next < names.length && names[next]!.start < end) continue;
       const stem = stemOf(text.slice(start, end), words);
       if (stem >= 0) found.push({ start: start + stem + offset, end: end + offset });
     }
