@@ -31,6 +31,19 @@ describe('directives', () => {
     }
   });
 
+  it('silence a paragraph that is wrapped, to its end and no further', () => {
+    const wrapped = `The parties to the agreement have at long last\nmet in the hall of the town. ${DOUBLED}`;
+    expect(lines(`${wrapped}\n\n${DOUBLED}`)).toEqual([1, 3]);
+    expect(lines(`# communique-disable-next-line doubled-word\n${wrapped}\n\n${DOUBLED}`)).toEqual([4]);
+    expect(lines(`# communique-disable-next-line doubled-word\n\n${wrapped}`)).toEqual([3]);
+  });
+
+  it('are read with any white space before them, and with the end of a comment right behind', () => {
+    expect(lines(`\u00a0\u2003# communique-disable doubled-word\n${DOUBLED}`)).toEqual([]);
+    expect(lines(`<!--communique-disable-next-line doubled-word-->\n${DOUBLED}`)).toEqual([]);
+    expect(lines(`<!--communique-disable-->\n${DOUBLED}`)).toEqual([]);
+  });
+
   it('silence all codes where they name none', () => {
     expect(lines(`# communique-disable-next-line\n${DOUBLED}`)).toEqual([]);
     expect(lines(`# communique-disable-next-line tatweel\n${DOUBLED}`)).toEqual([1]);
@@ -53,5 +66,8 @@ describe('directives', () => {
 
   it('have to name codes that exist', () => {
     expect(lines('# communique-disable doubled-word, no-such-check\nThe members met.')).toEqual([0]);
+    const text = 'The members met.\n# communique-disable-next-line line';
+    const found = runChecks(createStatement(engine, text)).filter(({ code }) => code === 'directive-unknown');
+    expect(found).toMatchObject([{ start: text.lastIndexOf('line'), end: text.length }]);
   });
 });

@@ -78,6 +78,27 @@ describe('code actions', () => {
     expect(problemsOf(view.statement, OPTIONS)).toEqual([]);
   });
 
+  it('ignores one more check in the directive that stands there', () => {
+    const text =
+      '<!-- communique-disable-next-line doubled-word -->\nThe members of the council have met met  in the city.';
+    const ignored = actionsOf(text.replace('met  in', 'met ‸ in')).find(({ title }) => title.includes('” here'))!;
+    expect(ignored.text).toBe(text.replace('doubled-word', 'doubled-word double-space'));
+    expect(problemsOf(fixture(ignored.text!).view.statement, OPTIONS)).toEqual([]);
+  });
+
+  it('ignores in a wrapped paragraph without parting it', () => {
+    const text =
+      'First of all.\n\n  The members of the council, after a long day of talks,\n  have met ‸met in the city.\n';
+    const ignored = actionsOf(text).find(({ title }) => title.includes('” here'))!;
+    const plain = text.replace('‸', '');
+    expect(ignored.text).toBe(plain.replace('  The', '<!-- communique-disable-next-line doubled-word -->\n  The'));
+    const { statement } = fixture(ignored.text!).view;
+    expect(problemsOf(statement, OPTIONS)).toEqual([]);
+    expect(statement.analyses.map((block) => block.text)).toEqual(
+      fixture(plain).view.statement.analyses.map((block) => block.text),
+    );
+  });
+
   it('fixes all that has one right answer, in one go', () => {
     const text = `‸${TWICE} The report of of the council was there.`;
     expect(actionsOf(text, { only: [FIX_ALL_KIND] })[0]!.text).toBe(

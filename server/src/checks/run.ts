@@ -96,7 +96,7 @@ export function runChecks(statement: Statement, options: CheckOptions = DEFAULTS
   const findings = run.blockEntries.map(({ finding }) => finding);
   for (const { entries } of run.results) for (const { finding } of entries) findings.push(finding);
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
-  return applyDirectives(statement.text, findings, directivesOf(statement));
+  return applyDirectives(findings, directivesOf(statement));
 }
 
 /** Runs what an edit can have changed since `previous`; everything where there is no previous run. */

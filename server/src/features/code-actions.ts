@@ -7,10 +7,12 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import { directivesOf } from '../checks';
 import type { NewEntity } from '../glossary/edit';
 import { type DisplayLanguage, localise } from '../l10n';
 import type { EntityAnnotation, Span } from '../spot/annotation';
-import { annotationsIn } from '../statement/statement';
+import { annotationsIn, blockAt } from '../statement/statement';
+import { isBlank } from '../text/blocks';
 import { inDirection, isolate } from './bidi';
 import { type Manual, toDiagnostic } from './diagnostics';
 import { cleanText, fixAll } from './edits';
@@ -109,10 +111,22 @@ function ignoreActions(
   ];
 }
 
-/** The directive that silences `code` on the line of `offset`. */
+/**
+ * What silences `code` in the line of `offset`: a directive above it, or one more code in that which stands there. In a
+ * wrapped paragraph it stands above the first line, for between two others it would part the paragraph.
+ */
 export function ignoreLine(view: View, offset: number, code: string): Edit {
-  const { line } = view.document.positionAt(offset);
-  const start = view.document.offsetAt({ line, character: 0 });
+  const { document, statement } = view;
+  const lineStart = (at: number): number => document.offsetAt({ line: document.positionAt(at).line, character: 0 });
+  let first = lineStart(offset);
+  while (first < offset && isBlank(statement.text, first)) first++;
+  const block = blockAt(statement, first);
+  const start = lineStart(block < 0 ? first : statement.starts[block]!);
+  const above = directivesOf(statement).find(
+    ({ kind, scope }) => kind === 'disable-next-line' && scope.start === start,
+  );
+  const last = above?.codes.at(-1);
+  if (last !== undefined) return { start: last.end, end: last.end, newText: ` ${code}` };
   return { start, end: start, newText: `<!-- communique-disable-next-line ${code} -->${newlineOf(view)}` };
 }
 

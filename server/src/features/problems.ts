@@ -52,7 +52,7 @@ export function problemsOf(statement: Statement, { display, checks, glossary }: 
   if (severity === 'off') return problems;
   const forbidden = findForbidden(statement, glossary);
   if (forbidden.length === 0) return problems;
-  const left = applyDirectives(statement.text, forbidden, directivesOf(statement)).slice(0, most);
+  const left = applyDirectives(forbidden, directivesOf(statement)).slice(0, most);
   for (const hit of left) problems.push(toProblem(statement, hit, severity, display));
   return problems.sort((a, b) => a.start - b.start || a.end - b.end);
 }

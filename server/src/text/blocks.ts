@@ -80,7 +80,8 @@ function breakFrom(text: string, sign: string, at: number): number {
   return found < 0 ? text.length : found;
 }
 
-function isBlank(text: string, at: number): boolean {
+/** Whether white space that ends no line stands at `at`. */
+export function isBlank(text: string, at: number): boolean {
   return CLASSES[text.charCodeAt(at)] === CharacterClass.Space;
 }
 

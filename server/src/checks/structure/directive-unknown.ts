@@ -18,15 +18,9 @@ export function directiveUnknown(codes: () => ReadonlySet<string>): StatementChe
     severity: 'warning',
     scope: 'statement',
     run(statement, _facts, report) {
-      for (const { codes: named, start, end } of directivesOf(statement)) {
-        const line = statement.text.slice(start, end);
-        let from = line.indexOf('communique-');
-        for (const code of named) {
-          from = line.indexOf(code, from + 1);
-          if (!codes().has(code) && from >= 0)
-            report(problem(start + from, start + from + code.length, 'directive-unknown', [code]));
-        }
-      }
+      for (const { codes: named } of directivesOf(statement))
+        for (const { code, start, end } of named)
+          if (!codes().has(code)) report(problem(start, end, 'directive-unknown', [code]));
     },
   };
 }
