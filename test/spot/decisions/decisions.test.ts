@@ -466,7 +466,7 @@ describe('French', () => {
   it('shares the subject of a verb that decides nothing, and leaves alone what agreements provide', () => {
     check(
       'fr',
-      "La Belgique se joint à cet appel et «soutient» le médiateur. L'accord prévoit que les parties s'engagent.",
+      "La Belgique participe à ce sommet et «soutient» le médiateur. L'accord prévoit que les parties s'engagent.",
     );
     check('fr', "Il a été nommé en 2015. Les partis d'opposition ont rejeté ce texte. Communiqué de presse conjoint.");
   });
@@ -487,6 +487,35 @@ describe('French', () => {
       'commit',
     );
   });
+
+  it('finds the auxiliary before what is put between', () => {
+    check('fr', "Les Chefs d'État ont, sur la base du Traité du 3 mai 1963, «décidé» d'agir.", 'decide');
+    check('fr', 'Les Parties se sont, au terme de leurs travaux, «félicitées» de ce pas.', 'welcome');
+    check('fr', "Le Conseil a, à l'unanimité et sur proposition de son Président, «adopté» le plan.", 'decide');
+    check('fr', 'Les délégations sont, après un long débat, «convenues» de se revoir.', 'decide');
+    check('fr', 'Cinq rebelles ont, selon la police, refusé de partir.');
+  });
+
+  it('knows what talks were about', () => {
+    check('fr', 'Les entretiens «ont porté sur» la pêche.', 'discuss');
+    check('fr', 'Les discussions «se sont concentrées sur» le commerce.', 'discuss');
+    check('fr', 'Les conversations «ont été axées sur» la coopération.', 'discuss');
+    check('fr', 'Le traité porte sur la pêche.');
+  });
+
+  it.each([
+    ['La délégation chilienne «fustige» cet acte et «désapprouve» ce choix.', 'condemn condemn'],
+    ['Le Chili «ne saurait tolérer» de tels actes, et la Norvège «ne peut accepter» ce vote.', 'condemn condemn'],
+    ["Le Conseil «s'est ému» de ces attaques, et la Norvège «s'émeut» de ce vote.", 'concern concern'],
+    ["Le ministre «ne cache pas son inquiétude» et «tire la sonnette d'alarme».", 'concern concern'],
+    ["La Norvège «se joint» à cet appel. Le Gouvernement «s'en tient à» sa position.", 'support affirm'],
+    ["Le Chili «milite en faveur» d'une réforme et «s'est prononcé pour» un vote.", 'support support'],
+    ['Le Président «rend grâce» aux médiateurs. Le Chili «compatit» à cette perte.', 'welcome concern'],
+    ['La Norvège «reste mobilisée» pour la paix et «renonce à» ce programme.', 'commit commit'],
+    ['Le Gouvernement «adjure» les parties de se taire et «supplie» les pays d’agir.', 'request request'],
+    ['Les délégations «ont procédé à un examen approfondi» du plan.', 'discuss'],
+    ['«Il importe de» préserver la paix. «Il est souhaité» que les parties se parlent.', 'affirm request'],
+  ])('%s', (text, classes) => check('fr', text.replaceAll('’', "'"), ...classes.split(' ')));
 
   it('leaves alone nouns and what others did', () => {
     check('fr', 'La note du secrétariat et la demande des parties seront examinées.');

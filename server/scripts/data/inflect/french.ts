@@ -28,6 +28,10 @@ const IRREGULAR: Record<string, string> = {
   reconnaître: 'reconnaît reconnaissent reconnaissons reconnaissant reconnu',
   accueillir: 'accueille accueillent accueillons accueillant accueilli',
   savoir: 'sait savent savons sachant su',
+  // «ne saurait tolérer»: in the conditional only
+  saurait: 'saurait sauraient saurions sachant su',
+  pouvoir: 'peut peuvent pouvons pouvant pu',
+  émouvoir: 'émeut émeuvent émouvons émouvant ému',
   voir: 'voit voient voyons voyant vu',
   dire: 'dit disent disons disant dit',
   élire: 'élit élisent élisons élisant élu',
@@ -44,12 +48,12 @@ const IRREGULAR: Record<string, string> = {
   reconduire: 'reconduit reconduisent reconduisons reconduisant reconduit',
   suivre: 'suit suivent suivons suivant suivi',
   débattre: 'débat débattent débattons débattant débattu',
-  enjoindre: 'enjoint enjoignent enjoignons enjoignant enjoint',
+  joindre: 'joint joignent joignons joignant joint',
   agir: 'agit agissent agissons agissant agi',
 };
 
 /** Verbs that others are made of: «promettre», «soutenir», «convenir». */
-const BASES = ['mettre', 'prendre', 'tenir', 'venir', 'dire', 'voir', 'suivre'];
+const BASES = ['mettre', 'prendre', 'tenir', 'venir', 'dire', 'voir', 'suivre', 'joindre'];
 
 function stemsOf(verb: string): string {
   const known = IRREGULAR[verb];
@@ -64,7 +68,7 @@ function stemsOf(verb: string): string {
  * «ne ménager aucun effort».
  */
 export function inflectFrench(citation: string): FrenchForms {
-  const parts = /^(ne |n'|en )?(se |s')?(\S+)(.*)$/.exec(citation);
+  const parts = /^(ne |n'|en )?(se |s'en |s')?(\S+)(.*)$/.exec(citation);
   if (parts === null) throw new Error(`not a French verb: ${citation}`);
   const [, particle = '', reflexive = '', verb, rest] = parts as unknown as [
     string,
@@ -74,16 +78,19 @@ export function inflectFrench(citation: string): FrenchForms {
     string,
   ];
   const [third, plural, first, participle, past] = stemsOf(verb).split(' ') as [string, string, string, string, string];
-  const pronoun = (form: string): string => (reflexive === '' ? '' : /^[aeéèêiouyh]/.test(form) ? "s'" : 'se ');
+  const pronoun = (form: string): string => {
+    if (reflexive === '' || reflexive === "s'en ") return reflexive;
+    return /^[aeéèêiouyh]/.test(form) ? "s'" : 'se ';
+  };
   const whole = (form: string): string => particle + pronoun(form) + form + rest;
-  const we = reflexive === '' ? '' : 'nous ';
+  const we = reflexive === '' ? '' : reflexive === "s'en " ? 'nous en ' : 'nous ';
   return {
     infinitive: whole(verb),
     third: whole(third),
     plural: whole(plural),
     first: particle + we + first + rest,
     participle: whole(participle),
-    ours: reflexive === '' ? undefined : [`${particle}nous ${verb}${rest}`, `${particle}nous ${participle}${rest}`],
+    ours: reflexive === '' ? undefined : [`${particle}${we}${verb}${rest}`, `${particle}${we}${participle}${rest}`],
     // «a pris note», «ont pris note»: before its object a participle with «avoir» does not agree.
     pastParticiple: (rest === '' || reflexive !== '' || WITH_BE.has(verb) ? genders(past) : [past]).map(
       (form) => form + rest,
@@ -92,8 +99,8 @@ export function inflectFrench(citation: string): FrenchForms {
   };
 }
 
-/** Verbs with «être»: «sont parvenues à un accord». */
-const WITH_BE: ReadonlySet<string> = new Set(['parvenir', 'tomber']);
+/** Verbs with «être»: «sont parvenues à un accord», «ont été axées sur». */
+const WITH_BE: ReadonlySet<string> = new Set(['parvenir', 'tomber', 'axer', 'centrer']);
 
 /** Masculine and feminine, singular and plural, of a past participle or adjective. */
 export function genders(word: string): string[] {

@@ -211,7 +211,7 @@ function sharesOpening(walk: Walk, before: Before, features: number, form: numbe
     return opens ? standing(before, subject, form) : undefined;
   }
   if (reading.language.id === 'fr' && (form & PRESENT) !== 0 && (features & ActFeature.Noun) === 0) {
-    // «La Belgique se joint à cet appel et soutient …»
+    // «La Belgique participe à ce sommet et soutient …»
     const subject = openingName(reading, findings, start);
     return subject && standing(before, subject, form);
   }

@@ -16,6 +16,7 @@ import {
   isComma,
   isFrenchInfinitive,
   isMark,
+  isStop,
   isWord,
 } from './cues';
 import { ActFeature, CUE_MASK, CUE_SHIFT, Cue, TAKES_ANY } from './lexemes';
@@ -76,6 +77,7 @@ export function groupBefore(reading: Reading, findings: Findings, i: number, fea
   let continuing = false;
   let past = false;
   let inverted = -1;
+  let apart = false;
   const compound = (features & (ActFeature.PastParticiple | ActFeature.Adjective)) !== 0;
   while (edge > least && edge > i - GROUP_REACH) {
     const end =
@@ -84,6 +86,12 @@ export function groupBefore(reading: Reading, findings: Findings, i: number, fea
       const next = beforeInsertion(reading, findings, edge);
       if (next < edge && next > least) {
         edge = next;
+        continue;
+      }
+      const opening = parenthesisBefore(reading, edge, least);
+      if (opening > least) {
+        edge = opening;
+        apart = true;
         continue;
       }
       const auxiliary = invertedAuxiliary(reading, edge);
@@ -160,7 +168,7 @@ export function groupBefore(reading: Reading, findings: Findings, i: number, fea
     edge = at;
   }
   return {
-    from,
+    from: apart ? i : from,
     edge,
     copula,
     perfect,
@@ -189,6 +197,16 @@ function beforeInsertion(reading: Reading, findings: Findings, edge: number): nu
   if (isComma(reading, from - 1)) return from - 1;
   // «ont par ailleurs, salué»
   return (cueKinds(reading, from - 1) & (1 << Cue.Perfect)) !== 0 ? from : edge;
+}
+
+/** The comma, right after an auxiliary, that opens what ends before token `edge`: «ont, sur la base du Traité, décidé»; or -1. */
+function parenthesisBefore(reading: Reading, edge: number, least: number): number {
+  if (reading.language.id !== 'fr' || !isComma(reading, edge - 1)) return -1;
+  for (let t = edge - 2; t > least && t > edge - PARENTHESIS_REACH; t--) {
+    if (isStop(reading, t)) return -1;
+    if (isComma(reading, t) && (cueKinds(reading, t - 1) & (1 << Cue.Perfect)) !== 0) return t;
+  }
+  return -1;
 }
 
 const HYPHEN = 0x2d;
