@@ -31,7 +31,7 @@ export interface StatusParams {
   language: string | null;
   languages: string[];
   counts: Record<Kind, number>;
-  state: 'ready' | 'unknown-language' | 'disabled';
+  state: 'ready' | 'unknown-language';
 }
 
 export const annotationsRequest = new RequestType<AnnotationsParams, AnnotationsResult | null, void>(

@@ -57,9 +57,6 @@ export class StatusItem implements vscode.Disposable {
       return;
     }
     switch (status.state) {
-      case 'disabled':
-        item.text = l10n.t('Communiqué: switched off for this file');
-        return;
       case 'unknown-language':
         item.text = l10n.t('Communiqué: language not known');
         item.detail = l10n.t('Arabic, English and French are read; anything else is left alone');

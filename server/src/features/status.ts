@@ -12,7 +12,7 @@ export interface StatusParams {
   /** Every language that some block is read in, the most used first. */
   readonly languages: readonly string[];
   readonly counts: Readonly<Record<Annotation['kind'], number>>;
-  readonly state: 'ready' | 'unknown-language' | 'disabled';
+  readonly state: 'ready' | 'unknown-language';
 }
 
 export function status(view: View): StatusParams {
