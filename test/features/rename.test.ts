@@ -25,6 +25,12 @@ describe('rename', () => {
     );
   });
 
+  it('leaves articles where they are, and takes no other word for one', () => {
+    expect(placeholder('⟦place ref=o:1|the Lake ‸Coast⟧ is dry.')).toBe('Lake Coast');
+    expect(placeholder('⟦place ref=o:1|l’‸Estuaire⟧ est à sec.')).toBe('Estuaire');
+    expect(placeholder('⟦place ref=o:1|Las ‸Lagunas⟧ is dry.')).toBe('Las Lagunas');
+  });
+
   it('keeps headings in capitals', () => {
     const text =
       'REPORT OF THE ⟦organization ref=o:1|LAKE COMMISSION⟧\n\nThe ⟦organization ref=o:1|‸Lake Commission⟧ met.';

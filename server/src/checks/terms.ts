@@ -1,5 +1,6 @@
 /** What checks over lists of words have in common. */
 
+import { ARTICLE } from '../spot/article';
 import { CharacterClass } from '../text/characters';
 import type { BlockView, TermMatch } from './block-view';
 import type { MessageKey } from './messages';
@@ -32,8 +33,6 @@ export function reportTerms(block: BlockView, list: string, report: Report, key:
   }
 }
 
-const ARTICLES = new Set(['', 'the', 'le', 'la', 'les', 'l’', "l'"]);
-
 /** Whether a name of the text holds `[start, end)` and more than an article besides. */
 export function isInLongerName({ annotations, text }: BlockView, start: number, end: number): boolean {
   // Names do not nest; a few decisions may begin between the name and the place.
@@ -41,7 +40,7 @@ export function isInLongerName({ annotations, text }: BlockView, start: number, 
   for (let k = last; k >= 0 && k > last - 4; k--) {
     const { kind, start: from, end: to } = annotations[k]!;
     if (kind !== 'entity' || to < end || from > start) continue;
-    if (to > end || !ARTICLES.has(text.slice(from, start).trim().toLowerCase())) return true;
+    if (to > end || text.slice(from, start).replace(ARTICLE, '') !== '') return true;
   }
   return false;
 }

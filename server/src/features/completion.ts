@@ -10,6 +10,7 @@ import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vs
 import { type DisplayLanguage, localise } from '../l10n';
 import { type ConceptRecord, LANGUAGE_IDS, type LanguageId, type Records } from '../lexicon/language';
 import { type Annotation, DECISION_CLASSES, type EntityType, type Span } from '../spot/annotation';
+import { ARTICLE } from '../spot/article';
 import { annotationsOfBlock, blockAt, type Statement } from '../statement/statement';
 import { CharacterClass, CLASSES } from '../text/characters';
 import { inDirection, isolate, isolateIfNeeded } from './bidi';
@@ -248,7 +249,7 @@ function namesIn(records: Records, language: LanguageId): Pick<KnownWords, 'own'
   const own: RecordName[] = [];
   const others: RecordName[] = [];
   for (const { id, type, names } of records.entities) {
-    const name = names[language]?.replace(ARTICLES, '');
+    const name = names[language]?.replace(ARTICLE, '');
     if (name !== undefined) (id.startsWith('own:') ? own : others).push({ name, folded: foldName(name), type });
   }
   return { own, others: others.sort(byFolded) };
@@ -304,7 +305,7 @@ function namesOfBlock(statement: Statement, block: number): readonly BlockName[]
     const found: BlockName[] = [];
     for (const [key, mentions] of indexOfBlock(statement, block)) {
       const { start, end, type } = mentions.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
-      const name = nameAt(statement, { start: start + offset, end: end + offset }).replace(ARTICLES, '');
+      const name = nameAt(statement, { start: start + offset, end: end + offset }).replace(ARTICLE, '');
       if (name.length >= LEAST_NAME)
         found.push({ key, folded: foldName(name), start, end, type, count: mentions.length });
     }
@@ -338,10 +339,8 @@ function namesOf(statement: Statement, isWanted: (folded: string) => boolean): N
     }
   }
   const names = [...best.values()].sort((a, b) => b.count - a.count);
-  return names.map((span) => ({ name: nameAt(statement, span).replace(ARTICLES, ''), type: span.type }));
+  return names.map((span) => ({ name: nameAt(statement, span).replace(ARTICLE, ''), type: span.type }));
 }
 
 /** One letter is quicker typed. */
 const LEAST_NAME = 3;
-/** Articles that are words of their own are written by the writer, not by us. */
-const ARTICLES = /^(?:the |l[ea]s? |l['’])/i;

@@ -6,6 +6,7 @@
 
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Span } from '../spot/annotation';
+import { ARTICLE } from '../spot/article';
 import { annotationsOfBlock, blockAt, blockOf, type Statement } from '../statement/statement';
 import { CharacterClass, CLASSES } from '../text/characters';
 import { annotationAt, entityAt, entityKey, foldName, mentionsOf } from './mentions';
@@ -109,7 +110,7 @@ function lastWord(name: string): string {
 /** The words that are compared: folded, and without the article that Arabic writes together with the noun. */
 function comparable(name: string): string {
   const folded = foldName(name);
-  return folded.startsWith(ARTICLE) && folded.length > 4
+  return folded.startsWith(AL) && folded.length > 4
     ? folded.slice(2)
     : folded.replace(/^\u0644(?=[\u0621-\u064a]{3})/, '');
 }
@@ -131,8 +132,8 @@ function stemOf(word: string, wanted: string): number {
   for (let letters = 1; letters <= 2; letters++) {
     if (!PROCLITICS.includes(folded[letters - 1]!)) return -1;
     const rest = folded.slice(letters);
-    const defined = rest.startsWith(ARTICLE) || (folded[letters - 1] === LAM && rest.startsWith(LAM));
-    const bare = rest.startsWith(ARTICLE) ? rest.slice(2) : defined ? rest.slice(1) : rest;
+    const defined = rest.startsWith(AL) || (folded[letters - 1] === LAM && rest.startsWith(LAM));
+    const bare = rest.startsWith(AL) ? rest.slice(2) : defined ? rest.slice(1) : rest;
     if (bare === wanted && (defined || wanted.length >= LEAST_STEM)) return letterOffset(word, letters);
   }
   return -1;
@@ -148,15 +149,12 @@ function letterOffset(word: string, letter: number): number {
   return at;
 }
 
-/** Articles that are words of their own; a rename leaves them where they are. */
-const ARTICLES = /^(?:the\s+|l[ea]s?\s+|l['’])/i;
-
 function withoutArticle({ text }: Statement, { start, end }: Span): Span {
-  const article = ARTICLES.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
+  const article = ARTICLE.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
   return { start: article < end - start ? start + article : start, end };
 }
 
-const ARTICLE = 'ال';
+const AL = 'ال';
 const LAM = 'ل';
 
 /** `name` as it has to be written in the place of `span`, which is to `original` what the result is to `name`. */
@@ -183,12 +181,12 @@ function fitCase(written: string, original: string, name: string): string {
 function fitArticle(text: string, { start }: Span, written: string, original: string, name: string): string {
   // In «للتحالف» the article has lost its alef to the proclitic: the span begins at the second lam.
   const contracted = written.startsWith(LAM) && !written.startsWith(LAM + LAM) && text[start - 1] === LAM;
-  const had = original.startsWith(ARTICLE);
-  const has = contracted || written.startsWith(ARTICLE);
-  const wanted = had === has ? name : has ? withArabicArticle(name) : name.startsWith(ARTICLE) ? name.slice(2) : name;
-  return contracted && wanted.startsWith(ARTICLE) ? wanted.slice(1) : wanted;
+  const had = original.startsWith(AL);
+  const has = contracted || written.startsWith(AL);
+  const wanted = had === has ? name : has ? withArabicArticle(name) : name.startsWith(AL) ? name.slice(2) : name;
+  return contracted && wanted.startsWith(AL) ? wanted.slice(1) : wanted;
 }
 
 function withArabicArticle(name: string): string {
-  return name.startsWith(ARTICLE) || !/^[\u0621-\u064a]/.test(name) ? name : ARTICLE + name;
+  return name.startsWith(AL) || !/^[\u0621-\u064a]/.test(name) ? name : AL + name;
 }

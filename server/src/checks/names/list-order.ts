@@ -9,6 +9,7 @@
  */
 
 import type { EntityAnnotation } from '../../spot/annotation';
+import { ARTICLE } from '../../spot/article';
 import { CharacterClass, CLASSES, FOLDED } from '../../text/characters';
 import { problem, tokenAt } from '../problem';
 import type { BlockCheck } from '../types';
@@ -51,7 +52,7 @@ export const listOrder: BlockCheck = {
 /** Letters by which a name is sorted: folded, without accents and article. */
 function keyOf(name: string): string {
   let key = '';
-  for (const letter of name.normalize('NFD').replace(/^(the |les? |la |l['’])/i, '')) {
+  for (const letter of name.normalize('NFD').replace(ARTICLE, '')) {
     const unit = letter.charCodeAt(0);
     if (CLASSES[unit]! >= CharacterClass.Capital) key += String.fromCharCode(FOLDED[unit]!);
   }
