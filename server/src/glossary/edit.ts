@@ -1,7 +1,8 @@
 /** Adds an entry to the text of a `communique.yaml`, leaving the rest of it as it is to the byte. */
 
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { isDocument, isMap, isSeq } from 'yaml';
 import type { EntityType } from '../spot/annotation';
+import { readYaml } from './parse';
 
 export interface NewEntity {
   readonly type: EntityType;
@@ -11,8 +12,8 @@ export interface NewEntity {
 
 /** The insertion of `newText` at `offset`; undefined where the file cannot be read. */
 export function addEntity(text: string, entity: NewEntity): { offset: number; newText: string } | undefined {
-  const document = parseDocument(text, { stringKeys: true });
-  if (document.errors.length > 0) return undefined;
+  const document = readYaml(text);
+  if (!isDocument(document) || document.errors.length > 0) return undefined;
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const root = document.contents;
   const list = isMap(root) ? root.get('entities', true) : undefined;

@@ -3,7 +3,7 @@
  * YAML is there no glossary. The file can run nothing, refer to nothing, and no alias can blow it up: aliases are refused.
  */
 
-import { isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
+import { type Document, isDocument, isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
 import { PROFILES, type Severity } from '../checks';
 import type { MessageKey } from '../l10n';
 import { LANGUAGE_IDS, type LanguageId } from '../lexicon/language';
@@ -41,17 +41,9 @@ export interface ParsedGlossary {
 }
 
 export function parseGlossary(text: string): ParsedGlossary {
+  const document = readYaml(text);
+  if (!isDocument(document)) return { glossary: undefined, faults: [document] };
   const faults: Fault[] = [];
-  if (text.length > LARGEST_GLOSSARY) {
-    faults.push({ start: 0, end: 0, key: 'glossary.too-large', args: { limit: LARGEST_GLOSSARY } });
-    return { glossary: undefined, faults };
-  }
-  const deep = tooDeep(text);
-  if (deep >= 0) {
-    faults.push({ start: deep, end: deep + 1, key: 'glossary.too-deep', args: { limit: DEEPEST } });
-    return { glossary: undefined, faults };
-  }
-  const document = parseDocument(text, { prettyErrors: false, stringKeys: true, uniqueKeys: false, version: '1.2' });
   for (const { pos, message } of document.errors.slice(0, MOST_FAULTS))
     faults.push({ start: pos[0], end: Math.max(pos[1], pos[0]), key: 'glossary.syntax', args: { message } });
   visit(document, {
@@ -68,6 +60,19 @@ export function parseGlossary(text: string): ParsedGlossary {
     return { glossary: undefined, faults };
   }
   return { glossary: new Reader(faults).glossary(root), faults };
+}
+
+/**
+ * The tree of a file, which knows its own errors; a fault where the file is such that no YAML reader must be given it.
+ * Whoever reads a glossary reads it with this.
+ */
+export function readYaml(text: string): Document.Parsed | Fault {
+  if (text.length > LARGEST_GLOSSARY)
+    return { start: 0, end: 0, key: 'glossary.too-large', args: { limit: LARGEST_GLOSSARY } };
+  const deep = tooDeep(text);
+  if (deep >= 0) return { start: deep, end: deep + 1, key: 'glossary.too-deep', args: { limit: DEEPEST } };
+  // To make each of many errors pretty takes a time that grows with their square.
+  return parseDocument(text, { prettyErrors: false, stringKeys: true, uniqueKeys: false, version: '1.2' });
 }
 
 /** Levels of nesting; a glossary needs five. The YAML reader calls itself for each, and would fall over. */
