@@ -224,9 +224,9 @@ describe('terms to avoid', () => {
   const glossary = parseGlossary(
     'terms:\n  - use: ceasefire\n    avoid: [truce, cease fire]\n  - use: الهدنة\n    avoid: [وقف القتال]\n',
   ).glossary as Glossary;
-  const found = (text: string) => {
+  const found = (text: string, own = glossary) => {
     const { view } = fixture(text);
-    return problemsOf(view.statement, { ...OPTIONS, glossary }).filter(({ code }) => code === 'forbidden-term');
+    return problemsOf(view.statement, { ...OPTIONS, glossary: own }).filter(({ code }) => code === 'forbidden-term');
   };
 
   it('are found in any case and with proclitics, and replaced', () => {
@@ -234,6 +234,49 @@ describe('terms to avoid', () => {
     expect(truce).toMatchObject({ start: 0, end: 5, fixes: [{ edits: [{ newText: 'Ceasefire' }] }] });
     expect(fire!.fixes[0]!.edits[0]!.newText).toBe('ceasefire');
     expect(found('دعوا إلى السلام في المنطقة ولوقف القتال في هذه المدينة.')).toMatchObject([{ start: 29, end: 39 }]);
+  });
+
+  it('are not found inside the words that are right', () => {
+    const own = parseGlossary(
+      `terms:
+  - { use: Islamic Republic of Iran, avoid: [Iran], language: en }
+  - { use: cease-fire, avoid: [cease fire], language: en }
+entities:
+  - { type: organization, name: Lake Commission of Vorland, also: [Vorland Lake Board], avoid: [Lake Commission, Vorland Lake] }
+  - { type: organization, name: لجنة بحيرات فورلاند, avoid: [لجنة بحيرات, فورلاند] }
+`,
+    ).glossary!;
+    const marked = (text: string) => found(text, own).map(({ start, end }) => text.slice(start, end));
+    expect(marked('The Ministers of the Islamic Republic of Iran met the members of the Council.')).toEqual([]);
+    expect(marked('The members of Iran met those of the Islamic Republic of Iran, and Iran was there.')).toEqual([
+      'Iran',
+      'Iran',
+    ]);
+    expect(marked('The Lake Commission of Vorland is the Vorland Lake Board of the members.')).toEqual([]);
+    expect(marked('The Lake Commission is in the Vorland Lake region of the members.')).toEqual([
+      'Lake Commission',
+      'Vorland Lake',
+    ]);
+    expect(marked('Cease-fire was the word of the members, and then cease fire was.')).toEqual(['cease fire']);
+    expect(marked('أشاد الوزراء بعمل لجنة بحيرات فورلاند في هذه المدينة.')).toEqual([]);
+    expect(marked('أشاد الوزراء بعمل لجنة بحيرات المنطقة وبفورلاند في هذه المدينة.')).toEqual([
+      'لجنة بحيرات',
+      'فورلاند',
+    ]);
+  });
+
+  it('are put right once, whatever is asked for again', () => {
+    const own = parseGlossary('terms:\n  - { use: Republic of Vorland, avoid: [Vorland], language: en }\n').glossary!;
+    const fixed = (text: string): string => {
+      const { view } = fixture(text);
+      return TextDocument.applyEdits(
+        view.document,
+        textEdits(view, fixAll(view.statement, { ...OPTIONS, glossary: own })),
+      );
+    };
+    const right = 'The Ministers of the Republic of Vorland met the members of the Council.';
+    expect(fixed(right.replace('Republic of ', ''))).toBe(right);
+    expect(fixed(right)).toBe(right);
   });
 
   it('can be silenced in the text', () => {

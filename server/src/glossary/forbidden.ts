@@ -20,6 +20,10 @@ export interface Forbidden {
   readonly use: string;
 }
 
+/** Categories of the phrases of a plan. */
+const AVOIDED = 0;
+const RIGHT = 1;
+
 interface Plan {
   readonly lexicons: ReadonlyMap<LanguageId, Lexicon>;
   /** By lexeme value. */
@@ -59,17 +63,27 @@ function makePlan(glossary: Glossary): Plan {
   const phrases = new Map<LanguageId, Phrase[]>(LANGUAGE_IDS.map((id) => [id, []]));
   const add = (language: LanguageId, use: string, avoid: readonly string[]): void => {
     const value = preferred.push(use) - 1;
-    for (const text of avoid) phrases.get(language)!.push({ text, category: 0, value });
+    for (const text of avoid) phrases.get(language)!.push({ text, category: AVOIDED, value });
   };
-  for (const { use, avoid, languages } of glossary.terms) for (const language of languages) add(language, use, avoid);
-  for (const { names, avoid } of glossary.entities) {
+  const addRight = (language: LanguageId, text: string): void => {
+    phrases.get(language)!.push({ text, category: RIGHT, value: 0 });
+  };
+  for (const { use, avoid, languages } of glossary.terms) {
+    for (const language of languages) {
+      add(language, use, avoid);
+      addRight(language, use);
+    }
+  }
+  for (const { names, also, avoid } of glossary.entities) {
     for (const language of LANGUAGE_IDS) {
       const use = names[language];
+      for (const text of [use, ...(also[language] ?? [])]) if (text !== undefined) addRight(language, text);
       if (use !== undefined && avoid[language] !== undefined) add(language, use, avoid[language]);
     }
   }
   const lexicons = new Map<LanguageId, Lexicon>();
-  for (const [language, list] of phrases) if (list.length > 0) lexicons.set(language, buildLexicon(list));
+  for (const [language, list] of phrases)
+    if (list.some(({ category }) => category === AVOIDED)) lexicons.set(language, buildLexicon(list));
   return { lexicons, preferred };
 }
 
@@ -81,13 +95,20 @@ function hitsOf(analysis: BlockAnalysis, glossary: Glossary, { lexicons, preferr
   if (lexicon !== undefined && analysis.kind !== 'debris') {
     tokens = tokenise(analysis.text, tokens);
     matches = matchPhrases(tokens, lexicon, matches);
+    /** First token after the right names and terms that began so far. */
+    let right = 0;
     for (let i = 0; i < tokens.count; i++) {
-      const m = longestAt(matches, i, 0);
-      if (m < 0) continue;
-      const last = matches.end[m]! - 1;
-      const use = preferred[matches.value[m]!]!;
-      hits.push({ code: FORBIDDEN_TERM, start: matches.start[m]!, end: tokens.end[last]!, use });
-      i = last;
+      const m = longestAt(matches, i, AVOIDED);
+      const r = longestAt(matches, i, RIGHT);
+      const end = m < 0 ? 0 : matches.end[m]!;
+      const rightEnd = r < 0 ? 0 : matches.end[r]!;
+      // What is part of a right name stays. The same words may be both: how they are spelt then tells.
+      if (end > right && end >= rightEnd) {
+        const use = preferred[matches.value[m]!]!;
+        const hit = { code: FORBIDDEN_TERM, start: matches.start[m]!, end: tokens.end[end - 1]!, use } as const;
+        if (analysis.text.slice(hit.start, hit.end).toLowerCase() !== use.toLowerCase()) hits.push(hit);
+        i = end - 1;
+      } else right = Math.max(right, rightEnd);
     }
     if (analysis.text.length > KEEP_BUFFERS) tokens = createTokens();
   }
