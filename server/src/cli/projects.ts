@@ -1,4 +1,4 @@
-/** What statements on the command line are read with: the project's glossary, as the editor would use it. */
+/** What statements on the command line are read with: the nearest glossary above each, or the one that is named. */
 
 import { statSync } from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,7 @@
-/** The glossaries of the workspace: read, watched, and kept in their last good state while they have faults. */
+/**
+ * The glossaries of the workspace: read, watched, and kept in their last good state while they have faults. Those in the
+ * roots of its folders count; of any other that is open only the faults are told. What an editor holds goes before the disk.
+ */
 
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { EMPTY_GLOSSARY, GLOSSARY_FILE, type Glossary, joinGlossaries } from '../glossary/glossary';
@@ -17,26 +20,34 @@ export interface GlossaryFile {
 }
 
 export interface Glossaries {
-  /** Everything that the files say together; the same object until one of them changes. */
+  /** Everything that the files in the folders say together; the same object until one of them says something else. */
   readonly current: Glossary;
   isGlossary(uri: string): boolean;
-  /** Reads a file from the disk, or forgets it where it is gone. Returns its state. */
+  /** Reads a file, or forgets it where it is gone or does not count. Returns its state. */
   load(uri: string): Promise<GlossaryFile | undefined>;
-  /** Takes the text of an editor. */
-  update(uri: string, text: string, version: number): Promise<GlossaryFile>;
   /** The glossary of a file's folder: its URI, and its text where it exists. */
   fileFor(uri: string): { uri: string; document: TextDocument | undefined } | undefined;
   setFolders(folders: readonly string[]): Promise<GlossaryFile[]>;
 }
 
-export function createGlossaries(files: FileHost | undefined): Glossaries {
+/** @param opened the document of a file that an editor holds */
+export function createGlossaries(
+  files: FileHost | undefined,
+  opened: (uri: string) => TextDocument | undefined,
+): Glossaries {
   const good = new Map<string, Glossary>();
   const documents = new Map<string, TextDocument>();
   let folders: readonly string[] = [];
   let current = EMPTY_GLOSSARY;
 
+  const roots = (): string[] => folders.map((folder) => comparableUri(childUri(folder, GLOSSARY_FILE)));
   const join = (): void => {
-    current = good.size === 0 ? EMPTY_GLOSSARY : joinGlossaries([...good.values()]);
+    const known = roots().flatMap((key) => good.get(key) ?? []);
+    current = known.length === 0 ? EMPTY_GLOSSARY : joinGlossaries(known);
+  };
+  const forget = (key: string): void => {
+    documents.delete(key);
+    if (good.delete(key)) join();
   };
   const take = async (uri: string, text: string, version: number | undefined): Promise<GlossaryFile> => {
     const key = comparableUri(uri);
@@ -44,19 +55,24 @@ export function createGlossaries(files: FileHost | undefined): Glossaries {
     const { parseGlossary } = await import('../glossary/parse');
     const { glossary, faults } = parseGlossary(text);
     const document = TextDocument.create(uri, 'yaml', version ?? 0, text);
-    documents.set(key, document);
-    if (glossary !== undefined) {
-      good.set(key, glossary);
-      join();
+    if (roots().includes(key)) {
+      documents.set(key, document);
+      if (glossary !== undefined) {
+        good.set(key, glossary);
+        join();
+      }
     }
     return { uri, document, version, faults };
   };
   const load = async (uri: string): Promise<GlossaryFile | undefined> => {
-    const text = await files?.read(uri, LARGEST_FILE);
-    if (text !== undefined) return take(uri, text, undefined);
     const key = comparableUri(uri);
-    documents.delete(key);
-    if (good.delete(key)) join();
+    const counts = roots().includes(key);
+    const saved = counts && opened(uri) === undefined ? await files?.read(uri, LARGEST_FILE) : undefined;
+    // It may have been opened while the file was read.
+    const open = opened(uri);
+    if (open !== undefined) return take(uri, open.getText(), open.version);
+    if (saved !== undefined) return take(uri, saved, undefined);
+    forget(key);
     return undefined;
   };
 
@@ -66,7 +82,6 @@ export function createGlossaries(files: FileHost | undefined): Glossaries {
     },
     isGlossary: (uri) => comparableUri(uri).endsWith(`/${GLOSSARY_FILE}`),
     load,
-    update: take,
     fileFor(uri) {
       const folder = folders.find((candidate) => comparableUri(uri).startsWith(`${comparableUri(candidate)}/`));
       if (folder === undefined) return undefined;
@@ -75,7 +90,10 @@ export function createGlossaries(files: FileHost | undefined): Glossaries {
     },
     async setFolders(uris) {
       folders = uris.map((uri) => uri.replace(/\/$/, ''));
+      for (const key of [...documents.keys()]) if (!roots().includes(key)) forget(key);
       const loaded = await Promise.all(folders.map((folder) => load(childUri(folder, GLOSSARY_FILE))));
+      // The folders may be in another order than before.
+      join();
       return loaded.filter((file) => file !== undefined);
     },
   };

@@ -29,6 +29,7 @@ import type { Host } from './host';
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from './library';
 import { changedNotification, statusNotification } from './protocol';
 import { type Dictionary, readSettings, type Settings, sectionOf } from './settings';
+import { childUri, comparableUri } from './uris';
 import { createWorkspaceIndex, type WorkspaceIndex } from './workspace-index';
 
 /** How long after an edit the client is told what it did not ask for, in milliseconds: not at every key. */
@@ -55,6 +56,7 @@ export class Session {
   #checkOptions = new WeakMap<Settings, CheckOptions>();
   #isStatement: (uri: string) => boolean;
   #folders: readonly string[];
+  /** By comparable URI: an editor may write it otherwise than its folder. */
   readonly #openGlossaries = new Map<string, TextDocument>();
   /** Changes with everything that makes the same text be answered otherwise. */
   #generation = 0;
@@ -70,7 +72,7 @@ export class Session {
     this.#baseEngine = engine;
     this.#engine = engine;
     this.documents = createDocuments(() => this.#engine);
-    this.glossaries = createGlossaries(host.files);
+    this.glossaries = createGlossaries(host.files, (uri) => this.#openGlossaries.get(comparableUri(uri)));
     this.index =
       host.files &&
       createWorkspaceIndex({
@@ -118,9 +120,11 @@ export class Session {
   }
 
   async setFolders(folders: readonly string[]): Promise<void> {
+    const gone = this.#folders.filter((folder) => !folders.includes(folder));
     this.#folders = folders;
     const files = await this.glossaries.setFolders(folders);
     for (const file of files) this.#publishFaults(file);
+    for (const folder of gone) await this.#readGlossary(childUri(folder, GLOSSARY_FILE));
     this.#takeGlossary();
     this.#delays.cancel('index');
     await this.#readWorkspace();
@@ -176,13 +180,13 @@ export class Session {
 
   /** Follows a glossary that an editor holds: its text counts from now on, saved or not. */
   async openGlossary(uri: string, version: number, text: string): Promise<void> {
-    this.#openGlossaries.set(uri, TextDocument.create(uri, 'yaml', version, text));
+    this.#openGlossaries.set(comparableUri(uri), TextDocument.create(uri, 'yaml', version, text));
     await this.#readGlossary(uri);
   }
 
   /** Whether the document is such a glossary; if so, its changes are taken. */
   editGlossary(uri: string, version: number, changes: TextDocumentContentChangeEvent[]): Promise<void> | undefined {
-    const document = this.#openGlossaries.get(uri);
+    const document = this.#openGlossaries.get(comparableUri(uri));
     if (document === undefined) return undefined;
     TextDocument.update(document, changes, version);
     return this.#readGlossary(uri);
@@ -190,27 +194,24 @@ export class Session {
 
   /** What may stand at a place of a glossary that is open; undefined where the document is none. */
   glossaryCompletion(uri: string, position: Position): CompletionItem[] | undefined {
-    const document = this.#openGlossaries.get(uri);
+    const document = this.#openGlossaries.get(comparableUri(uri));
     return document && completeGlossary(document.getText(), document.offsetAt(position));
   }
 
   /** What was not saved is gone. */
   async closeGlossary(uri: string): Promise<void> {
-    this.#openGlossaries.delete(uri);
+    this.#openGlossaries.delete(comparableUri(uri));
     await this.#readGlossary(uri);
   }
 
   async fileChanged(uri: string): Promise<void> {
     if (this.glossaries.isGlossary(uri)) {
-      if (!this.#openGlossaries.has(uri)) await this.#readGlossary(uri);
+      if (!this.#openGlossaries.has(comparableUri(uri))) await this.#readGlossary(uri);
     } else if (this.#isStatement(uri)) await this.index?.refresh(uri);
   }
 
   async #readGlossary(uri: string): Promise<void> {
-    const open = this.#openGlossaries.get(uri);
-    const file = open
-      ? await this.glossaries.update(uri, open.getText(), open.version)
-      : await this.glossaries.load(uri);
+    const file = await this.glossaries.load(uri);
     if (file) this.#publishFaults(file);
     else void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
     this.#takeGlossary();
