@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addEntity } from '../../server/src/glossary/edit';
 import { extendEngine } from '../../server/src/glossary/extend-engine';
+import { haveSameWords } from '../../server/src/glossary/glossary';
 import { LARGEST_GLOSSARY, parseGlossary } from '../../server/src/glossary/parse';
 import { annotationsIn, createStatement } from '../../server/src/statement/statement';
 import { testEngine } from '../engine';
@@ -149,6 +150,18 @@ describe('an engine with a glossary', () => {
 
   it('is the engine itself where there is nothing to add', () => {
     expect(extendEngine(testEngine(), parseGlossary('').glossary!)).toBe(testEngine());
+  });
+});
+
+describe('the words of two glossaries', () => {
+  const read = (text: string) => parseGlossary(text).glossary!;
+
+  it('are the same whatever else the files say', () => {
+    expect(
+      haveSameWords(read(GOOD), read(GOOD.replace('truce', 'armistice').replace('tatweel: off', 'tatweel: hint'))),
+    ).toBe(true);
+    expect(haveSameWords(read(GOOD), read(GOOD.replace('Vorland Lake Board', 'Lake Board')))).toBe(false);
+    expect(haveSameWords(read(GOOD), read(GOOD.replace('force: 4', 'force: 5')))).toBe(false);
   });
 });
 

@@ -137,6 +137,31 @@ describe('a glossary that an editor holds', () => {
   });
 });
 
+describe('writing in a glossary', () => {
+  it('tells its faults at every key, and lets the documents be read anew once, when nobody is writing', async () => {
+    const glossary = write('a/communique.yaml', AVOIDS_TRUCE);
+    await startIn('a');
+    const uri = await session.open(TEXT, uriOf('a/x.communique'));
+    await editor('didOpen', glossary, AVOIDS_TRUCE);
+    await eventually(uri, true);
+    await settled();
+    let changes = 0;
+    session.connection.onNotification('communique/changed', () => {
+      changes++;
+    });
+    for (let version = 2; version < 8; version++) {
+      const faults = faultsOf(glossary);
+      const name = 'Vorland'.slice(0, version);
+      await editor('didChange', glossary, `entities:\n  - name: ${name}\n    type: place\n    id: {}\n`, version);
+      expect(await faults).toEqual(['glossary-id']);
+    }
+    expect(changes).toBe(0);
+    await eventually(uri, false);
+    await settled();
+    expect(changes).toBe(1);
+  });
+});
+
 describe('the glossaries that count', () => {
   it('are those of the folders, as long as these belong to the workspace', async () => {
     write('a/communique.yaml', AVOIDS_TRUCE);

@@ -56,6 +56,12 @@ export function joinGlossaries(glossaries: readonly Glossary[]): Glossary {
   };
 }
 
+/** Whether the same is found in every text with both glossaries: the same entities and decision phrases. */
+export function haveSameWords(a: Glossary, b: Glossary): boolean {
+  const words = ({ entities, decisions }: Glossary): string => JSON.stringify([entities, decisions]);
+  return a === b || words(a) === words(b);
+}
+
 /** How the checks run in a project: what the user has set goes before what the glossary says. */
 export function checkOptionsOf(glossary: Glossary, user: CheckOptions): CheckOptions {
   return { ...user, profile: user.profile ?? glossary.profile ?? 'none', rules: { ...glossary.rules, ...user.rules } };

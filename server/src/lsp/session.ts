@@ -16,7 +16,7 @@ import { type ProblemOptions, problemsOf } from '../features/problems';
 import { status } from '../features/status';
 import { completeGlossary } from '../glossary/complete';
 import { extendEngine } from '../glossary/extend-engine';
-import { checkOptionsOf, EMPTY_GLOSSARY, GLOSSARY_FILE, type Glossary } from '../glossary/glossary';
+import { checkOptionsOf, EMPTY_GLOSSARY, GLOSSARY_FILE, type Glossary, haveSameWords } from '../glossary/glossary';
 import { localise } from '../l10n';
 import { createEngine, type Engine } from '../statement/engine';
 import { type ClientDescription, describeClient } from './client-description';
@@ -36,6 +36,8 @@ import { createWorkspaceIndex, type WorkspaceIndex } from './workspace-index';
 const STATUS_DELAY = 150;
 const DIAGNOSTICS_DELAY = 250;
 const INDEX_DELAY = 3000;
+/** How long after an edit of a glossary its words are in force: they make every open document be read anew. */
+const GLOSSARY_DELAY = 300;
 
 export class Session {
   readonly client: ClientDescription;
@@ -214,7 +216,11 @@ export class Session {
     const file = await this.glossaries.load(uri);
     if (file) this.#publishFaults(file);
     else void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
-    this.#takeGlossary();
+    this.#delays.run(
+      'glossary',
+      GLOSSARY_DELAY,
+      this.#guarded('glossary', () => this.#takeGlossary()),
+    );
   }
 
   /** The edit in the form that the client can take. */
@@ -265,8 +271,8 @@ export class Session {
   #takeGlossary(): void {
     const glossary = this.glossaries.current;
     if (glossary === this.#glossary) return;
+    if (!haveSameWords(glossary, this.#glossary)) this.#engine = extendEngine(this.#baseEngine, glossary);
     this.#glossary = glossary;
-    this.#engine = extendEngine(this.#baseEngine, glossary);
     this.#changed();
     this.#readWorkspaceLater();
   }
