@@ -179,6 +179,11 @@ describe('adding an entity', () => {
     'entities:\n  - name: Old\n    type: place',
     'entities:\n  - { name: Old, type: place } # kept\n\nterms: []\n',
     'entities:\r\n  - name: Old\r\n    type: place\r\n',
+    'entities:\n  -\n    name: Old\n    type: place\nprofile: un\n',
+    'entities:\n  - type: place\n    name: >-\n      Old\n\nprofile: un\n',
+    '  entities:\n    - name: Old\n      type: place\n  profile: un\n',
+    'entities:\n  - name: Old\n    type: place\n...\n',
+    '---\nprofile: un\n',
   ])('keeps the rest as it was: %j', (text) => {
     const result = added(text, ['Lac: *x']);
     const { glossary, faults } = parseGlossary(result!);
@@ -191,9 +196,18 @@ describe('adding an entity', () => {
     expect(at).toBe(text.length);
   });
 
+  it.each(['{ profile: un }\n', '  profile: un\n', 'profile: un\n...\n'])(
+    'leaves a file alone that has no place for it: %j',
+    (text) => {
+      expect(parseGlossary(text).faults).toEqual([]);
+      expect(added(text)).toBeUndefined();
+    },
+  );
+
   it('does not touch a file that it cannot read', () => {
     expect(added('a: [')).toBeUndefined();
     expect(added('entities: 5')).toBeUndefined();
+    expect(added('entities: [{ name: Old, type: place }]')).toBeUndefined();
     expect(added(`profile: un\n# ${'x'.repeat(LARGEST_GLOSSARY)}\n`)).toBeUndefined();
     for (const deep of TOO_DEEP) expect(added(deep), deep.slice(0, 9)).toBeUndefined();
   });
