@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
 import { CHECKS } from '../../server/src/checks';
@@ -213,6 +213,16 @@ describe('fix-all', () => {
     expect(mended).toBe(
       `${'The members of the council met.  \n'.repeat(3)}${'The report of the council. '.repeat(500)}`,
     );
+  });
+
+  it('leaves what is known of the problems as they are shown', () => {
+    const { view } = fixture(TWICE);
+    const shown = problemsOf(view.statement, OPTIONS);
+    expect(fixAll(view.statement, OPTIONS)).not.toEqual([]);
+    const run = vi.spyOn(CHECKS.find(({ code }) => code === 'doubled-word')!, 'run');
+    onTestFinished(() => run.mockRestore());
+    expect(problemsOf(view.statement, OPTIONS)).toEqual(shown);
+    expect(run).not.toHaveBeenCalled();
   });
 
   it('takes one of two insertions at the same place', () => {

@@ -21,6 +21,11 @@ interface Plan {
   readonly statement: readonly Active<StatementCheck>[];
   /** Findings of one check, at most. */
   readonly most: { readonly inBlock: number; readonly inStatement: number };
+  /**
+   * The last run over the document that a block is of, by its first and by its last block: few edits change both. Under
+   * the plan, so that a run with other options, as *fix all* makes one, leaves the editor's alone.
+   */
+  readonly runs: WeakMap<BlockAnalysis, Run>;
 }
 
 /** What is kept of a block under one plan. */
@@ -48,7 +53,6 @@ export function severityOf(check: Check, { rules, profile = 'none' }: CheckOptio
  * blocks, and most of what a check has to know of them stays as it was.
  */
 interface Run {
-  readonly plan: Plan;
   readonly context: Context;
   readonly analyses: readonly BlockAnalysis[];
   readonly inspections: readonly Inspection[];
@@ -76,9 +80,6 @@ interface Entry {
   readonly finding: Finding;
 }
 
-/** The last run over the document that a block is of, by its first and by its last block: few edits change both. */
-const runs = new WeakMap<BlockAnalysis, Run>();
-
 /**
  * The findings in a statement, in the order of the text. Pass the same `options` object again: what is known of blocks
  * that did not change is kept under it.
@@ -89,10 +90,9 @@ export function runChecks(statement: Statement, options: CheckOptions = DEFAULTS
   const first = analyses[0];
   const last = analyses[analyses.length - 1];
   if (first === undefined || last === undefined) return [];
-  const known = runs.get(first) ?? runs.get(last);
-  const run = nextRun(statement, plan, known?.plan === plan ? known : undefined);
-  runs.set(first, run);
-  runs.set(last, run);
+  const run = nextRun(statement, plan, plan.runs.get(first) ?? plan.runs.get(last));
+  plan.runs.set(first, run);
+  plan.runs.set(last, run);
   const findings = run.blockEntries.map(({ finding }) => finding);
   for (const { entries } of run.results) for (const { finding } of entries) findings.push(finding);
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -142,7 +142,7 @@ function nextRun(statement: Statement, plan: Plan, previous: Run | undefined): R
       ? runStatementCheck(statement, plan, active, facts[c]!)
       : { portable: true, entries: previous!.results[c]!.entries.map((entry) => moved(entry, entry.block, starts)) },
   );
-  return { plan, context, analyses, inspections, blockEntries, results, tallies };
+  return { context, analyses, inspections, blockEntries, results, tallies };
 }
 
 /** By number of a statement check: whether something that it reads is not as it was. */
@@ -305,7 +305,7 @@ function planOf(options: CheckOptions): Plan {
       if (check.scope === 'block') block.push({ check, severity });
       else statement.push({ check, severity });
     }
-    plan = { block, statement, most: options.all ? ALL : READ };
+    plan = { block, statement, most: options.all ? ALL : READ, runs: new WeakMap() };
     plans.set(options, plan);
   }
   return plan;
