@@ -54,6 +54,14 @@ describe('matchPhrases', () => {
     expect(find('وَسُوريا', [name('سوريا', 1)])).toEqual(['سُوريا=1']);
   });
 
+  it('reads a block in capitals with the marks that it leaves out, and a single word as it is', () => {
+    const words = [name('décide', 1), name('décidé', 2), name('échange de vues', 3)];
+    expect(find('LES PARTIES ONT DECIDE', words)).toEqual(['DECIDE=1', 'DECIDE=2']);
+    expect(find('UN BEL ECHANGE DE VUES', words)).toEqual(['ECHANGE DE VUES=3']);
+    expect(find('le terme DECIDE dans les textes', words)).toEqual([]);
+    expect(find('les parties decide dans les textes', words)).toEqual([]);
+  });
+
   it('gives a phrase all its categories', () => {
     const both = [name('May', 5), { text: 'May', category: Category.Month, value: 7 }];
     expect(find('May', both)).toEqual(['May=7', 'May=5']);

@@ -126,6 +126,11 @@ export function findWordFrom(
   return -1;
 }
 
+/** Whether a phrase begins with the word: others stand inside phrases only. */
+export function beginsPhrase({ words }: Lexicon, word: number): boolean {
+  return words[word + WordField.Lengths]! >> 16 !== 0 || words[word + WordField.Children] !== 0;
+}
+
 /** Where the search for a hash begins; `mask` is the length of `slots` less one. */
 export function slotOf(hash: number, mask: number): number {
   return (hash ^ (hash >>> 15)) & mask;

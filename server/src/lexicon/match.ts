@@ -3,6 +3,7 @@
 import { HASH_SEED, hashFolded, isHyphen, letterOffset, TokenFlag, type Tokens } from '../text/tokens';
 import { Category } from './categories';
 import {
+  beginsPhrase,
   CATEGORY_MASK,
   childBit,
   findWord,
@@ -14,6 +15,7 @@ import {
   slotOf,
   WordField,
 } from './lexicon';
+import { unmarkedWords } from './unmarked';
 
 /** Bits of `Matches.proclitics`: the Arabic one-letter words before the stem. */
 export const Proclitic = { Waw: 1, Fa: 2, Ba: 4, Kaf: 8, Lam: 16, Sin: 32 } as const;
@@ -26,7 +28,10 @@ export interface Matches {
   count: number;
   /** The whole token as a word of the lexicon, or -1. */
   word: Int32Array;
-  /** The stem after proclitics as a word of the lexicon, or -1 where there is none or it is unknown. */
+  /**
+   * The stem after proclitics as a word of the lexicon, or -1 where there is none or it is unknown. In a block in capitals
+   * without marks, «DECIDE», a second reading of the whole token.
+   */
   stem: Int32Array;
   /** Where the stem begins, in the block's text; the token's start where no proclitic was taken off. */
   stemStart: Int32Array;
@@ -93,6 +98,7 @@ function lookUpWords(tokens: Tokens, lexicon: Lexicon, matches: Matches): void {
   const { word, stem, stemStart, proclitics } = matches;
   const { slots } = lexicon;
   const mask = slots.length - 1;
+  let capitals = 0;
   // All slots first: looks that do not wait for each other are made while memory answers the first.
   for (let i = 0; i < count; i++) word[i] = slots[slotOf(hash[i]!, mask)]!;
   for (let i = 0; i < count; i++) {
@@ -101,6 +107,27 @@ function lookUpWords(tokens: Tokens, lexicon: Lexicon, matches: Matches): void {
     stemStart[i] = start[i]!;
     proclitics[i] = 0;
     if ((flags[i]! & TokenFlag.Arabic) !== 0) stripProclitics(tokens, lexicon, matches, i);
+    else if ((flags[i]! & TokenFlag.AllCapitals) !== 0) capitals++;
+  }
+  if (capitals >= LEAST_CAPITALS && capitals * 2 >= count) lookUpUnmarked(tokens, lexicon, matches);
+}
+
+/** Words in capitals of a block that is written in them, at least; fewer can be acronyms. */
+const LEAST_CAPITALS = 4;
+
+/** Reads the words of a block in capitals as those with marks too: «PROCEDE» is «procède» or «procédé». */
+function lookUpUnmarked({ count, flags, folded, foldedStart }: Tokens, lexicon: Lexicon, matches: Matches): void {
+  const { word, stem } = matches;
+  const unmarked = unmarkedWords(lexicon);
+  for (let i = 0; i < count; i++) {
+    if ((flags[i]! & TokenFlag.AllCapitals) === 0) continue;
+    const marked = unmarked.get(String.fromCharCode(...folded.subarray(foldedStart[i]!, foldedStart[i + 1]!)));
+    if (marked === undefined) continue;
+    const own = word[i]!;
+    // A word that stands inside phrases only gives way.
+    const readings = own >= 0 && beginsPhrase(lexicon, own) ? [own, ...marked] : marked;
+    word[i] = readings[0]!;
+    stem[i] = readings[1] ?? -1;
   }
 }
 
@@ -153,8 +180,7 @@ function tryStem(tokens: Tokens, lexicon: Lexicon, matches: Matches, i: number, 
   const found = findWord(lexicon, tokens.folded, at, to, hashFolded(tokens.folded, at, to, HASH_SEED));
   if (found < 0) return false;
   // «وباتفاق»: a word that stands inside phrases only is no better a reading than what is left after «ب».
-  const begins =
-    lexicon.words[found + WordField.Lengths]! >> 16 !== 0 || lexicon.words[found + WordField.Children] !== 0;
+  const begins = beginsPhrase(lexicon, found);
   if (begins || matches.stem[i]! < 0) setStem(tokens, matches, i, found, at, bits);
   return begins;
 }

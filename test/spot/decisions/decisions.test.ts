@@ -496,6 +496,15 @@ describe('French', () => {
     check('fr', 'Cinq rebelles ont, selon la police, refusé de partir.');
   });
 
+  it('reads capitals without their accents', () => {
+    check('fr', "LES DEUX PARTIES «ONT DECIDE» D'AGIR ET «SE SONT FELICITEES» DE CE PAS.", 'decide', 'welcome');
+    check('fr', "LE PRESIDENT «A SOULIGNE» L'INTERET DU PLAN ET «A REAFFIRME» SON SOUTIEN.", 'affirm', 'affirm');
+    check('fr', 'LES MINISTRES «ONT EXPRIME LEUR PREOCCUPATION» FACE A LA CRISE.', 'concern');
+    check('fr', 'LES PARTIES «SE SONT DECLAREES PREOCCUPEES» PAR LA CRISE.', 'concern');
+    check('fr', 'LE MARCHE A OUVERT ET LA NOTE EST BONNE.');
+    check('fr', 'Les parties ont note les projets decide et exprime.');
+  });
+
   it('knows what talks were about', () => {
     check('fr', 'Les entretiens «ont porté sur» la pêche.', 'discuss');
     check('fr', 'Les discussions «se sont concentrées sur» le commerce.', 'discuss');
