@@ -194,6 +194,16 @@ describe('fix-all', () => {
     end,
     message: '',
     fixes: [{ title: '', edits: [{ start, end, newText }] }],
+    doubtful: false,
+  });
+
+  it('leaves to the writer what may be mended otherwise', () => {
+    const text = '1. They met in May.\n\n2. They ate.\n\n4. They met met again.\n\n5. They left.';
+    const { view } = fixture(text);
+    const mended = TextDocument.applyEdits(view.document, textEdits(view, fixAll(view.statement, OPTIONS)));
+    expect(mended).toBe(text.replace('met met', 'met'));
+    expect(problemsOf(view.statement, OPTIONS).map(({ code }) => code)).toEqual(['numbering', 'doubled-word']);
+    expect(joinFixes([{ ...problem(0, 5, 'a'), doubtful: true }])).toEqual([]);
   });
 
   it('takes the first of fixes that overlap, and none where there is a choice', () => {

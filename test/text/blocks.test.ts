@@ -39,6 +39,9 @@ describe('markerLength', () => {
     '(3) ',
     '31 - ',
     '٣ - ',
+    '3- ',
+    '٣- ',
+    'أ- ',
     '(a) ',
     'iv) ',
     'IV. ',
@@ -50,8 +53,20 @@ describe('markerLength', () => {
     '– ',
   ])('knows %s', (number) => expect(marker(`${number}Decides`)).toBe(number));
 
-  it.each(['2254 - a number', '1.5 million', 'a man', 'U.S. policy', '2024 was', 'I agree', '-5', '(see below) x', ''])(
-    'does not take %s for one',
-    (text) => expect(marker(text)).toBe(''),
-  );
+  it('knows the dash that touches an Arabic word', () => expect(markerLength('1-يؤكد المجلس', 0, 13)).toBe(2));
+
+  it.each([
+    '2254 - a number',
+    '1.5 million',
+    'a man',
+    'U.S. policy',
+    '2024 was',
+    '5- 6 May',
+    '5-6 May',
+    '3-day talks',
+    'I agree',
+    '-5',
+    '(see below) x',
+    '',
+  ])('does not take %s for one', (text) => expect(marker(text)).toBe(''));
 });

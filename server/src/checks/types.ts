@@ -34,6 +34,8 @@ export interface Problem extends Span {
   readonly message: Message;
   /** Where there is more than one, the first is not better than the others: the writer has to choose. */
   readonly fixes?: readonly Fix[];
+  /** Something else may be what is wrong: the fix is offered to whoever looks, and not made with all others at once. */
+  readonly doubtful?: true;
 }
 
 /** A problem with its check's code and its severity; offsets are into the statement's text. */

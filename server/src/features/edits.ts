@@ -46,10 +46,12 @@ export function fixAll(statement: Statement, options: ProblemOptions): Edit[] {
   return pieces.edits();
 }
 
-/** The edits of all problems that have one right answer. Of fixes that touch each other the first is taken. */
+/** The edits of all problems that have one right answer and no doubt. Of fixes that touch each other the first is taken. */
 export function joinFixes(problems: readonly Problem[]): Edit[] {
   const edits: Edit[] = [];
-  const fixes = problems.flatMap(({ fixes: ways }) => (ways.length === 1 ? [ways[0]!.edits] : []));
+  const fixes = problems.flatMap(({ fixes: ways, doubtful }) =>
+    ways.length === 1 && !doubtful ? [ways[0]!.edits] : [],
+  );
   fixes.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0));
   const taken = new Taken();
   for (const fix of fixes) {

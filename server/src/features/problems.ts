@@ -26,6 +26,8 @@ export interface Problem extends Span {
   readonly message: string;
   /** More than one: the writer has to choose. */
   readonly fixes: readonly Fix[];
+  /** Something else may be what is wrong. */
+  readonly doubtful: boolean;
 }
 
 export interface ProblemOptions {
@@ -43,10 +45,10 @@ export function problemsOf(statement: Statement, { display, checks, glossary }: 
   const most = checks.all ? Number.POSITIVE_INFINITY : MOST_PROBLEMS;
   const problems = runChecks(statement, checks)
     .slice(0, most)
-    .map(({ code, severity, start, end, message, fixes }): Problem => {
+    .map(({ code, severity, start, end, message, fixes, doubtful = false }): Problem => {
       const say = (each: typeof message): string => inDirection(formatMessage(each, display), display);
       const ways = (fixes ?? []).map(({ title, edits }) => ({ title: say(title), edits }));
-      return { code, severity, start, end, message: say(message), fixes: ways };
+      return { code, severity, start, end, message: say(message), fixes: ways, doubtful };
     });
   const severity = checks.rules?.[FORBIDDEN_TERM] ?? 'warning';
   if (severity === 'off') return problems;
@@ -69,6 +71,7 @@ function toProblem({ text }: Statement, hit: Forbidden, severity: Severity, disp
     start,
     end,
     message: say('glossary.forbidden', { written: isolate(written), use: isolate(use) }),
+    doubtful: false,
     fixes: [{ title: say('action.use', { use: isolate(use) }), edits: [{ start, end, newText: use }] }],
   };
 }

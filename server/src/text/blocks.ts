@@ -101,7 +101,7 @@ function continues(text: string, length: number, end: number, next: number): boo
 
 /**
  * Length of the paragraph number or bullet at `start`, with the white space after it; 0 where there is none.
- * Knows `1.`, `1)`, `(1)`, `31 -`, `(a)`, `(iv)`, `IV.`, `أ -`, «أولاً:», `-`, `•`, in any digit system.
+ * Knows `1.`, `1)`, `(1)`, `31 -`, `1-`, `(a)`, `(iv)`, `IV.`, `أ -`, «أولاً:», `-`, `•`, in any digit system.
  */
 export function markerLength(text: string, start: number, end: number): number {
   let at = start;
@@ -131,13 +131,20 @@ export function markerLength(text: string, start: number, end: number): number {
   if (body === longest && longest < end) return 0;
   const sign = skipSpaces(text, body, end);
   const rest = skipSpaces(text, sign + 1, end);
-  if (sign >= end || rest === sign + 1) return 0;
+  if (sign >= end) return 0;
   const spaced = sign > body;
   const mark = text.charCodeAt(sign);
+  const dash = mark === 0x2d || mark === 0x2013 || mark === 0x2014;
+  const isArabic = cls === CharacterClass.Arabic;
+  // «1-يؤكد»: in Arabic the dash of a number may touch the word.
+  const touches = dash && isNumber && CLASSES[text.charCodeAt(rest)] === CharacterClass.Arabic;
+  if (rest === sign + 1 && !touches) return 0;
+  // «5- 6 May» is a range.
+  const range = isNumber && CLASSES[text.charCodeAt(rest)] === CharacterClass.Digit;
   const closes =
     mark === 0x29 ||
     (!open && !spaced && (mark === 0x2e || mark === 0x3a)) ||
-    (!open && spaced && (mark === 0x2d || mark === 0x2013 || mark === 0x2014));
+    (!open && dash && (spaced || ((isNumber || isArabic) && !range)));
   if (!closes) return 0;
   return (isNumber ? body - at <= 3 : isEnumerator(text.slice(at, body))) ? rest - start : 0;
 }

@@ -1,7 +1,7 @@
 /**
  * Weekday that does not fit its date
  *
- * Either the weekday or the date is wrong; the fix takes the date to be right. A Hijri date may begin a day earlier or later
+ * Either the weekday or the date is wrong; the fix takes the date to be right, and is not made with all others at once. A Hijri date may begin a day earlier or later
  * than the calendar says, where the new moon is watched for.
  *
  * Bad (ar): اجتمع المجلس يوم الجمعة 30 مايو 2019.
@@ -49,7 +49,7 @@ export const dateWeekdayMismatch: BlockCheck = {
           fixes.push(replacement(match.start, match.end, better, 'replace.fix', [better]));
         }
         const quoted = [text.slice(date.start, date.end), name ?? String(right)];
-        report(problem(date.start, date.end, 'date-weekday-mismatch', quoted, ...fixes));
+        report({ ...problem(date.start, date.end, 'date-weekday-mismatch', quoted, ...fixes), doubtful: true });
       }
     }
   },

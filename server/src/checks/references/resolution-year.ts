@@ -38,7 +38,8 @@ export const resolutionYear: BlockCheck = {
         const words = digitsLike(text.slice(year.start, year.end), right);
         return replacement(year.start, year.end, words, 'replace.fix', [words]);
       });
-      report(problem(start, year.end + 1, 'resolution-year', [number, year.value, years.join(' / ')], ...fixes));
+      const args = [number, year.value, years.join(' / ')];
+      report({ ...problem(start, year.end + 1, 'resolution-year', args, ...fixes), doubtful: true });
     }
   },
 };

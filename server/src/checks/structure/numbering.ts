@@ -1,7 +1,8 @@
 /**
  * Paragraph numbers that skip or repeat
  *
- * Numbers run on without a gap. Only lists that otherwise count by one are looked at.
+ * Numbers run on without a gap. Only lists that otherwise count by one are looked at. A paragraph may be
+ * missing, or its number be referred to: the fix is not made with all others at once.
  *
  * Bad (en): 1. Welcomes the report;\n\n2. Notes the plan;\n\n4. Requests a review;\n\n5. Decides to meet again.
  * Fixed: 1. Welcomes the report;\n\n2. Notes the plan;\n\n3. Requests a review;\n\n4. Decides to meet again.
@@ -25,12 +26,12 @@ export const numbering = statementCheck<ParagraphNumber>({
         const { fact, value: here } = list[slip.at]!;
         const { start, value } = fact;
         const key = here < slip.due ? 'numbering.repeat' : 'numbering.gap';
-        report(
-          problem(start + value.start, start + value.end, key, [here, slip.due], {
-            title: { key: 'numbering.fix', args: [slip.due] },
-            edits: renumbered(list, slip, (due, like) => digitsLike(like.words, due)),
-          }),
-        );
+        const fix = {
+          title: { key: 'numbering.fix' as const, args: [slip.due] },
+          edits: renumbered(list, slip, (due, like) => digitsLike(like.words, due)),
+        };
+        // A paragraph may be missing, and other paragraphs may refer to the numbers.
+        report({ ...problem(start + value.start, start + value.end, key, [here, slip.due], fix), doubtful: true });
       }
     }
   },

@@ -521,7 +521,7 @@ function participleStanding(
 function isOfUtterance({ reading, clause }: Walk, edge: number): boolean {
   const from = cueBefore(reading, edge, 1 << Cue.Utterance);
   if (from < 1 || clause.relative >= 0 || clause.foreign) return false;
-  if (clause.last !== undefined && clause.last.asks) return false;
+  if (clause.last?.asks) return false;
   let at = from - 1;
   while (at > from - 3 && isWord(reading, at) && !has(reading, at, Category.Function)) at--;
   const letter = reading.tokens.folded[reading.tokens.foldedStart[at]!];
