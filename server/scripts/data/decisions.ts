@@ -82,6 +82,7 @@ const CUE_KEYS: Record<string, number> = {
   idioms: Cue.Idiom,
   reports: Cue.Report,
   utterances: Cue.Utterance,
+  spokesmen: Cue.Spokesman,
 };
 
 const TAKES: Record<string, number> = {
@@ -334,6 +335,16 @@ const ADJECTIVES: Record<LanguageId, (citation: string) => string[]> = {
     const space = citation.indexOf(' ');
     const head = space < 0 ? citation : citation.slice(0, space);
     const rest = space < 0 ? '' : citation.slice(space);
-    return [head, `${head}ا`, `${head}ة`, `${head}ون`, `${head}ين`, `${head}و`, `${head}ي`].map((form) => form + rest);
+    return [
+      head,
+      `${head}ا`,
+      `${head}ة`,
+      `${head}ون`,
+      `${head}ين`,
+      `${head}ان`,
+      `${head}تان`,
+      `${head}و`,
+      `${head}ي`,
+    ].map((form) => form + rest);
   },
 };

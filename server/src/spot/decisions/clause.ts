@@ -39,6 +39,8 @@ export interface Clause {
   foreign: boolean;
   /** Token of «met», «convened», or -1. */
   gathering: number;
+  /** Token after the last verbal noun behind «مع», or -1. */
+  along: number;
   /** A verb after «إذ» stood in it. */
   preambular: boolean;
 }
@@ -69,6 +71,7 @@ export function createClause(): Clause {
     holder: undefined,
     foreign: false,
     gathering: -1,
+    along: -1,
     preambular: false,
   };
 }
@@ -83,5 +86,6 @@ export function resetClause(clause: Clause, start: number): void {
   clause.holder = undefined;
   clause.foreign = false;
   clause.gathering = -1;
+  clause.along = -1;
   clause.preambular = false;
 }

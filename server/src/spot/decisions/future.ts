@@ -19,7 +19,8 @@ import {
   isWord,
 } from './cues';
 import { ActFeature, CUE_SHIFT, Cue } from './lexemes';
-import { isOutsider, type Subject, SubjectKind, subjectAfter, subjectBefore } from './subject';
+import { isDate, isOutsider, type Subject, SubjectKind, subjectAfter, subjectBefore } from './subject';
+import { isOfSpeaker, subjectLeft } from './verb-first';
 import { GROUP_REACH, isMannerAdverb, isReflexive } from './verb-group';
 
 const HYPHEN = 0x2d;
@@ -214,7 +215,18 @@ function prefixed(walk: Walk, i: number, kinds: number, found: DecisionAnnotatio
     add(walk, i, verb + 1, start, clause.last.subject, negated, ActFeature.Future | ActFeature.Plural, found);
     return verb + 1;
   }
-  if (said) return i;
+  if (said) {
+    // «أعلن الرئيس أنه سيشكل لجنة»
+    const speaker = speakerBefore(walk, i - 1);
+    if (first || negated || speaker === undefined || (cueKinds(reading, verb) & (1 << Cue.NotFuture)) !== 0) return i;
+    add(walk, i, verb + 1, start, speaker, negated, ActFeature.Future, found);
+    return verb + 1;
+  }
+  const left = first || conjunction ? undefined : subjectLeft(walk, i);
+  if (left?.kind === SubjectKind.Actor && isParticipant(walk, left)) {
+    add(walk, i, verb + 1, start, left, negated, ActFeature.Future, found);
+    return verb + 1;
+  }
   if (!first) {
     const subject = subjectAfter(reading, findings, verb + 1);
     if (subject === undefined || isOutsider(reading, findings, verb + 1) || walk.style !== Style.Subjects) return i;
@@ -224,6 +236,26 @@ function prefixed(walk: Walk, i: number, kinds: number, found: DecisionAnnotatio
   }
   add(walk, i, verb + 1, start, undefined, negated, ActFeature.Future | ActFeature.First, found);
   return verb + 1;
+}
+
+/** Who «أنه» at token `i` is, where the sentence's last verb says it of its own subject: «أعلن الرئيس أنه», not «أكد أن القرار عادل وأنه». */
+function speakerBefore(walk: Walk, i: number): Subject | undefined {
+  const { reading, clause } = walk;
+  const { last } = clause;
+  if (last?.subject === undefined || !isOfSpeaker(walk, i) || walk.style !== Style.Subjects) return undefined;
+  if ((last.form & (ActFeature.Past | ActFeature.Third)) === 0) return undefined;
+  // The name of the speaker, and «على», «إلى».
+  for (let t = Math.max(last.to, last.subject.to); t < i; t++) {
+    if (walk.findings.owner[t] === 0 && !isFunction(reading, t, FunctionWord.On)) return undefined;
+  }
+  return last.subject;
+}
+
+/** Whether the subject of a clause after «أن» takes part: no meeting that will be held, and a decision or statement came before. */
+function isParticipant({ reading, clause, findings, style }: Walk, { from }: Subject): boolean {
+  if (style !== Style.Subjects || isDate(findings, from)) return false;
+  if (has(reading, from, Category.EventHead)) return false;
+  return clause.last !== undefined || (cueKinds(reading, from - 1) & (1 << Cue.Opener)) !== 0;
 }
 
 /** Whether the verb at token `i` has the ending of its subject: «يواصلون», «يواصلان»; not «يكون». */

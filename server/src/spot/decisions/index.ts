@@ -13,10 +13,10 @@ import type { Findings } from '../findings';
 import { isFunction, type Reading } from '../reading';
 import { addressee, scopes } from './arguments';
 import { type Clause, createClause, resetClause, Style, type Walk } from './clause';
-import { cueAt, cueBefore, cueKinds, isComma, isFrenchInfinitive, isOpening, isQuote, isWord } from './cues';
+import { cueAt, cueBefore, cueKinds, endsIn, isComma, isFrenchInfinitive, isOpening, isQuote, isWord } from './cues';
 import { acceptFuture, acceptInflected, isFutureForm } from './future';
 import { ActFeature, Cue, TAKES_ANY } from './lexemes';
-import { isTitle, SubjectKind, subjectBefore } from './subject';
+import { isDefinite, isTitle, SubjectKind, subjectBefore } from './subject';
 import { type Standing, standsSubjectFirst } from './subject-first';
 import { standsVerbFirst } from './verb-first';
 import {
@@ -171,10 +171,10 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   // «reviewed with satisfaction» praises, as «noted with satisfaction» does.
   const isNoting = (c: number): boolean => concepts[c]!.class === 'note' || concepts[c]!.class === 'discuss';
   let after = groupAfter(reading, to, concept, isNoting);
-  if (after.to === to && verbFirst && isNoting(concept) && standing.subject !== undefined) {
-    // «لاحظ الأعضاء بقلق»
-    const behind = groupAfter(reading, afterSubject(standing, to), concept, isNoting);
-    if (behind.concept !== concept) after = behind;
+  if (after.to === to && verbFirst && shape === undefined && subject?.from === to) {
+    // «لاحظ الأعضاء بقلق», «أدان المجلس بشدة»
+    const behind = groupAfter(reading, subject.to, concept, isNoting);
+    if (behind.to > subject.to) after = behind;
   }
   to = after.to;
   // «est attristée et préoccupée»
@@ -222,6 +222,7 @@ function tryPurpose(walk: Walk, i: number, m: number, act: Act, found: DecisionA
   if (accompanies(walk, i, m, act)) {
     const { to, concept } = groupAfter(reading, matches.end[m]!, act.concept, () => false);
     found.push(withoutSubject(reading, matches.start[m]!, to, concept, false));
+    clause.along = to;
     walk.decisions++;
     return to;
   }
@@ -238,20 +239,36 @@ function tryPurpose(walk: Walk, i: number, m: number, act: Act, found: DecisionA
   return to;
 }
 
-/** Whether the verbal noun at token `i` stands after «مع» with its article and what its verb takes, behind a decision: «، مع التشديد على». */
+/**
+ * Whether the verbal noun at token `i` stands after «مع» behind a decision, with its article and what its verb takes, «، مع التشديد على», or
+ * with its object, «مع تأييد جهوده»; or goes on with such a one: «وتثمين دوره».
+ */
 function accompanies({ reading, clause }: Walk, i: number, m: number, act: Act): boolean {
-  const { matches, tokens, language } = reading;
-  if (clause.last === undefined || !isFunction(reading, i - 1, FunctionWord.With) || matches.proclitics[i] !== 0)
-    return false;
+  const { matches, language } = reading;
+  const { last } = clause;
+  if (last === undefined) return false;
   if ((act.features & (ActFeature.Light | ActFeature.Auxiliary | ActFeature.Weak)) !== 0) return false;
-  if (tokens.folded[tokens.foldedStart[i]!] !== ALEF || !SAID_ALONG.has(language.records.concepts[act.concept]!.class))
-    return false;
-  return isTaken(reading, matches.end[m]!, ActFeature.TakesOn | ActFeature.TakesTo | ActFeature.TakesWith);
+  if (!SAID_ALONG.has(language.records.concepts[act.concept]!.class)) return false;
+  const joined = matches.proclitics[i] === Proclitic.Waw && clause.along > last.to && isComma(reading, i - 1);
+  if (!joined && (!isFunction(reading, i - 1, FunctionWord.With) || matches.proclitics[i] !== 0)) return false;
+  const end = matches.end[m]!;
+  if (isDefinite(reading, i)) return isTaken(reading, end, SAID_WITH);
+  // «مع تأييد دولي» has an adjective.
+  const noun = (act.features & ActFeature.Noun) !== 0;
+  return !noun && isWord(reading, end) && !endsIn(reading, end, 'ي', 3) && !isFunction(reading, end, FunctionWord.From);
 }
 
-const ALEF = 0x627;
+const SAID_WITH = ActFeature.TakesOn | ActFeature.TakesTo | ActFeature.TakesWith;
 /** Classes whose verbs say something: «مع الالتزام بالقواعد» tells how. */
-const SAID_ALONG: ReadonlySet<string> = new Set(['affirm', 'note', 'welcome', 'request', 'concern', 'condemn']);
+const SAID_ALONG: ReadonlySet<string> = new Set([
+  'affirm',
+  'note',
+  'welcome',
+  'request',
+  'concern',
+  'condemn',
+  'support',
+]);
 
 /** A decision whose actor is not said, from `start` to the end of the token before `to`. */
 function withoutSubject(

@@ -112,6 +112,8 @@ export const Cue = {
   Report: 21,
   /** «statement», «communiqué»: an indefinite one speaks for those who issue it. */
   Utterance: 22,
+  /** «المتحدث»: one who tells what others decided. */
+  Spokesman: 23,
 } as const;
 export const CUE_SHIFT = 5;
 export const CUE_MASK = (1 << CUE_SHIFT) - 1;

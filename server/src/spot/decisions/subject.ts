@@ -148,7 +148,7 @@ function isOpeningQuote({ tokens, language }: Reading, i: number): boolean {
 }
 
 /** Token after the words before a bracket that ends before token `end`: «the State Secretariat (SECO) welcomes»; or `end`. */
-function beforeBracket(reading: Reading, end: number): number {
+export function beforeBracket(reading: Reading, end: number): number {
   if (!isMark(reading, end - 1, 0x29)) return end;
   let open = end - 2;
   while (open > 0 && open > end - LONGEST_LIST && !isMark(reading, open, 0x28)) open--;
@@ -509,7 +509,7 @@ export function subjectAfter(reading: Reading, findings: Findings, at: number): 
 }
 
 /** Whether the word has the Arabic article. */
-function isDefinite({ tokens }: Reading, i: number): boolean {
+export function isDefinite({ tokens }: Reading, i: number): boolean {
   const at = tokens.foldedStart[i]!;
   return tokens.folded[at] === 0x627 && tokens.folded[at + 1] === 0x644;
 }

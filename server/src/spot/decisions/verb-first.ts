@@ -7,11 +7,11 @@ import type { DecisionClass } from '../annotation';
 import type { Findings } from '../findings';
 import { has, isFunction, type Reading } from '../reading';
 import { type Accepted, Style, type Walk } from './clause';
-import { cueKinds, endsIn, isComma, isMark, isOpening, isStop, isWord } from './cues';
+import { cueKinds, endsIn, isComma, isMark, isOpening, isQuote, isStop, isWord } from './cues';
 import { ActFeature, Cue, TAKES_ANY } from './lexemes';
-import { isDate, isOutsider, type Subject, SubjectKind, subjectAfter } from './subject';
+import { beforeBracket, isDate, isDefinite, isOutsider, type Subject, SubjectKind, subjectAfter } from './subject';
 import type { Standing } from './subject-first';
-import { GROUP_REACH, isTaken } from './verb-group';
+import { GROUP_REACH, isTaken, isWithin, isWithinIt } from './verb-group';
 
 interface Before {
   from: number;
@@ -43,10 +43,11 @@ export function standsVerbFirst(
   if ((proclitics & ~(Proclitic.Waw | Proclitic.Fa | emphatic)) !== 0) return undefined;
   const before = particlesBefore(reading, i, proclitics !== 0, clause.start);
   if ((features & (ActFeature.Participle | ActFeature.Adjective)) !== 0) {
-    return participleStanding(walk, i, before, features);
+    return participleStanding(walk, i, before, features, cls);
   }
   const past = (features & ActFeature.Past) !== 0;
   const own = (features & ActFeature.OwnSubject) !== 0;
+  const noun = (features & ActFeature.Noun) !== 0 && past && (features & ActFeature.Feminine) === 0;
   const weak = (features & ActFeature.Weak) !== 0;
   const feminine = (features & ActFeature.Feminine) !== 0;
   const form =
@@ -69,7 +70,7 @@ export function standsVerbFirst(
   }
   // «قالت الوزارة إنها تدين …»
   const said = !weak && !past && isOfSpeaker(walk, before.edge - 1) && !isOfVerbalNoun(walk, before.edge - 1);
-  if (said) return stand(clause.last?.subject);
+  if (said || (own && past && isOfParticipants(walk, before.edge - 1))) return stand(clause.last?.subject);
   if ((cueKinds(reading, before.edge - 1) & (1 << Cue.Relative)) !== 0 && !before.conjunction) {
     // «إننا نعرب عن قلقنا»
     if ((features & ActFeature.First) !== 0 && endsIn(reading, before.edge - 1, 'اننا', 3)) return stand(undefined);
@@ -87,7 +88,10 @@ export function standsVerbFirst(
   const between = !own && !keeps && (cueKinds(reading, end) & (1 << Cue.Additive)) !== 0 ? end + 1 : end;
   const subject = own
     ? undefined
-    : (subjectAfter(reading, findings, between) ?? surnameAfter(reading, between, features));
+    : (subjectAfter(reading, findings, isQuote(reading, between) ? between + 1 : between) ??
+      documentAfter(walk, between, features, cls) ??
+      surnameAfter(reading, between, features));
+  if (past && cls === 'note' && tells(walk, subject?.from ?? between)) return undefined;
   const last = clause.last;
 
   if (walk.style !== Style.Subjects) {
@@ -106,6 +110,8 @@ export function standsVerbFirst(
       clause.relative > (last?.to ?? -1) && (reading.kind !== 'numbered' || !isComma(reading, before.edge - 1));
     return weak && within ? undefined : stand(undefined);
   }
+  // «حرصا منها على» is no dual.
+  if (own && noun && isOfThem(reading, end)) return undefined;
   if (own) return ownStands(walk, before, features, end, opening) ? stand(undefined) : undefined;
 
   if (!past && opening && !before.conjunction && (subject === undefined || !isActorNoun(reading, subject, cls))) {
@@ -119,7 +125,10 @@ export function standsVerbFirst(
     begin(walk, Style.Preamble, feminine);
     return stand(undefined);
   }
-  const noun = (features & ActFeature.Noun) !== 0 && past && !feminine;
+  // «جلسة جدد فيها ولاية القوة»
+  if (past && !noun && !before.conjunction && clause.relative < 0 && isWithinIt(reading, end)) return stand(subject);
+  // «وصدر عن الاجتماع بيان أدان الهجوم»
+  if (past && !noun && !before.conjunction && isOfUtterance(walk, before.edge, feminine)) return stand(clause.subject);
   if (!opening && !before.conjunction) {
     const left = subjectLeft(walk, before.edge);
     if (left !== undefined) return stand(left);
@@ -128,12 +137,14 @@ export function standsVerbFirst(
     // «شدد المجلس على …، وطالب الأطراف بـ …»
     const goesOn = noun && !weak && before.conjunction && isPast(last, false);
     const asks = goesOn && cls === 'request' && isAskedFor(reading, end);
+    // «كما طلب إلى الأمين العام أن»
+    const begs = noun && before.additive && cls === 'request' && asksThat(reading, end);
     // «هنأ نظيره وشكره على زيارته»
     const thanks = goesOn && (features & ActFeature.Object) !== 0 && isTaken(reading, end, ActFeature.TakesOn);
     // «أوفد المجلس بعثة وأرجأ النظر في المسألة»
     const shares = past && !noun && before.conjunction && clause.relative < 0 && isPast(last, feminine);
     if (weak && !(shares && last?.subject !== undefined)) return undefined;
-    if ((noun && !asks && !thanks) || isOutsiderAfter(walk, end, before.additive)) return undefined;
+    if ((noun && !asks && !begs && !thanks) || isOutsiderAfter(walk, end, before.additive)) return undefined;
   } else if (noun && isNounHere(walk, before, subject)) return undefined;
   if (opening) return stand(subject);
   if (before.additive) return stand(subject);
@@ -155,8 +166,7 @@ export function standsVerbFirst(
   }
   if (isComma(reading, before.edge - 1) || isStop(reading, before.edge - 1))
     return subject !== undefined || isAfterSubordinate(walk) ? stand(subject) : undefined;
-  // «بيانا أعرب فيه عن قلقه»
-  if (between > end && isWithin(reading, end)) return stand(subject);
+  if (isWithinIt(reading, end)) return stand(subject);
   // «وفي ختام الاجتماع أكد الوزراء», «وفي البيان الذي تلاه الرئيس أمس أكد الوزراء»
   const fronted = clause.relative < 0 || (!weak && before.edge - clause.relative > RELATIVE_REACH);
   return subject !== undefined && fronted && last === undefined && isFronted(reading, clause.start)
@@ -250,13 +260,21 @@ function isAfterSubordinate({ reading, clause }: Walk): boolean {
 }
 
 /** Whether token `i` is «أنه», «إنها», «فإنهم»: a pronoun for who speaks. */
-function isOfSpeaker({ reading }: Walk, i: number): boolean {
+export function isOfSpeaker({ reading }: Walk, i: number): boolean {
   if (i < 0 || !isWord(reading, i)) return false;
   const { folded, foldedStart } = reading.tokens;
   let at = foldedStart[i]!;
   if (folded[at] === 0x641 || folded[at] === 0x648) at++;
   if (folded[at] !== 0x627 || folded[at + 1] !== 0x646 || foldedStart[i + 1]! - at > 5) return false;
   return isWithin(reading, i) || endsIn(reading, i, 'هم', 3);
+}
+
+/** Whether «أنهم», «أنهما» at token `i` are the participants that the sentence began with: «وأضاف الوزراء أنهم اتفقوا». */
+function isOfParticipants(walk: Walk, i: number): boolean {
+  const { reading, clause } = walk;
+  if (!isOfSpeaker(walk, i) || !(endsIn(reading, i, 'هم', 3) || endsIn(reading, i, 'هما', 4))) return false;
+  const { last } = clause;
+  return last === undefined ? tellsOfActor(walk, i) : last.subject?.kind === SubjectKind.Actor && clause.relative <= i;
 }
 
 /** Whether «أنها» at token `i` depends on a noun, so that its clause tells of somebody else: «رحب بإعلان كينيا أنها تؤيد». */
@@ -284,17 +302,22 @@ function isOfThem({ tokens }: Reading, i: number): boolean {
 /** Signs that end what was said before a participle: a full stop, closing quotation marks. */
 const CLOSERS = [0x2e, 0x22, 0xbb, 0x201d] as const;
 
+const SLASH = 0x2f;
+
 /** Tokens of a dateline, at most. */
 const DATELINE_REACH = 12;
 
 /** «الرياض / واس أعرب …»: place, agency and date before the verb of a block's first sentence, with a sign among them. */
 function isAfterDateline({ reading, findings, clause }: Walk, edge: number): boolean {
   if (clause.start !== 0 || edge < 2 || edge > DATELINE_REACH) return false;
-  if (!isHyphen(reading.tokens, edge - 1) && !isIssuer(findings, edge - 1)) return false;
+  const { tokens } = reading;
+  const sign = isHyphen(tokens, edge - 1) || isMark(reading, edge - 1, SLASH) || isMark(reading, edge - 1, 0x29);
+  if (!sign && !isIssuer(findings, edge - 1)) return false;
   let signs = 0;
   for (let t = 0; t < edge; t++) {
-    if (findings.owner[t] !== 0) continue;
-    if (isWord(reading, t)) return false;
+    if (findings.owner[t] !== 0 || isFunction(reading, t, FunctionWord.In)) continue;
+    // «/ قنا /», «(وام)»: the agency
+    if (isWord(reading, t) && (isWord(reading, t - 1) || isWord(reading, t + 1) || signs === 0)) return false;
     signs++;
   }
   return signs > 0;
@@ -305,6 +328,43 @@ function surnameAfter(reading: Reading, at: number, features: number): Subject |
   const needs = features & TAKES_ANY;
   if (needs === 0 || !isUnlisted(reading, at) || !isTaken(reading, at + 1, needs)) return undefined;
   return { from: at, to: at + 1, kind: SubjectKind.Actor, subordinate: false, first: false };
+}
+
+/** What a document does with a verb of its own: «أدان القرار» may as well be what somebody did to it. */
+const SPOKEN: ReadonlySet<DecisionClass> = new Set(['request', 'affirm', 'concern', 'note']);
+
+/** «طالب القرار الأطراف بـ», «وركز (إعلان وهران) على»: a document that speaks, at token `at` after a verb whose form has `features`. */
+function documentAfter({ reading, findings }: Walk, at: number, features: number, cls: DecisionClass) {
+  const from = isQuote(reading, at) ? at + 1 : at;
+  if ((cueKinds(reading, from) & (1 << Cue.Utterance)) === 0 || !SPOKEN.has(cls)) return undefined;
+  if (endsIn(reading, from, 'ه', 3) !== ((features & ActFeature.Feminine) !== 0)) return undefined;
+  const owner = findings.owner[from]!;
+  const definite = owner !== 0 || isDefinite(reading, from);
+  if (!definite || (features & ActFeature.Past) === 0) return undefined;
+  let to = from + 1;
+  while (owner !== 0 && findings.owner[to] === owner) to++;
+  return { from, to, kind: SubjectKind.Actor, subordinate: false, first: false };
+}
+
+/** Whether an indefinite «بيان», «بيانا مشتركا», of what is adopted here, ends before token `edge`. */
+function isOfUtterance({ reading, clause }: Walk, edge: number, feminine: boolean): boolean {
+  for (let t = edge - 1; t > clause.start && t > edge - 3 && isWord(reading, t) && !isDefinite(reading, t); t--) {
+    if ((cueKinds(reading, t) & (1 << Cue.Utterance)) === 0) continue;
+    return clause.relative < 0 && endsIn(reading, t, 'ه', 3) === feminine;
+  }
+  return false;
+}
+
+/** Tokens between who tells and «أن», at most. */
+const TOLD_REACH = 8;
+
+/** Whether the document or spokesman at token `at`, after his verb, only tells what is or was: «أشار البيان إلى أن», «ذكر المتحدث أن». */
+function tells({ reading }: Walk, at: number): boolean {
+  if ((cueKinds(reading, at) & ((1 << Cue.Utterance) | (1 << Cue.Spokesman))) === 0) return false;
+  for (let t = at + 1; t < at + TOLD_REACH && isWord(reading, t); t++) {
+    if (isTaken(reading, t, ActFeature.TakesThat | ActFeature.TakesTo)) return true;
+  }
+  return false;
 }
 
 /** Whether token `i` is a word that no list has, but for that of given names. */
@@ -329,18 +389,26 @@ const ASKED_REACH = 12;
 
 /** Whether «بـ» or «على» follows, before the clause ends. */
 function isAskedFor(reading: Reading, end: number): boolean {
-  for (let t = end + 1; t < end + ASKED_REACH && isWord(reading, t); t++)
+  // «وطالب بفتح المعابر»
+  if (isTaken(reading, end, ActFeature.TakesWith)) return true;
+  for (let t = end + 1; t < end + ASKED_REACH && isWord(reading, t); t++) {
     if (isTaken(reading, t, ActFeature.TakesWith | ActFeature.TakesOn)) return true;
+    // «وطلب العلم وحث الطلاب على القراءة»
+    if (has(reading, t, Category.Act) && (reading.matches.proclitics[t]! & Proclitic.Waw) !== 0) return false;
+  }
+  return false;
+}
+
+/** Whether «إلى … أن» or «من … أن» follows, before the clause ends. */
+function asksThat(reading: Reading, end: number): boolean {
+  if (!isFunction(reading, end, FunctionWord.To) && !isFunction(reading, end, FunctionWord.From)) return false;
+  for (let t = end + 1; t < end + ASKED_REACH && isWord(reading, t); t++)
+    if (isTaken(reading, t, ActFeature.TakesThat)) return true;
   return false;
 }
 
 function isFirstOrPlural(form: number): boolean {
   return (form & (ActFeature.First | ActFeature.Plural)) !== 0;
-}
-
-/** «فيه», «خلالها»: a pronoun that refers to the statement or meeting just named. */
-function isWithin(reading: Reading, i: number): boolean {
-  return endsIn(reading, i, 'ه', 2) || endsIn(reading, i, 'ها', 3) || endsIn(reading, i, 'هما', 4);
 }
 
 /** Tokens after «الذي» in which the verb may still be the relative clause's own. */
@@ -433,8 +501,7 @@ function ownStands(walk: Walk, before: Before, features: number, end: number, op
   }
   if (opening || before.additive) return true;
   // «بيانا أعربوا فيه عن قلقهم», «لقاء بحثا خلاله»
-  if (!before.conjunction && (cueKinds(reading, end) & (1 << Cue.Additive)) !== 0 && isWithin(reading, end))
-    return true;
+  if (!before.conjunction && isWithinIt(reading, end)) return true;
   if (before.conjunction) return !isInRelative(walk, before.edge) || clause.last !== undefined;
   if (isComma(reading, before.edge - 1)) {
     if (clause.last !== undefined || clause.relative < 0) return true;
@@ -449,13 +516,14 @@ function ownStands(walk: Walk, before: Before, features: number, end: number, op
 const SUBJECT_REACH = 14;
 
 /** The subject before its verb: «إن المجلس يؤكد», «القادة أكدوا». */
-function subjectLeft({ reading, findings, clause }: Walk, edge: number): Subject | undefined {
+export function subjectLeft({ reading, findings, clause }: Walk, edge: number): Subject | undefined {
   // «أن الجزائر "تدين"», «"الخارجية" تدين»
-  const at = isMark(reading, edge - 1, 0x22) || isMark(reading, edge - 1, 0xbb) ? edge - 2 : edge - 1;
+  const quoted = isMark(reading, edge - 1, 0x22) || isMark(reading, edge - 1, 0xbb);
+  const at = quoted ? edge - 2 : beforeBracket(reading, edge) - 1;
   if (at < clause.start || !isWord(reading, at)) return undefined;
   // «أن الملك رفض طلب الحكومة»: the object of a verb.
   if (clause.last?.to === edge && (clause.last.form & (ActFeature.Past | ActFeature.Third)) !== 0) return undefined;
-  for (let t = at; t >= clause.start && t > edge - SUBJECT_REACH; t--) {
+  for (let t = at; t >= clause.start && t > at - SUBJECT_REACH; t--) {
     const kinds = cueKinds(reading, t);
     if ((kinds & (1 << Cue.Pronoun)) !== 0 && t === at) {
       return { from: t, to: edge, kind: SubjectKind.Pronoun, subordinate: false, first: true };
@@ -483,7 +551,8 @@ function isFronted(reading: Reading, start: number): boolean {
   const { tokens, matches } = reading;
   // «انطلاقا من هذا الموقف ترحب»
   if (isWord(reading, start) && endsIn(reading, start, 'ا', 4)) {
-    if (isTaken(reading, start + 1, ADVERBIAL) || isFunction(reading, start + 1, FunctionWord.From)) return true;
+    const of = isFunction(reading, start + 1, FunctionWord.From) || isOfThem(reading, start + 1);
+    if (of || isTaken(reading, start + 1, ADVERBIAL)) return true;
   }
   if (!has(reading, start, Category.Function))
     return (matches.proclitics[start]! & (Proclitic.Ba | Proclitic.Lam)) !== 0;
@@ -491,7 +560,13 @@ function isFronted(reading: Reading, start: number): boolean {
 }
 
 /** «مشيرين إلى», «إقرارا منها», «ملتزمون». */
-function participleStanding(walk: Walk, i: number, before: Before, features: number): Standing | undefined {
+function participleStanding(
+  walk: Walk,
+  i: number,
+  before: Before,
+  features: number,
+  cls: DecisionClass,
+): Standing | undefined {
   const { reading, clause } = walk;
   const opening = isOpening(reading, before.edge);
   const last = clause.last;
@@ -516,8 +591,11 @@ function participleStanding(walk: Walk, i: number, before: Before, features: num
   }
   const accusative = endsIn(reading, i, 'ا', 3) || endsIn(reading, i, 'ين', 3);
   // «تأكيدا» opens a preamble; elsewhere it is a purpose.
-  if ((features & ActFeature.Noun) !== 0 && !opening && !before.conjunction && !isOfThem(reading, i + 1))
-    return undefined;
+  if ((features & ActFeature.Noun) !== 0) {
+    // «وحرصا منها على …، دعت الوزارة», «دعت إلى الحوار، حرصا منها على السلام»
+    if (walk.style === Style.Subjects && !endsInComma(reading) && (!opening || cls === 'commit')) return undefined;
+    if (!opening && !before.conjunction && !isOfThem(reading, i + 1)) return undefined;
+  }
   if (!accusative && !(endsIn(reading, i, 'ه', 3) && comma)) return undefined;
   const acted = last !== undefined || clause.subject !== undefined;
   if (opening) return stand;

@@ -16,6 +16,7 @@ import {
   isComma,
   isFrenchInfinitive,
   isMark,
+  isQuote,
   isStop,
   isWord,
 } from './cues';
@@ -276,6 +277,11 @@ export function groupAfter(reading: Reading, end: number, concept: number, isNot
       at++;
       m = cueAt(reading, at, (1 << Cue.Intensifier) | (1 << Cue.Stance));
     }
+    if (m < 0 && isQuote(reading, to)) {
+      // «أدانت "بشدة" الهجوم»
+      at = to + 1;
+      m = cueAt(reading, at, 1 << Cue.Intensifier);
+    }
     const closing = m < 0 ? asideAfter(reading, to) : -1;
     if (closing > 0) {
       at = to + 1;
@@ -386,13 +392,18 @@ export function stanceNoun(reading: Reading, act: Act, end: number): Stance | un
       }
     }
     const noun = nounAt(reading, t, act);
-    if (noun >= 0 && possessed) {
+    // «رفضها للقرار»: the object of another noun
+    const bare = noun < 0 || matches.start[noun] === tokens.start[t];
+    const governed = !bare && (matches.proclitics[t]! & Proclitic.Lam) !== 0 && (act.features & TAKES_ANY) === 0;
+    if (noun >= 0 && possessed && !governed) {
       if (isAdjectiveUse(reading, t, matches.end[noun]!)) continue;
       return coordinated(reading, noun, act, verbFirst);
     }
     if ((cueKinds(reading, t) & (1 << Cue.Relative)) !== 0) return undefined;
     if (verbFirst) {
       if (has(reading, t, Category.Act) && isFiniteAct(reading, t)) return undefined;
+      // «أصدرت الوزارة بيانا أكدت فيه»
+      if (t > end && isWithinIt(reading, t + 1) && actAt(reading, t, ActFeature.Past) >= 0) return undefined;
       continue;
     }
     // «in-depth»
@@ -409,6 +420,16 @@ export function stanceNoun(reading: Reading, act: Act, end: number): Stance | un
     } else if (isPreposition(reading, t) && !isFunction(reading, t, FunctionWord.Quantifier)) return undefined;
   }
   return undefined;
+}
+
+/** «فيه», «فيها», «خلاله»: refers to the statement or meeting just named, in a clause about it. */
+export function isWithinIt(reading: Reading, i: number): boolean {
+  return (cueKinds(reading, i) & (1 << Cue.Additive)) !== 0 && isWithin(reading, i);
+}
+
+/** A pronoun that refers to one that was just named: «فيه», «خلالها», «عنهما». */
+export function isWithin(reading: Reading, i: number): boolean {
+  return endsIn(reading, i, 'ه', 2) || endsIn(reading, i, 'ها', 3) || endsIn(reading, i, 'هما', 4);
 }
 
 /** The comma that closes «, once again,» where token `comma` opens it, or -1. */
@@ -646,6 +667,8 @@ export function verbalNoun(reading: Reading, act: Act, end: number): { to: numbe
       limit = Math.min(tokens.count, Math.max(limit, t + 2));
       continue;
     }
+    // «تم "الاتفاق على"»
+    if (t === end && isQuote(reading, t)) continue;
     if (tokens.kind[t] === TokenKind.Punctuation || (cueKinds(reading, t) & (1 << Cue.Relative)) !== 0)
       return undefined;
     for (let m = matches.first[t]!; m < matches.first[t + 1]!; m++) {
