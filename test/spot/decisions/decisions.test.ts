@@ -327,7 +327,7 @@ describe('English, of what says or does', () => {
       'welcome welcome',
     ],
     ['The two Governments «are in accord» that talks should begin. «Emphasis was laid» on trade.', 'decide affirm'],
-    ['We «are united in our commitment» to trade. The Prime Minister will also travel to Oslo.', 'commit'],
+    ['We «are united in our commitment» to trade. The Prime Minister will arrive on Monday.', 'commit'],
   ])('%s', (marked, classes) => check('en', marked, ...(classes === '' ? [] : classes.split(' '))));
 });
 
