@@ -37,6 +37,11 @@ beforeAll(() => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** A link that leads to itself: it is there, and nothing can be read in it. */
+function linkToItself(...names: string[]): void {
+  symlinkSync(path.join(folder, ...names), path.join(folder, ...names));
+}
+
 describe('communique annotate', () => {
   it('prints one JSON object a line, in the order given', () => {
     const { status, stdout } = communique(['annotate', '--format', 'ndjson', 'statements/good.txt', 'bom.txt']);
@@ -62,6 +67,16 @@ describe('communique annotate', () => {
     expect(files(['statements'])).toEqual(['statements/bad.communique', 'statements/good.txt']);
     expect(files(['statements/g*.txt'])).toEqual(['statements/good.txt']);
     expect(files(['-'], 'The Council met.')).toEqual(['-']);
+  });
+
+  it('reads each file once, however often and by whatever name it is meant', () => {
+    const names = ['statements/good.txt', 'statements', './statements/bad.communique', path.join(folder, 'statements')];
+    const { stdout } = communique(['annotate', '--format', 'ndjson', ...names, 'statements/*.txt']);
+    const files = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).file);
+    expect(files).toEqual(['statements/good.txt', 'statements/bad.communique']);
   });
 
   it('reads what an editor would read', () => {
@@ -220,7 +235,12 @@ rules: { doubled-word: off }
     expect(broken.stderr).toMatch(/^communique: broken\/communique\.yaml:2:1: Not valid YAML: .*\n$/);
     const missing = communique(['check', '-g', 'no.yaml', 'other', 'project']);
     expect(missing.stderr).toBe('communique: no.yaml: no such file\n');
-    for (const { status, stdout } of [broken, missing]) {
+    mkdirSync(path.join(folder, 'endless'));
+    linkToItself('endless', 'communique.yaml');
+    writeFileSync(path.join(folder, 'endless/note.txt'), NOTE);
+    const endless = communique(['check', 'endless']);
+    expect(endless.stderr).toBe('communique: endless/communique.yaml: is a link that leads to itself\n');
+    for (const { status, stdout } of [broken, missing, endless]) {
       expect(status).toBe(2);
       expect(stdout).toContain('[doubled-word]');
     }
@@ -255,9 +275,13 @@ describe('the command line', () => {
   });
 
   it('goes on after a file that cannot be read, and says so at the end', () => {
-    const { status, stdout, stderr } = communique(['annotate', '--format', 'ndjson', 'nothing.txt', 'bom.txt']);
+    linkToItself('loop.txt');
+    const names = ['nothing.txt', 'loop.txt', 'bom.txt'];
+    const { status, stdout, stderr } = communique(['annotate', '--format', 'ndjson', ...names]);
     expect(stdout.trim().split('\n')).toHaveLength(1);
-    expect(stderr).toMatch(/nothing\.txt/);
+    expect(stderr).toBe(
+      'communique: nothing.txt: no such file\ncommunique: loop.txt: is a link that leads to itself\n',
+    );
     expect(status).toBe(2);
   });
 

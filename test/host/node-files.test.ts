@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeFiles } from '../../server/src/host/node-files';
 
 let folder: string;
+const read = (uri: string, limit: number, root = uriOf()): Promise<string | undefined> =>
+  nodeFiles.read(uri, [root], limit);
 const uriOf = (...names: string[]): string => pathToFileURL(path.join(folder, 'workspace', ...names)).href;
 
 beforeAll(() => {
@@ -41,19 +43,44 @@ describe('the files of a workspace', () => {
   });
 
   it('are read, where they are text of a bearable size', async () => {
-    expect(await nodeFiles.read(uriOf('below', 'b #1.txt'), 100)).toBe('The Council met.\n');
-    expect(await nodeFiles.read(uriOf('a.txt'), 5)).toBeUndefined();
-    expect(await nodeFiles.read(uriOf('binary.txt'), 100)).toBeUndefined();
-    expect(await nodeFiles.read(uriOf('nothing.txt'), 100)).toBeUndefined();
-    expect(await nodeFiles.read('https://example.org/a.txt', 100)).toBeUndefined();
+    expect(await read(uriOf('below', 'b #1.txt'), 100)).toBe('The Council met.\n');
+    expect(await read(uriOf('a.txt'), 5)).toBeUndefined();
+    expect(await read(uriOf('binary.txt'), 100)).toBeUndefined();
+    expect(await read(uriOf('nothing.txt'), 100)).toBeUndefined();
+    expect(await read('https://example.org/a.txt', 100)).toBeUndefined();
   });
 
   it('are not read through a link, which may lead anywhere', async () => {
-    expect(await nodeFiles.read(uriOf('d.txt'), 100)).toBeUndefined();
+    expect(await read(uriOf('d.txt'), 100)).toBeUndefined();
+    expect(await read(uriOf('out', 'd.txt'), 100)).toBeUndefined();
   });
+
+  it('are in its folders, where they are named otherwise or not at all', async () => {
+    const outside = pathToFileURL(path.join(folder, 'outside/d.txt')).href;
+    expect(await read(outside, 100)).toBeUndefined();
+    expect(await read(`${uriOf()}/../outside/d.txt`, 100)).toBeUndefined();
+    expect(await read(outside, 100, `${uriOf('out')}/`)).toBe('The Council met.\n');
+    expect(await read(uriOf('out', 'd.txt'), 100, uriOf('out'))).toBe('The Council met.\n');
+  });
+
+  it.each(['https://example.org/a', 'file:///%zz', 'file://elsewhere.example/share', 'file:///nothing/here'])(
+    'are none in %s',
+    async (uri) => {
+      if (process.platform !== 'win32')
+        expect(
+          await nodeFiles.list(
+            uri,
+            () => true,
+            9,
+            () => false,
+          ),
+        ).toEqual([]);
+      expect(await read(`${uri}/a.txt`, 100, uri)).toBeUndefined();
+    },
+  );
 
   it.skipIf(process.platform === 'win32')('are files: a pipe would be read for ever', async () => {
     execFileSync('mkfifo', [path.join(folder, 'workspace/pipe.txt')]);
-    expect(await nodeFiles.read(uriOf('pipe.txt'), 100)).toBeUndefined();
+    expect(await read(uriOf('pipe.txt'), 100)).toBeUndefined();
   });
 });

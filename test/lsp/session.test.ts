@@ -1,7 +1,11 @@
 /** The life of a session over the real protocol: open, edit, ask, close; and the ways in which a client goes wrong. */
 
-import { afterEach, describe, expect, it } from 'vitest';
-import type { Hover } from 'vscode-languageserver-protocol';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Hover, WorkspaceSymbol } from 'vscode-languageserver-protocol';
 import { bundledServer, type Session, startSession } from './client';
 
 let session: Session;
@@ -41,5 +45,42 @@ describe('a session', () => {
       }),
     ).toBeNull();
     expect(session.log).toEqual([]);
+  });
+});
+
+describe('a workspace', () => {
+  let folder: string;
+  const uriOf = (name: string): string => pathToFileURL(path.join(folder, name)).href;
+  const write = (name: string): void => {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), 'The Security Council met.\n');
+  };
+  /** Files of the statements that name the Council, once the first of them is known. */
+  const onTheCouncil = async (): Promise<string[]> => {
+    for (;;) {
+      const found = await session.connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query: 'Security' });
+      if (found.length > 0) return found.map(({ location }) => location.uri).sort();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'communique-session-'));
+    write('workspace/a.communique');
+    write('outside/b.communique');
+    symlinkSync(path.join(folder, 'outside'), path.join(folder, 'workspace/out'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is read where one of its folders cannot be, and not through a link that a watcher names', async () => {
+    session = await startSession();
+    const workspaceFolders = ['file://elsewhere.example/share', uriOf('workspace')].map((uri) => ({ uri, name: 'w' }));
+    await session.initialize({ workspaceFolders });
+    expect(await onTheCouncil()).toEqual([uriOf('workspace/a.communique')]);
+    const changes = [{ uri: uriOf('workspace/out/b.communique'), type: 1 as const }];
+    await session.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    write('workspace/c.communique');
+    const last = { uri: uriOf('workspace/c.communique'), type: 1 as const };
+    await session.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [last] });
+    await expect.poll(onTheCouncil).toEqual([uriOf('workspace/a.communique'), uriOf('workspace/c.communique')]);
   });
 });

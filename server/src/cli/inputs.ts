@@ -1,6 +1,7 @@
 /** Finds and reads the files that a command line names. */
 
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
+import path from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 
 /** A file that cannot be read; its message names the file and says why. */
@@ -9,16 +10,25 @@ export class InputError extends Error {}
 /** What is read in a folder. */
 const IN_FOLDERS = ['**/*.communique', '**/*.txt'];
 
-/** Paths of the files that `names` mean, in their order, each once. Throws `InputError` for a name that means none. */
-export function findFiles(names: readonly string[]): string[] {
-  const files = new Set<string>();
-  for (const name of names) for (const file of filesOf(name)) files.add(file);
-  return [...files];
+/** Paths of the files that `names` mean, in their order, each once. A name that means none is an `InputError` for `fail`. */
+export function findFiles(names: readonly string[], fail: (error: unknown) => void): string[] {
+  const files = new Map<string, string>();
+  for (const name of names) {
+    try {
+      for (const file of filesOf(name)) {
+        const key = file === '-' ? file : path.resolve(file);
+        if (!files.has(key)) files.set(key, file);
+      }
+    } catch (error) {
+      fail(error);
+    }
+  }
+  return [...files.values()];
 }
 
 function filesOf(name: string): string[] {
   if (name === '-') return ['-'];
-  const status = statSync(name, { throwIfNoEntry: false });
+  const status = statusOf(name);
   if (status?.isDirectory()) {
     // A link may lead out of the folder, or back into it.
     const found = globSync(IN_FOLDERS, { cwd: name, ignore: ['**/node_modules/**'], followSymbolicLinks: false });
@@ -31,6 +41,15 @@ function filesOf(name: string): string[] {
   const found = globSync(name, { absolute: name.startsWith('/') });
   if (found.length === 0) throw new InputError(`${name}: no file matches`);
   return found.sort();
+}
+
+/** What is at a path; undefined where nothing is. Throws `InputError` where one cannot look: a link to itself. */
+export function statusOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new InputError(`${file}: ${reason(error)}`);
+  }
 }
 
 /** Text of a file, or of standard input for `-`, as an editor would hold it. Throws `InputError`. */
@@ -59,6 +78,8 @@ function reason(error: unknown): string {
     case 'EACCES':
     case 'EPERM':
       return 'permission denied';
+    case 'ELOOP':
+      return 'is a link that leads to itself';
     case 'EISDIR':
       return 'is a folder';
     default:

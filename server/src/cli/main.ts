@@ -51,14 +51,7 @@ function run(command: FileCommand): number {
   };
   let progress: Progress | undefined;
   const projectOf = createProjects({ engine, checks, report, ...(glossary !== undefined && { glossary }) });
-  const files = command.files.flatMap((name) => {
-    try {
-      return findFiles([name]);
-    } catch (error) {
-      fail(error);
-      return [];
-    }
-  });
+  const files = findFiles(command.files, fail);
   progress = createProgress(process.stderr, process.stdout.isTTY ? 0 : files.length);
   const out = (text: string): void => {
     process.stdout.write(text);

@@ -1,6 +1,5 @@
 /** What statements on the command line are read with: the nearest glossary above each, or the one that is named. */
 
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckOptions } from '../checks';
@@ -9,7 +8,7 @@ import { checkOptionsOf, EMPTY_GLOSSARY, GLOSSARY_FILE, type Glossary } from '..
 import { parseGlossary } from '../glossary/parse';
 import { localise } from '../l10n';
 import type { Engine } from '../statement/engine';
-import { InputError, readText } from './inputs';
+import { InputError, readText, statusOf } from './inputs';
 
 /** A glossary, and what follows from it. */
 export interface Project {
@@ -70,6 +69,16 @@ function readGlossary(file: string, report: ProjectSettings['report']): Glossary
   return glossary ?? EMPTY_GLOSSARY;
 }
 
+/** What cannot be looked at is taken for one, so that it is reported when it is read. */
+function isGlossary(file: string): boolean {
+  try {
+    return statusOf(file)?.isFile() === true;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return true;
+  }
+}
+
 /** Finds the glossary in a folder or the nearest one above it; looks into each folder once. */
 function nearestAbove(): (folder: string) => string | undefined {
   const known = new Map<string, string | undefined>();
@@ -77,7 +86,7 @@ function nearestAbove(): (folder: string) => string | undefined {
     if (known.has(folder)) return known.get(folder);
     const file = path.join(folder, GLOSSARY_FILE);
     const parent = path.dirname(folder);
-    const isHere = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+    const isHere = isGlossary(file);
     const found = isHere ? path.relative('', file) : parent === folder ? undefined : find(parent);
     known.set(folder, found);
     return found;

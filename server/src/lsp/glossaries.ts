@@ -67,7 +67,7 @@ export function createGlossaries(
   const load = async (uri: string): Promise<GlossaryFile | undefined> => {
     const key = comparableUri(uri);
     const counts = roots().includes(key);
-    const saved = counts && opened(uri) === undefined ? await files?.read(uri, LARGEST_FILE) : undefined;
+    const saved = counts && opened(uri) === undefined ? await files?.read(uri, folders, LARGEST_FILE) : undefined;
     // It may have been opened while the file was read.
     const open = opened(uri);
     if (open !== undefined) return take(uri, open.getText(), open.version);

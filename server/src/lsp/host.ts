@@ -11,8 +11,11 @@ export interface FileHost {
     limit: number,
     cancelled: () => boolean,
   ): Promise<readonly string[]>;
-  /** The text of a file, or undefined where there is none: it is a link, binary, or larger than `limit` bytes. */
-  read(uri: string, limit: number): Promise<string | undefined>;
+  /**
+   * The text of a file, or undefined where there is none: it is a link, binary, larger than `limit` bytes, or not really in
+   * one of the folders.
+   */
+  read(uri: string, folders: readonly string[], limit: number): Promise<string | undefined>;
 }
 
 export interface Host {

@@ -36,6 +36,7 @@ export interface IndexOptions {
 
 export function createWorkspaceIndex({ files, engine, settings, isStatement }: IndexOptions): WorkspaceIndex {
   const digests = new Map<string, { uri: string; digest: Digest; size: number }>();
+  let folders: readonly string[] = [];
   let entries = 0;
   let run = 0;
 
@@ -45,7 +46,7 @@ export function createWorkspaceIndex({ files, engine, settings, isStatement }: I
   };
   const add = async (uri: string): Promise<void> => {
     const key = comparableUri(uri);
-    const text = isStatement(uri) ? await files.read(uri, LARGEST_FILE) : undefined;
+    const text = isStatement(uri) ? await files.read(uri, folders, LARGEST_FILE) : undefined;
     forget(key);
     if (text === undefined || digests.size >= MOST_FILES || entries >= MOST_ENTRIES) return;
     const digest = digestOf(createView(uri, 0, createStatement(engine(), text, settings())));
@@ -56,8 +57,9 @@ export function createWorkspaceIndex({ files, engine, settings, isStatement }: I
   };
 
   return {
-    async start(folders, progress) {
+    async start(uris, progress) {
       const mine = ++run;
+      folders = uris;
       digests.clear();
       entries = 0;
       const found: string[] = [];
