@@ -46,6 +46,20 @@ describe('a session', () => {
     ).toBeNull();
     expect(session.log).toEqual([]);
   });
+
+  it('reports the problems of a document that is opened again, though its version is the same', async () => {
+    session = await startSession();
+    await session.initialize();
+    const uri = await session.open('The Ministers met the the King.\n');
+    type Report = { kind: string; resultId: string; items: object[] };
+    const problems = (previousResultId?: string): Promise<Report> =>
+      session.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri }, previousResultId });
+    const { items, resultId } = await problems();
+    expect(items).toHaveLength(1);
+    await session.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    await session.open('The Ministers met the King.\n', uri);
+    expect(await problems(resultId)).toMatchObject({ kind: 'full', items: [] });
+  });
 });
 
 describe('a workspace', () => {

@@ -150,6 +150,8 @@ export class Session {
   }
 
   open(uri: string, languageId: string, version: number, text: string): void {
+    // Its version may be one that another text had before.
+    this.#generation++;
     this.documents.open(uri, languageId, version, text, this.settingsOf(uri).statement);
     this.#announce(uri);
     const fetch = async (): Promise<void> => {
