@@ -28,13 +28,13 @@ const stages = {
   vscode: async () => {
     const file = path.join(results, 'vscode.json');
     const passed = await runSuite(file);
-    /** @type {{ stats: { passes: number, failures: number }, failures: { fullTitle: string, err: { message?: string } }[] }} */
+    /** @type {{ stats: { passes: number, failures: number }, failures: { title: string, error: string }[] }} */
     const { stats, failures } = JSON.parse(await readFile(file, 'utf8'));
     // A suite that ended badly without a failed test (a crash at the end, say) has failed all the same.
     return {
       passed: stats.passes,
       failed: passed ? stats.failures : Math.max(1, stats.failures),
-      failures: failures.map(({ fullTitle, err }) => `${fullTitle}: ${err.message}`),
+      failures: failures.map(({ title, error }) => `${title}\n${error}`),
     };
   },
   screen: () => vitest('screen', '--config', 'test/vscode/driver/vitest.config.ts'),

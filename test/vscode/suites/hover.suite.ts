@@ -22,7 +22,7 @@ const HOVERS: readonly (readonly [language: string, text: string, place: string,
     'أدان',
     [
       /Decision: condemns/,
-      /●●●●○ 4\/5/,
+      /●●●●● 5\/5/,
       /Who: .*مجلس الأمن/,
       /What: .*الهجوم/,
       /English: condemns/,
