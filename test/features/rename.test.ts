@@ -79,6 +79,11 @@ describe('rename', () => {
     expect(renamed(arabic, 'سعيد البلوشي')).toBe('تحدث سعيد البلوشي. وقال البلوشي ذلك.');
   });
 
+  it('takes a name at the proclitic that is written onto it', () => {
+    expect(renamed('التقوا في مدريد و‸⟦place canonical=x|المنامة⟧.', 'الدوحة')).toBe('التقوا في مدريد والدوحة.');
+    expect(renamed('التقوا في مدريد ‸و⟦place canonical=x|المنامة⟧.', 'الدوحة')).toBe('التقوا في مدريد والدوحة.');
+  });
+
   it('renames no dates and no decisions', () => {
     expect(renamed('They met on ⟦date value=2024-05-05|5 ‸May 2024⟧.', 'x')).toBeNull();
     expect(renamed('They ⟦welcome|wel‸come⟧ it.', 'x')).toBeNull();

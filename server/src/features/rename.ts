@@ -60,6 +60,11 @@ function targetAt(view: View, offset: number): Target | null {
   const at = offset - block.start;
   const word = wordSpans(text).find(({ start, end }) => start <= at && at <= end);
   if (word === undefined || word.end - word.start < 2) return null;
+  // At the «و» of «والمنامة» the name is meant: as a word it would be left alone.
+  const name = annotationsOfBlock(statement, index).find(
+    ({ kind, start, end }) => kind === 'entity' && start < word.end && end > word.start,
+  );
+  if (name !== undefined) return targetAt(view, name.start + block.start);
   const start = word.start + stemOffset(text.slice(word.start, word.end));
   return { span: { start: start + block.start, end: word.end + block.start }, key: undefined, isPerson: false };
 }
