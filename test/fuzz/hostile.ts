@@ -38,6 +38,7 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
   'one long word': fill('a'),
   'one long Arabic word': fill('و'),
   'one long capital word': fill('A'),
+  'one long word among capitals': (length) => `LE CONSEIL CONDAMNE LES ATTAQUES ${'A'.repeat(length)}`,
   digits: fill('9'),
   'spaced digits': fill('9 '),
   'digits and slashes': fill('1/'),

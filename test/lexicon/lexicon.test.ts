@@ -62,6 +62,11 @@ describe('matchPhrases', () => {
     expect(find('les parties decide dans les textes', words)).toEqual([]);
   });
 
+  it('reads a word of any length among capitals', () => {
+    const text = `LA REUNION DU CONSEIL ${'A'.repeat(300_000)}`;
+    expect(find(text, [name('réunion', 1)])).toEqual(['REUNION=1']);
+  });
+
   it('gives a phrase all its categories', () => {
     const both = [name('May', 5), { text: 'May', category: Category.Month, value: 7 }];
     expect(find('May', both)).toEqual(['May=7', 'May=5']);

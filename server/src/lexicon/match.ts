@@ -1,5 +1,6 @@
 /** Finds every known phrase of a block in one left-to-right pass. */
 
+import { stringOf } from '../text/strings';
 import { HASH_SEED, hashFolded, isHyphen, letterOffset, TokenFlag, type Tokens } from '../text/tokens';
 import { Category } from './categories';
 import {
@@ -121,7 +122,7 @@ function lookUpUnmarked({ count, flags, folded, foldedStart }: Tokens, lexicon: 
   const unmarked = unmarkedWords(lexicon);
   for (let i = 0; i < count; i++) {
     if ((flags[i]! & TokenFlag.AllCapitals) === 0) continue;
-    const marked = unmarked.get(String.fromCharCode(...folded.subarray(foldedStart[i]!, foldedStart[i + 1]!)));
+    const marked = unmarked.get(stringOf(folded.subarray(foldedStart[i]!, foldedStart[i + 1]!)));
     if (marked === undefined) continue;
     const own = word[i]!;
     // A word that stands inside phrases only gives way.

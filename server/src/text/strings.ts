@@ -13,10 +13,10 @@ export function detached(part: string): string {
 const MOST_ARGUMENTS = 1024;
 
 /** The string of these code units. Joined one by one, each of them would make a string of its own. */
-export function stringOf(units: readonly number[]): string {
-  if (units.length <= MOST_ARGUMENTS) return String.fromCharCode.apply(null, units as number[]);
+export function stringOf(units: readonly number[] | Uint16Array): string {
+  const join = (some: typeof units): string => String.fromCharCode.apply(null, some as number[]);
+  if (units.length <= MOST_ARGUMENTS) return join(units);
   let text = '';
-  for (let at = 0; at < units.length; at += MOST_ARGUMENTS)
-    text += String.fromCharCode.apply(null, units.slice(at, at + MOST_ARGUMENTS));
+  for (let at = 0; at < units.length; at += MOST_ARGUMENTS) text += join(units.slice(at, at + MOST_ARGUMENTS));
   return text;
 }
