@@ -1,7 +1,7 @@
 /** Tells the language of a block by its function words. */
 
 import { findWord, type Lexicon, lexemeValue, WordField } from '../lexicon/lexicon';
-import { TokenFlag, TokenKind, type Tokens } from './tokens';
+import { lettersOf, TokenFlag, TokenKind, type Tokens } from './tokens';
 
 /** Words looked at, at most: a paragraph shows its language early. */
 const SAMPLE = 48;
@@ -9,9 +9,10 @@ const SAMPLE = 48;
 const CLEAR_LEAD = 3;
 
 /** «'s», which is no French «s'». */
-function isGenitive({ kind, value, folded, foldedStart }: Tokens, i: number): boolean {
+function isGenitive(tokens: Tokens, i: number): boolean {
+  const { kind, value, folded, foldedStart } = tokens;
   const at = foldedStart[i]!;
-  if (i === 0 || folded[at] !== SMALL_S || foldedStart[i + 1]! - at !== 1) return false;
+  if (i === 0 || folded[at] !== SMALL_S || lettersOf(tokens, i) !== 1) return false;
   return kind[i - 1] === TokenKind.Punctuation && value[i - 1] === APOSTROPHE;
 }
 

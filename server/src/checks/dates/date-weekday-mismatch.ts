@@ -1,8 +1,8 @@
 /**
  * Weekday that does not fit its date
  *
- * Either the weekday or the date is wrong; the fix takes the date to be right, and is not made with all others at once. A Hijri date may begin a day earlier or later
- * than the calendar says, where the new moon is watched for.
+ * Either the weekday or the date is wrong; the fix takes the date to be right, and is not made with all others at once. A
+ * Hijri date may begin a day earlier or later than the calendar says, where the new moon is watched for.
  *
  * Bad (ar): اجتمع المجلس يوم الجمعة 30 مايو 2019.
  * Fixed: اجتمع المجلس يوم الخميس 30 مايو 2019.

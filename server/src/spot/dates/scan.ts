@@ -1,7 +1,7 @@
 /** Small questions that all grammars of dates ask about a token. */
 
 import { Category, FunctionWord } from '../../lexicon/categories';
-import { TokenFlag, TokenKind } from '../../text/tokens';
+import { lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
 import { isFunction, isSign, type Reading } from '../reading';
 import { CUE_BITS, CUE_MASK, type Cue } from './lexemes';
 
@@ -95,8 +95,7 @@ export function isArabic({ tokens }: Reading, i: number): boolean {
 
 /** «لـ», «الـ», «و»: what Arabic writes onto a number; measured in letters, as composed and decomposed text have the same. */
 export function isArabicParticle(reading: Reading, i: number): boolean {
-  const { foldedStart } = reading.tokens;
-  return isArabic(reading, i) && foldedStart[i + 1]! - foldedStart[i]! <= 2;
+  return isArabic(reading, i) && lettersOf(reading.tokens, i) <= 2;
 }
 
 /** Whether any function word begins at token `i`. */

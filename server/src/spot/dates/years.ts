@@ -279,8 +279,8 @@ function isVerbOfYear(reading: Reading, i: number): boolean {
 
 /**
  * Whether the year at token `i` is part of the name of a document or an event: a known name covers it, a capital follows
- * its article and the name is one of a title («the 2005 World Summit», not «the 2025 Group Presidency»), or a title comes before it («the Chicago Convention of 1944»); `link` is the first
- * token of the preposition that joins it to what is before.
+ * its article and the name is one of a title («the 2005 World Summit», not «the 2025 Group Presidency»), or a title comes
+ * before it («the Chicago Convention of 1944»); `link` is the first token of the preposition that joins it to what is before.
  */
 export function isInTitle(reading: Reading, i: number, link: number): boolean {
   const { matches } = reading;

@@ -78,6 +78,11 @@ export function isQuote({ tokens }: Reading, i: number): boolean {
 
 export const APOSTROPHE = 0x27;
 
+/** The last word before token `i`, elided or not: «qu'» in «qu'ils». */
+export function beforeApostrophe(reading: Reading, i: number): number {
+  return isMark(reading, i - 1, APOSTROPHE) ? i - 2 : i - 1;
+}
+
 export function isComma({ tokens }: Reading, i: number): boolean {
   if (i < 0 || i >= tokens.count || tokens.kind[i] !== TokenKind.Punctuation) return false;
   const unit = tokens.value[i]!;

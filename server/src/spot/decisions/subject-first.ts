@@ -8,6 +8,7 @@ import { has, isFunction, type Reading } from '../reading';
 import { type Accepted, Style, type Walk } from './clause';
 import {
   APOSTROPHE,
+  beforeApostrophe,
   cueBefore,
   cueKinds,
   endsIn,
@@ -204,11 +205,7 @@ function sharesOpening(walk: Walk, before: Before, features: number, form: numbe
       at++;
     const subject =
       at < before.edge - 1 && at < start + OPENING_REACH ? subjectBefore(reading, findings, at) : undefined;
-    const opens =
-      subject !== undefined &&
-      (subject.kind === SubjectKind.Actor || subject.kind === SubjectKind.Name) &&
-      isOpening(reading, subject.from);
-    return opens ? standing(before, subject, form) : undefined;
+    return subject && opensByName(reading, subject) ? standing(before, subject, form) : undefined;
   }
   if (reading.language.id === 'fr' && (form & PRESENT) !== 0 && (features & ActFeature.Noun) === 0) {
     // «La Belgique participe à ce sommet et soutient …»
@@ -229,8 +226,12 @@ function openingName(reading: Reading, findings: Findings, start: number): Subje
   let to = at + 1;
   if (findings.owner[at] !== 0) while (findings.owner[to] === findings.owner[at]) to++;
   const subject = subjectBefore(reading, findings, to);
-  const opens = subject !== undefined && isOpening(reading, subject.from);
-  return opens && (subject.kind === SubjectKind.Actor || subject.kind === SubjectKind.Name) ? subject : undefined;
+  return subject && opensByName(reading, subject) ? subject : undefined;
+}
+
+/** Whether the subject is participants or a name, and opens the sentence. */
+function opensByName(reading: Reading, { kind, from }: Subject): boolean {
+  return (kind === SubjectKind.Actor || kind === SubjectKind.Name) && isOpening(reading, from);
 }
 
 /** Tokens of the article and number before a noun. */
@@ -463,7 +464,7 @@ function participleStanding(
   const last = clause.last;
   if (isOpening(reading, edge)) {
     // «… the theme “Our future: Reaffirming peace”», «…; ensuring growth»
-    if (last !== undefined ? weak || isQuoted(reading, clause.start, edge) : false) return undefined;
+    if (last !== undefined && (weak || isQuoted(reading, clause.start, edge))) return undefined;
     if (walk.decisions === 0 && isBlockOpening(reading, edge)) walk.style = Style.Preamble;
     return standing(before, undefined, form);
   }
@@ -693,7 +694,7 @@ function subjectStands(
 
 /** «afin qu'ils s'engagent», «so that they support»: what the clause of the subject at token `from` is to bring about. */
 function isPurpose(reading: Reading, from: number): boolean {
-  const at = isMark(reading, from - 1, APOSTROPHE) ? from - 2 : from - 1;
+  const at = beforeApostrophe(reading, from);
   if (at < 1 || !isFunction(reading, at, FunctionWord.That)) return false;
   return reading.language.id === 'fr'
     ? isFunction(reading, at - 1, FunctionWord.For) || endsIn(reading, at - 1, 'afin', 3)
@@ -702,7 +703,7 @@ function isPurpose(reading: Reading, from: number): boolean {
 
 /** «demandons que les parties …», «urges that they …»: what is asked of the subject at token `from`. */
 function isAskedFor(reading: Reading, end: number, from: number): boolean {
-  const at = isMark(reading, from - 1, APOSTROPHE) ? from - 2 : from - 1;
+  const at = beforeApostrophe(reading, from);
   return at === end && isFunction(reading, at, FunctionWord.That);
 }
 

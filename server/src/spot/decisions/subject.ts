@@ -5,7 +5,19 @@ import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { EntityAnnotation } from '../annotation';
 import type { Findings } from '../findings';
 import { has, isFunction, phraseAt, type Reading } from '../reading';
-import { APOSTROPHE, cueAt, cueBefore, cueKinds, endsIn, isComma, isMark, isOpening, isStop, isWord } from './cues';
+import {
+  APOSTROPHE,
+  beforeApostrophe,
+  cueAt,
+  cueBefore,
+  cueKinds,
+  endsIn,
+  isComma,
+  isMark,
+  isOpening,
+  isStop,
+  isWord,
+} from './cues';
 import { Cue } from './lexemes';
 
 export const SubjectKind = {
@@ -401,7 +413,7 @@ function isGoverned(reading: Reading, i: number): boolean {
 }
 
 function isSubordinate(reading: Reading, from: number): boolean {
-  let at = isMark(reading, from - 1, APOSTROPHE) ? from - 2 : from - 1;
+  let at = beforeApostrophe(reading, from);
   // «aux termes desquelles, le Conseil …»
   if (isComma(reading, at)) at--;
   if (at < 0) return false;

@@ -175,10 +175,6 @@ function push(scene: Scene, from: number, to: number, role: string | undefined):
   const surname = to - 1;
   if (surname === from)
     findings.candidates.push({ start, end: tokens.end[from]!, key: foldText(scene, from, to), known: 'person' });
-  if (
-    surname > from &&
-    tokens.foldedStart[surname + 1]! - tokens.foldedStart[surname]! > 2 &&
-    !isSign(tokens, surname, '.')
-  )
+  if (surname > from && lengthOf(scene, surname) > 2 && !isSign(tokens, surname, '.'))
     findings.definitions.push({ key: foldText(scene, surname, to), type: 'person', canonical, ref: undefined, role });
 }

@@ -455,10 +455,9 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
     const next = startsDe(scene, k + 1);
     return next > 0 ? Math.max(nameEnd(scene, next), superiorEnd(scene, next)) : -1;
   }
-  const field =
-    head.category === Category.DocumentHead && hasCapital(scene, head.from, head.to) ? fieldStart(scene, k) : -1;
-  if (field > 0) return nounPhrase(scene, field, false, head);
   const treaty = head.category === Category.DocumentHead && hasCapital(scene, head.from, head.to);
+  const field = treaty ? fieldStart(scene, k) : -1;
+  if (field > 0) return nounPhrase(scene, field, false, head);
   if (isText(scene, k, 'entre') && (treaty || head.category === Category.EventHead)) {
     // «Traité d'amitié entre la France et l'Allemagne»
     const first = partyEnd(scene, k + 1);
