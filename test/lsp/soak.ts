@@ -39,8 +39,8 @@ const PIECES = [
 const SAMPLES = ['ar/communique-food-security', 'en/communique-safe-ports', 'fr/resolution-archives'];
 const LARGEST = 60_000;
 
-/** @param seconds how long to edit. */
-export async function soak(seconds: number, seed: number): Promise<SoakResult> {
+/** @param progress how much of the soak is done after so many edits: from 0 to 1, where it ends. */
+export async function soak(progress: (edits: number) => number, seed: number): Promise<SoakResult> {
   const random = generator(seed);
   const session = await startSession();
   try {
@@ -51,16 +51,14 @@ export async function soak(seconds: number, seed: number): Promise<SoakResult> {
       const uri = await session.open(text);
       documents.push(TextDocument.create(uri, 'communique', 1, text));
     }
-    const end = performance.now() + seconds * 1000;
-    const warm = performance.now() + seconds * 100;
     let early = 0;
     let edits = 0;
-    while (performance.now() < end) {
+    for (let done = progress(0); done < 1; done = progress(edits)) {
       const document = documents[Math.floor(random() * documents.length)]!;
       await edit(session, document, random);
       await ask(session, document, random);
       edits++;
-      if (early === 0 && performance.now() > warm) early = residentMemory(session);
+      if (early === 0 && done > 0.1) early = residentMemory(session);
     }
     const late = residentMemory(session);
     const different: string[] = [];
@@ -148,7 +146,9 @@ async function main(): Promise<void> {
     const at = process.argv.indexOf(name);
     return at < 0 ? otherwise : Number(process.argv[at + 1]);
   };
-  const result = await soak(option('--time', 600), option('--seed', 1));
+  const time = option('--time', 600) * 1000;
+  const start = performance.now();
+  const result = await soak(() => (performance.now() - start) / time, option('--seed', 1));
   console.log(JSON.stringify(result, undefined, 2));
   const [early, late] = result.memory;
   process.exitCode = result.log.length > 0 || result.different.length > 0 || late > early * 1.5 + 20 ? 1 : 0;
