@@ -4,7 +4,7 @@
  *
  *     ⟦organization ref=org:un canonical="United Nations"|UN⟧   an entity (its type first)
  *     ⟦date value=2024-05-05|5 May 2024⟧                        a date
- *     ⟦welcome force=3 concept=welcome|welcomed⟧                a decision; its scope is the rest of the sentence
+ *     ⟦welcome force=3 concept=welcome|welcomed⟧                a decision; its scope is the rest of the clause
  *     ⟦welcome actor=They|welcomed⟧                             its actor is where these words first stand
  *     ‸                                                         the cursor
  */
@@ -52,8 +52,10 @@ export function fixture(marked: string, settings: StatementSettings = {}): Fixtu
   }
   for (const [k, annotation] of annotations.entries()) {
     if (annotation.kind !== 'decision') continue;
-    const rest = /[.؛;\n]/.exec(text.slice(annotation.end));
-    const end = rest === null ? text.length : annotation.end + rest.index;
+    const next = annotations.find(({ kind, start }) => kind === 'decision' && start >= annotation.end);
+    const clause = text.slice(annotation.end, next?.start).replace(/[,،]? (?:and |و)?$/, '');
+    const rest = clause.search(/[.؛;\n]/);
+    const end = annotation.end + (rest < 0 ? clause.length : rest);
     const scope = { start: annotation.end + 1, end: Math.max(annotation.end + 1, end) };
     annotations[k] = { ...annotation, scope };
   }

@@ -34,13 +34,6 @@ describe('hover', () => {
     expect(lines(text)).toEqual(['President', 'Entity: role', 'Held by: Ada Marsh', 'Mentions: only here']);
   });
 
-  it('says what an Arabic verb is about without the subject after it, and without the next verb', () => {
-    const text = '⟦discuss concept=none|استعر‸ض⟧ الوزراء أوضاع الملاحة، و⟦condemn|أدانوا⟧ الهجوم.';
-    const { view, cursor } = fixture(text);
-    const value = (hover(view, cursor, { display: 'ar', markup: plainText })!.contents as { value: string }).value;
-    expect(value).toContain('ماذا: الوزراء أوضاع الملاحة\u2069');
-  });
-
   it('shows an Arabic title that begins with a number from right to left', () => {
     const text = 'اجتمعوا في ⟦date value=2025-01-20|‸20 كانون الثاني/يناير 2025⟧ في المدينة.';
     expect(markdownOf(text).split('\n')[0]).toBe('**\u206820 كانون الثاني/يناير 2025\u2069**');

@@ -83,6 +83,8 @@ const CUE_KEYS: Record<string, number> = {
   reports: Cue.Report,
   utterances: Cue.Utterance,
   spokesmen: Cue.Spokesman,
+  strengtheners: Cue.Strengthener,
+  repetitions: Cue.Repetition,
 };
 
 const TAKES: Record<string, number> = {
@@ -111,11 +113,12 @@ let conceptNumbers: Map<string, number> | undefined;
 export function conceptRecords(): ConceptRecord[] {
   if (concepts === undefined) {
     const data = readYaml<Record<string, Record<string, string | number>>>('concepts.yaml');
-    concepts = Object.entries(data).map(([id, { class: cls, force, negated, ...names }]) => ({
+    concepts = Object.entries(data).map(([id, { class: cls, force, negated, repeated, ...names }]) => ({
       id,
       class: cls as DecisionClass,
       force: Number(force),
       ...(negated !== undefined && { negated: String(negated) }),
+      ...(repeated !== undefined && { repeated: String(repeated) }),
       names: names as Record<string, string>,
       forms: Object.fromEntries(
         LANGUAGE_IDS.map((language) => [language, otherForms(language, String(names[language]))]),

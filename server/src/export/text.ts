@@ -24,7 +24,7 @@ function meaningOf(annotation: Annotation): string {
     case 'date':
       return [annotation.value, annotation.resolved && `→ ${annotation.resolved}`].filter(Boolean).join(' ');
     case 'decision':
-      return `${annotation.concept}, force ${annotation.force}`;
+      return `${annotation.polarity === 'negative' ? 'not ' : ''}${annotation.concept}, force ${annotation.force}`;
   }
 }
 

@@ -12,7 +12,7 @@ import { actorOf } from './actor';
 import { typeLabel } from './annotations';
 import { hasRightToLeft, isolate, isolateIfNeeded } from './bidi';
 import { dayNumber, hijriName, lengthInDays, weekdayAndDate } from './calendar';
-import { clauseWords, nextDecision } from './clauses';
+import { clauseWords } from './clauses';
 import { documentAddress } from './links';
 import { gist, type Markup, type Note } from './markup';
 import { annotationAt, entityKey, mentionsOf } from './mentions';
@@ -203,28 +203,23 @@ function describeDecision(writer: Writer, decision: DecisionAnnotation): Page {
   if (addressee) notes.push(note('hover.addressee', quoted(addressee)));
   const subject = subjectMatter(view, decision);
   if (subject !== '') notes.push(note('hover.scope', words(gist(subject, QUOTATION))));
-  // «will» only puts another verb into the future: how others say that says nothing.
-  const names = decision.concept === 'will' ? {} : (conceptOf(view.statement.engine, decision.concept)?.names ?? {});
+  // «will» only puts another verb into the future: how others say that says nothing; how they say «approves» misleads at «did not approve».
+  const isSaidElsewhere = decision.concept !== 'will' && polarity === 'positive';
+  const names = isSaidElsewhere ? (conceptOf(view.statement.engine, decision.concept)?.names ?? {}) : {};
   notes.push(...otherNames(writer, names, languageAt(view, decision)));
   return { title: quote(view, decision), notes };
 }
 
 const BEFORE_ADDRESSEE = /^(?:à|aux?|إلى|من)?$/;
 
-/** What a decision is about: its scope without the actor and addressee at its head, and without the next decision. */
-function subjectMatter(view: View, { start, end, actor, addressee, scope }: DecisionAnnotation): string {
+/** What a decision is about: its scope without the addressee at its head. */
+function subjectMatter(view: View, { addressee, scope }: DecisionAnnotation): string {
   if (scope === undefined) return '';
-  const { text } = view.statement;
-  let from = scope.start;
-  for (const said of [actor, addressee]) {
-    // «demandent à l'OMS de …», «طلبوا إلى الأمانة …»: the preposition before it goes too.
-    const isNext =
-      said && said.start >= from && BEFORE_ADDRESSEE.test(text.slice(from, Math.min(said.start, from + 8)).trim());
-    if (isNext && said.end < scope.end) from = said.end;
-  }
-  const next = nextDecision(view.statement, start);
-  const until = Math.min(scope.end, next ?? scope.end);
-  return clauseWords(view, { start: Math.max(from, end), end: until }, next);
+  const { start, end } = scope;
+  // «demandent à l'OMS de …», «طلبوا إلى الأمانة …»: the preposition before it goes too.
+  const before = addressee && view.statement.text.slice(start, Math.max(start, Math.min(addressee.start, start + 8)));
+  const isNext = addressee && addressee.start >= start && BEFORE_ADDRESSEE.test(before!.trim()) && addressee.end < end;
+  return clauseWords(view, { start: isNext ? addressee.end : start, end });
 }
 
 function languageAt({ statement }: View, { start }: Span): string | undefined {

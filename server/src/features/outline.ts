@@ -105,11 +105,8 @@ function annotationSymbols({ view, options, mentioned }: Writer, block: Block): 
   const namesItself = block.kind === 'title' || block.kind === 'heading';
   const symbols: DocumentSymbol[] = [];
   const annotations = annotationsOfBlock(view.statement, block.index).map((each) => shift(each, block.start));
-  const decisions = annotations.filter((annotation) => annotation.kind === 'decision');
-  let nextDecision = 0;
   let open: { symbol: DocumentSymbol; end: number } | undefined;
   for (const annotation of annotations) {
-    if (annotation.kind === 'decision') nextDecision++;
     if (!isShown(annotation, options) || (namesItself && annotation.kind !== 'decision')) continue;
     if (annotation.kind === 'entity') {
       const key = entityKey(annotation, quote(view, annotation));
@@ -117,9 +114,8 @@ function annotationSymbols({ view, options, mentioned }: Writer, block: Block): 
       mentioned.add(key);
     }
     if (annotation.kind === 'decision') {
-      const next = decisions[nextDecision]?.start;
-      const span = decisionExtent(annotation, next);
-      open = { symbol: decisionSymbol(view, annotation, span, next, options), end: span.end };
+      const span = decisionExtent(annotation);
+      open = { symbol: decisionSymbol(view, annotation, span, options), end: span.end };
       symbols.push(open.symbol);
     } else if (open !== undefined && annotation.end <= open.end)
       open.symbol.children!.push(nameSymbol(view, annotation, options));
@@ -147,11 +143,10 @@ function decisionSymbol(
   view: View,
   decision: DecisionAnnotation,
   span: Span,
-  next: number | undefined,
   { display }: OutlineOptions,
 ): DocumentSymbol {
   return {
-    name: nameOf(clauseWords(view, span, next)),
+    name: nameOf(clauseWords(view, span)),
     detail: typeLabel(display, decision),
     kind: SymbolKind.Function,
     range: rangeOf(view, span),

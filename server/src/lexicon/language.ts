@@ -24,6 +24,8 @@ export interface ConceptRecord {
   readonly force: number;
   /** Id of the concept that its negation expresses: not accepting is refusing. */
   readonly negated?: string;
+  /** Id of the concept that it is when done again. */
+  readonly repeated?: string;
   /** How each UN language says it: the citation form by language id. */
   readonly names: Readonly<Record<string, string>>;
   /** The same in the other forms that statements use, by language id: *welcomed*, *welcoming*; «رحب», «رحبوا». */

@@ -306,6 +306,45 @@ describe('English', () => {
     expect(force('We strongly condemn the attack.')).toBe(5);
     expect(force('Takes note of the report;')).toBe(1);
   });
+
+  it.each([
+    ['en', 'We express concern at the attack.', 2],
+    ['en', 'We express our grave concern at the attack.', 3],
+    ['en', 'We jointly condemn the attack.', 4],
+    ['fr', 'Nous exprimons notre préoccupation.', 2],
+    ['fr', 'Nous exprimons notre vive préoccupation.', 3],
+    ['ar', 'أعرب الوزراء عن قلقهم إزاء الوضع.', 2],
+    ['ar', 'أعرب الوزراء عن قلقهم البالغ إزاء الوضع.', 3],
+    ['ar', 'وندين بأشد العبارات الهجوم.', 5],
+  ] as const)('hears what adds to the force, adverb or adjective: %s, %s', (language, text, force) => {
+    expect(decisions(language, text).map((decision) => decision.force)).toEqual([force]);
+  });
+
+  it.each([
+    ['en', 'The Ministers did not accept the map.', 'refuse', 'positive'],
+    ['en', 'The Ministers did not approve the map.', 'approve', 'negative'],
+    ['fr', "Les ministres n'appuient pas le projet.", 'oppose', 'positive'],
+    ['ar', 'لا يعترف المجلس بأي تغيير في الحدود.', 'reject', 'positive'],
+    ['en', 'The Ministers affirmed once again their friendship.', 'reaffirm', 'positive'],
+    ['fr', 'Les ministres ont affirmé de nouveau leur amitié.', 'reaffirm', 'positive'],
+    ['ar', 'وأكد الوزراء مجددا صداقتهم.', 'reaffirm', 'positive'],
+    ['ar', 'وشدد الوزراء على صداقتهم.', 'stress', 'positive'],
+  ] as const)('names what is said, also by a negation or a repetition: %s, %s', (language, text, concept, polarity) => {
+    const [decision] = decisions(language, text);
+    expect([decision!.concept, decision!.polarity]).toEqual([concept, polarity]);
+  });
+
+  it.each([
+    ['en', 'The Ministers welcomed the truce, and they also condemned violence.', ['the truce', 'violence']],
+    ['en', 'The Ministers reject the map, and we demand peace; they left.', ['the map', 'peace']],
+    ['fr', 'Les ministres saluent la trêve et nous exigeons la paix.', ['la trêve', 'la paix']],
+    ['ar', 'أكد الوزراء أهمية الحوار، كما نددوا بالعنف.', ['أهمية الحوار', 'بالعنف']],
+  ] as const)(
+    'ends what a decision is about before the next, without who decides: %s, %s',
+    (language, text, scopes) => {
+      expect(decisions(language, text).map(({ scope }) => scope && text.slice(scope.start, scope.end))).toEqual(scopes);
+    },
+  );
 });
 
 describe('English, of what says or does', () => {

@@ -2,31 +2,65 @@
 
 import { FunctionWord } from '../../lexicon/categories';
 import { Proclitic } from '../../lexicon/match';
-import { TokenFlag, TokenKind } from '../../text/tokens';
+import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
 import type { DecisionAnnotation, Span } from '../annotation';
 import { isFunction, type Reading } from '../reading';
-import { cueKinds, firstLetter, isComma, isFrenchInfinitive, isStop } from './cues';
+import { cueBefore, cueKinds, firstLetter, isComma, isFrenchInfinitive, isStop } from './cues';
 import { Cue } from './lexemes';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Sets the scope of each decision of a block: from its phrase to the end of its clause or to the next decision. */
-export function scopes({ tokens }: Reading, found: readonly DecisionAnnotation[]): void {
+/**
+ * Sets the scope of each decision of a block: what its phrase is about, to the end of its clause or to the next decision. Who decides
+ * is no part of it, neither behind his verb, «أكد الوزراء …», nor before the next, «…, and we demand».
+ */
+export function scopes(reading: Reading, found: readonly DecisionAnnotation[]): void {
+  const { tokens } = reading;
   let t = 0;
   for (let d = 0; d < found.length; d++) {
     const decision = found[d]! as Mutable<DecisionAnnotation>;
-    const limit = found[d + 1]?.start ?? tokens.text.length;
-    while (t < tokens.count && tokens.start[t]! < decision.end) t++;
+    const next = found[d + 1];
+    const { actor, end } = decision;
+    const limit = next === undefined ? tokens.text.length : beginningOf(next, end);
+    while (t < tokens.count && tokens.start[t]! < end) t++;
+    if (actor !== undefined && actor.start >= end && actor.end < limit)
+      while (t < tokens.count && tokens.start[t]! < actor.end) t++;
     const first = t;
     let last = first;
-    for (; t < tokens.count && tokens.start[t]! < limit; t++) {
-      if (t > first && (tokens.flags[t]! & TokenFlag.SentenceStart) !== 0) break;
-      if (tokens.kind[t] === TokenKind.Punctuation && (tokens.value[t] === 0x3b || tokens.value[t] === 0x61b)) break;
+    let ended = false;
+    for (; t < tokens.count && tokens.end[t]! <= limit; t++) {
+      ended = t > first && (tokens.flags[t]! & TokenFlag.SentenceStart) !== 0;
+      ended ||= tokens.kind[t] === TokenKind.Punctuation && (tokens.value[t] === 0x3b || tokens.value[t] === 0x61b);
+      if (ended) break;
       last = t + 1;
     }
-    while (last > first && isEdge(tokens.kind[last - 1]!, tokens.value[last - 1]!)) last--;
+    last = ended || next === undefined ? withoutMarks(tokens, first, last) : withoutLink(reading, first, last);
     if (last > first) decision.scope = { start: tokens.start[first]!, end: tokens.end[last - 1]! } satisfies Span;
   }
+}
+
+/** Where the words of a decision begin, with its subject if that stands before it, no earlier than `from`. */
+function beginningOf({ start, actor }: DecisionAnnotation, from: number): number {
+  return actor !== undefined && actor.start >= from && actor.end <= start ? actor.start : start;
+}
+
+function withoutMarks(tokens: Tokens, first: number, end: number): number {
+  let last = end;
+  while (last > first && isEdge(tokens.kind[last - 1]!, tokens.value[last - 1]!)) last--;
+  return last;
+}
+
+/** Without the words that lead over to the next decision: «…, and», «…، كما», «… and also». */
+function withoutLink(reading: Reading, first: number, end: number): number {
+  let last = withoutMarks(reading.tokens, first, end);
+  for (let before = last + 1; last > first && last < before; ) {
+    before = last;
+    const additive = cueBefore(reading, last, 1 << Cue.Additive);
+    if (additive >= first) last = additive;
+    else if (isFunction(reading, last - 1, FunctionWord.And)) last--;
+    last = withoutMarks(reading.tokens, first, last);
+  }
+  return last;
 }
 
 function isEdge(kind: number, value: number): boolean {

@@ -184,11 +184,15 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   }
   const negated = standing.negated || after.negated;
   const said = concepts[after.concept]!;
-  const record = negated && said.negated !== undefined ? concepts.find(({ id }) => id === said.negated)! : said;
+  const inside = (cue: number): boolean => holdsCue(reading, standing.from, to, cue);
+  // «does not accept» is «refuses», and nothing is negated in that.
+  const opposite = negated ? said.negated : undefined;
+  const other = opposite ?? (said.repeated !== undefined && inside(Cue.Repetition) ? said.repeated : undefined);
+  const record = other === undefined ? said : concepts.find(({ id }) => id === other)!;
   const start =
     standing.from === i ? matches.start[m]! : standing.start >= 0 ? standing.start : tokens.start[standing.from]!;
   const end = tokens.end[to - 1]!;
-  const force = Math.min(5, record.force + (after.stronger > 0 || standing.intensified ? 1 : 0));
+  const force = Math.min(5, record.force + (inside(Cue.Strengthener) ? 1 : 0));
   const actor = standing.passive ? undefined : standing.subject;
   const asked =
     record.class !== 'request'
@@ -206,7 +210,7 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
     actor: actor && { start: spanStart(reading, actor.from), end: tokens.end[actor.to - 1]! },
     scope: undefined,
     addressee: asked && { start: spanStart(reading, asked.from), end: tokens.end[asked.to - 1]! },
-    polarity: negated ? 'negative' : 'positive',
+    polarity: negated && opposite === undefined ? 'negative' : 'positive',
   });
   remember(walk, clause, standing, i, to, record.class === 'request');
   return to;
@@ -317,6 +321,12 @@ function renewalEnd(reading: Reading, i: number, end: number): number {
     if (renewed !== undefined) return renewed.to;
   }
   return reading.tokens.count;
+}
+
+/** Whether a cue of this kind stands in tokens `from` to `to`. */
+function holdsCue(reading: Reading, from: number, to: number, cue: number): boolean {
+  for (let t = from; t < to; t++) if (cueAt(reading, t, 1 << cue) >= 0) return true;
+  return false;
 }
 
 /** Token after an Arabic verb's subject: who is asked comes after it. */

@@ -114,6 +114,10 @@ export const Cue = {
   Utterance: 22,
   /** «المتحدث»: one who tells what others decided. */
   Spokesman: 23,
+  /** «deeply», «grave», «بأشد»: inside a decision it adds to its force. */
+  Strengthener: 24,
+  /** «once again», «مجددا»: a decision that was taken before. */
+  Repetition: 25,
 } as const;
 export const CUE_SHIFT = 5;
 export const CUE_MASK = (1 << CUE_SHIFT) - 1;

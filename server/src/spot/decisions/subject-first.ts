@@ -45,7 +45,6 @@ export interface Standing {
   /** The subject is the one who is asked. */
   readonly passive: boolean;
   readonly negated: boolean;
-  readonly intensified: boolean;
   /** Bits of `ActFeature`: the form as it is used here. */
   readonly form: number;
 }
@@ -262,7 +261,6 @@ function standing(before: Before, subject: Subject | undefined, form: number): S
     subject,
     passive: false,
     negated: before.negated,
-    intensified: before.intensified,
     form,
   };
 }

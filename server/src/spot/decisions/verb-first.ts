@@ -58,7 +58,6 @@ export function standsVerbFirst(
     subject,
     passive: false,
     negated: before.negated,
-    intensified: false,
     form,
   });
   if ((proclitics & emphatic) !== 0) return stand(undefined);
@@ -578,7 +577,6 @@ function participleStanding(
     subject: undefined,
     passive: false,
     negated: before.negated,
-    intensified: false,
     form: features & (ActFeature.Participle | ActFeature.Adjective),
   };
   if (before.preambular) return stand;

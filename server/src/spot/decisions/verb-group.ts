@@ -256,8 +256,6 @@ export interface After {
   /** Token after the span. */
   readonly to: number;
   readonly concept: number;
-  /** How much stronger its adverbs make it. */
-  readonly stronger: number;
   readonly negated: boolean;
 }
 
@@ -268,7 +266,6 @@ export type IsNoting = (concept: number) => boolean;
 export function groupAfter(reading: Reading, end: number, concept: number, isNoting: IsNoting): After {
   let to = end;
   let stance = concept;
-  let stronger = 0;
   let negated = false;
   for (const limit = end + GROUP_REACH; to < limit; ) {
     let at = to;
@@ -299,10 +296,10 @@ export function groupAfter(reading: Reading, end: number, concept: number, isNot
     if ((value & CUE_MASK) === Cue.Stance) {
       const payload = value >> CUE_SHIFT;
       if (payload > 0 && isNoting(concept)) stance = payload - 1;
-    } else stronger = 1;
+    }
     to = reading.matches.end[m]!;
   }
-  return { to, concept: stance, stronger, negated };
+  return { to, concept: stance, negated };
 }
 
 /** The comma that closes «, with satisfaction,» where token `comma` opens it, or -1; «, once more,» is no part of the verb. */
