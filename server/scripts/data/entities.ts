@@ -27,8 +27,10 @@ export function entityPhrases(language: LanguageId): Phrase[] {
   };
   for (const [id, entries] of written) {
     const value = index.get(id)!;
+    // Who writes English leaves the accents of other languages out. Blocks in capitals are read without them in any case.
+    const bare = language === 'en' || id.startsWith('country:');
     for (const { text, ordinary } of entries) {
-      for (const spelling of spellings(text, language)) {
+      for (const spelling of spellings(text, language, bare)) {
         // A spelling that is another record's own name is not ours.
         const key = phraseKey(spelling);
         if (spelling !== text && taken.has(key)) continue;
@@ -40,7 +42,7 @@ export function entityPhrases(language: LanguageId): Phrase[] {
   for (const { place, adjectives } of nationalities(language)) {
     const value = index.get(place)!;
     for (const { text, ordinary } of adjectives) {
-      for (const spelling of spellings(text, language)) {
+      for (const spelling of spellings(text, language, language === 'en')) {
         // «ليبيا» is Libya before it is «ليبيًا».
         if (language === 'ar' && spelling.endsWith('يا') && taken.has(phraseKey(spelling))) continue;
         add(spelling, Category.Demonym, value, ordinary);

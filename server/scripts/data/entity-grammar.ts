@@ -4,7 +4,7 @@ import { Category } from '../../src/lexicon/categories';
 import type { LanguageId } from '../../src/lexicon/language';
 import type { Phrase } from '../../src/lexicon/lexicon';
 import { EntityCue, GivenNameKind, HeadFeature } from '../../src/spot/entities/lexemes';
-import { withoutAccents } from './entities/spellings';
+import { withBareCapitals } from './entities/spellings';
 import { readYaml } from './read';
 
 /** Words by feature set, or a plain list of words: each entry may hold several, parted by commas. */
@@ -113,18 +113,8 @@ function forms(language: LanguageId, text: string, category: Category, value: nu
   if (language === 'ar' && HEADS.has(category)) return arabicForms(text, value);
   if (language === 'fr' && category === Category.EntityCue && value === EntityCue.Adjective)
     return [text, `${text}s`, `${text}e`, `${text}es`];
-  if (language === 'fr') return frenchForms(text, category === Category.EntityCue);
+  if (language === 'fr') return [...new Set([text, withBareCapitals(text)])];
   return [text];
-}
-
-/**
- * French capitals drop their accents in some statements: «Etat», «Emirats», and headings in capitals all of them. A cue keeps
- * those inside its words: «annexé» is no «annexe».
- */
-function frenchForms(text: string, isCue: boolean): string[] {
-  const forms = [text, text.replace(/(?<!\p{L})\p{L}/gu, withoutAccents)];
-  if (!isCue) forms.push(withoutAccents(text));
-  return [...new Set(forms)];
 }
 
 const PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'نا'] as const;

@@ -110,10 +110,11 @@ function lookUpWords(tokens: Tokens, lexicon: Lexicon, matches: Matches): void {
     if ((flags[i]! & TokenFlag.Arabic) !== 0) stripProclitics(tokens, lexicon, matches, i);
     else if ((flags[i]! & TokenFlag.AllCapitals) !== 0) capitals++;
   }
-  if (capitals >= LEAST_CAPITALS && capitals * 2 >= count) lookUpUnmarked(tokens, lexicon, matches);
+  const inCapitals = capitals === count || (capitals >= LEAST_CAPITALS && capitals * 2 >= count);
+  if (inCapitals && capitals > 0) lookUpUnmarked(tokens, lexicon, matches);
 }
 
-/** Words in capitals of a block that is written in them, at least; fewer can be acronyms. */
+/** Words in capitals of a block that has others and is written in them, at least; fewer can be acronyms. */
 const LEAST_CAPITALS = 4;
 
 /** Reads the words of a block in capitals as those with marks too: «PROCEDE» is «procède» or «procédé». */

@@ -7,8 +7,12 @@ type Pair = readonly [string, string];
 
 const pairsByLanguage = new Map<LanguageId, readonly Pair[]>();
 
-/** The spellings of `name`, itself first: with each pair's one side or the other throughout. */
-export function spellings(name: string, language: LanguageId): string[] {
+/**
+ * The spellings of `name`, itself first: with each pair's one side or the other throughout.
+ *
+ * @param bare whether it may stand without any of its accents
+ */
+export function spellings(name: string, language: LanguageId, bare: boolean): string[] {
   const found = [name];
   for (const [one, other] of pairs(language)) {
     for (const spelling of [...found]) {
@@ -21,13 +25,15 @@ export function spellings(name: string, language: LanguageId): string[] {
       }
     }
   }
-  const bare = WITH_ACCENTS.includes(language) ? withoutAccents(name) : name;
-  if (!found.includes(bare)) found.push(bare);
+  const unaccented = bare ? withoutAccents(name) : withBareCapitals(name);
+  if (!found.includes(unaccented)) found.push(unaccented);
   return found;
 }
 
-/** Languages whose writers leave accents out: in headings in capitals, in names from other languages. */
-const WITH_ACCENTS: readonly LanguageId[] = ['en', 'fr'];
+/** French capitals drop their accents in some statements: «Etat», «Emirats». */
+export function withBareCapitals(text: string): string {
+  return text.replace(/(?<!\p{L})\p{L}/gu, withoutAccents);
+}
 
 export function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
