@@ -7,6 +7,8 @@ const entities: EntityRecord[] = [
   { id: 'org:quad', type: 'organization', names: { en: 'Quad' }, url: 'https://example.org' },
   { id: 'place:geneva', type: 'place', names: { fr: 'Genève', en: 'Geneva' } },
   { id: 'group:unnamed', type: 'group', names: {} },
+  { id: 'place:addis-ababa', type: 'place', names: { en: 'Addis Ababa' } },
+  { id: 'place:salt', type: 'place', names: { en: 'As-Salt' } },
 ];
 
 describe('the file form of records', () => {
@@ -18,6 +20,13 @@ describe('the file form of records', () => {
 
   it('writes a name once where two languages have it', () => {
     expect(encodeRecords({ entities, concepts: [] }).match(/Lomé/g)).toHaveLength(1);
+  });
+
+  it('writes no id that the name tells', () => {
+    const written = encodeRecords({ entities, concepts: [] });
+    expect(written).not.toContain('place:lome');
+    expect(written).not.toContain('addis-ababa');
+    expect(written).toContain('place:salt');
   });
 
   it('refuses a name that would break its lines', () => {

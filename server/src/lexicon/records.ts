@@ -6,6 +6,7 @@
 import type { ConceptRecord, EntityRecord, LanguageId, Records } from './language';
 
 interface RecordColumns {
+  /** An id that is made of the record's name in `MODEL` ends at its colon: «place:» of «place:addis-ababa». */
   readonly ids: string;
   readonly types: string;
   readonly urls: string;
@@ -32,13 +33,27 @@ export function encodeRecords({ entities, concepts }: Records): string {
     return language !== MODEL && name !== undefined && name === names[MODEL] ? SAME : name;
   };
   const columns: RecordColumns = {
-    ids: column(({ id }) => id),
+    ids: column(({ id, names }) => (id === idOf(kindOf(id), names[MODEL]) ? kindOf(id) : id)),
     types: column(({ type }) => type),
     urls: column(({ url }) => url),
     names: Object.fromEntries(languages.map((language) => [language, column((record) => written(record, language))])),
     concepts,
   };
   return JSON.stringify(columns);
+}
+
+/** «place:» of «place:addis-ababa». */
+function kindOf(id: string): string {
+  return id.slice(0, id.indexOf(':') + 1);
+}
+
+/** The id of a record of this kind that has this name: «place:» and «Addis Ababa» are «place:addis-ababa». */
+function idOf(kind: string, name: string | undefined): string | undefined {
+  const letters = name
+    ?.normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+  return letters && kind + letters.replace(/[^a-z0-9]+/g, '-');
 }
 
 /** Reads what `encodeRecords` wrote. */
@@ -62,16 +77,25 @@ class Columns {
     this.texts = texts;
   }
 
-  namesOf(index: number): Readonly<Record<string, string>> {
+  private columnsOfNames(): Readonly<Record<string, readonly string[]>> {
     this.names ??= Object.fromEntries(
       Object.entries(this.texts.names).map(([language, text]) => [language, text.split('\n')]),
     );
+    return this.names;
+  }
+
+  namesOf(index: number): Readonly<Record<string, string>> {
+    const columns = this.columnsOfNames();
     const names: Record<string, string> = {};
-    for (const [language, column] of Object.entries(this.names)) {
+    for (const [language, column] of Object.entries(columns)) {
       const name = column[index]!;
-      if (name !== '') names[language] = name === SAME ? this.names[MODEL]![index]! : name;
+      if (name !== '') names[language] = name === SAME ? columns[MODEL]![index]! : name;
     }
     return names;
+  }
+
+  idOf(written: string, index: number): string {
+    return written.endsWith(':') ? idOf(written, this.columnsOfNames()[MODEL]![index])! : written;
   }
 
   urlOf(index: number): string | undefined {
@@ -81,18 +105,25 @@ class Columns {
 }
 
 class ColumnRecord implements EntityRecord {
-  readonly id: string;
+  private readonly written: string;
+  private made: string | undefined;
   readonly type: EntityRecord['type'];
   private readonly columns: Columns;
   private readonly index: number;
   private known: Readonly<Record<string, string>> | undefined;
 
-  constructor(id: string, type: EntityRecord['type'], columns: Columns, index: number) {
-    this.id = id;
+  constructor(written: string, type: EntityRecord['type'], columns: Columns, index: number) {
+    this.written = written;
+    this.made = undefined;
     this.type = type;
     this.columns = columns;
     this.index = index;
     this.known = undefined;
+  }
+
+  get id(): string {
+    this.made ??= this.columns.idOf(this.written, this.index);
+    return this.made;
   }
 
   get names(): Readonly<Record<string, string>> {
