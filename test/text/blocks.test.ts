@@ -15,6 +15,13 @@ describe('splitBlocks', () => {
     expect(blocks(text.replaceAll('\n', '\r'))).toEqual(blocks(text));
   });
 
+  it('parts a heading from a paragraph that no editor wrapped', () => {
+    const heading = 'The Secretary-General welcomes the agreement of the parties';
+    const paragraph =
+      `The Secretary-General ${'welcomes the agreement of the parties and calls for more. '.repeat(3)}`.trim();
+    expect(blocks(`${heading}\n${paragraph}`)).toEqual([heading, paragraph]);
+  });
+
   it('joins wrapped lines', () => {
     const wrapped = 'The members reviewed the progress that has been made so far in\nthe implementation of the plan.';
     expect(blocks(wrapped)).toEqual([wrapped]);

@@ -36,6 +36,8 @@ interface VerbRecord extends Examples {
 }
 
 interface LightRecord {
+  /** As in `verbs`. */
+  readonly noun?: boolean;
   readonly verbs?: readonly string[];
   readonly forms?: readonly string[];
   readonly takes?: readonly string[];
@@ -190,7 +192,9 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
     for (const verb of record.verbs ?? []) {
       const only = data.lightOnly?.[verb.split(' ')[0]!] ?? data.lightOnly?.[verb];
       for (const [text, features] of forms(verb)) {
-        if ((features & ActFeature.Object) === 0) add(text, 0, features | flags, only?.map(numberOf));
+        const isParticiple = (features & ActFeature.Participle) !== 0;
+        const noun = record.noun && !isParticiple ? ActFeature.Noun : 0;
+        if ((features & ActFeature.Object) === 0) add(text, 0, features | flags | noun, only?.map(numberOf));
       }
     }
   }

@@ -48,7 +48,7 @@ export function splitBlocks(text: string, from = 0, to = text.length): BlockSpan
       start = -1;
       partLine(text, first, last, blocks);
     } else {
-      if (start < 0 || !continues(text, lineLength, end, first)) {
+      if (start < 0 || !continues(text, lineLength, end, first, last)) {
         if (start >= 0) blocks.push({ start, end });
         start = first;
       }
@@ -85,18 +85,26 @@ export function isBlank(text: string, at: number): boolean {
   return CLASSES[text.charCodeAt(at)] === CharacterClass.Space;
 }
 
-/** Whether the line that begins at `next` goes on with the wrapped line of `length` code units that ends at `end`. */
-function continues(text: string, length: number, end: number, next: number): boolean {
+/** Whether the line from `next` to `nextEnd` goes on with the wrapped line of `length` code units that ends at `end`. */
+function continues(text: string, length: number, end: number, next: number, nextEnd: number): boolean {
   if (length < WRAP_MINIMUM) return false;
   if ('.:;!?؟؛。»"”'.includes(text[end - 1]!)) return false;
   if (markerLength(text, next, Math.min(text.length, next + 16)) > 0) return false;
   // A mark takes no place on the line: composed and decomposed text are wrapped alike.
   if (length > WRAP_MAXIMUM * 3) return false;
-  let columns = length;
-  for (let at = end - length; at < end; at++) if (CLASSES[text.charCodeAt(at)] === CharacterClass.Mark) columns--;
+  const columns = columnsOf(text, end - length, end);
   if (columns < WRAP_MINIMUM || columns > WRAP_MAXIMUM) return false;
+  // A line that is longer than any editor wraps at was not wrapped, nor was the heading above it.
+  if (nextEnd - next > WRAP_MAXIMUM * 3 || columnsOf(text, next, nextEnd) > WRAP_MAXIMUM) return false;
   // A short line that starts a new title or list item begins with a capital and follows a complete line.
   return true;
+}
+
+/** Code units from `start` to `end` that are no marks. */
+function columnsOf(text: string, start: number, end: number): number {
+  let columns = end - start;
+  for (let at = start; at < end; at++) if (CLASSES[text.charCodeAt(at)] === CharacterClass.Mark) columns--;
+  return columns;
 }
 
 /**

@@ -21,7 +21,7 @@ import {
 import { ActFeature, CUE_SHIFT, Cue } from './lexemes';
 import { isDate, isOutsider, type Subject, SubjectKind, subjectAfter, subjectBefore } from './subject';
 import { isOfSpeaker, subjectLeft } from './verb-first';
-import { GROUP_REACH, isMannerAdverb, isReflexive } from './verb-group';
+import { GROUP_REACH, isMannerAdverb, isReflexive, verbalNoun } from './verb-group';
 
 const HYPHEN = 0x2d;
 const FORCE = 4;
@@ -222,20 +222,35 @@ function prefixed(walk: Walk, i: number, kinds: number, found: DecisionAnnotatio
     add(walk, i, verb + 1, start, speaker, negated, ActFeature.Future, found);
     return verb + 1;
   }
+  const to = futureEnd(reading, verb);
   const left = first || conjunction ? undefined : subjectLeft(walk, i);
-  if (left?.kind === SubjectKind.Actor && isParticipant(walk, left)) {
-    add(walk, i, verb + 1, start, left, negated, ActFeature.Future, found);
-    return verb + 1;
+  // «أن المملكة ستواصل»: the short name is that of one's own country.
+  const acts = left !== undefined && (left.kind === SubjectKind.Actor || has(reading, left.from, Category.Actor));
+  if (acts && isParticipant(walk, left)) {
+    add(walk, i, to, start, left, negated, ActFeature.Future, found);
+    return to;
   }
   if (!first) {
     const subject = subjectAfter(reading, findings, verb + 1);
     if (subject === undefined || isOutsider(reading, findings, verb + 1) || walk.style !== Style.Subjects) return i;
     if (!isOpening(reading, i) && !conjunction && clause.relative >= 0) return i;
-    add(walk, i, verb + 1, start, subject, negated, ActFeature.Future, found);
-    return verb + 1;
+    add(walk, i, to, start, subject, negated, ActFeature.Future, found);
+    return to;
   }
-  add(walk, i, verb + 1, start, undefined, negated, ActFeature.Future | ActFeature.First, found);
-  return verb + 1;
+  add(walk, i, to, start, undefined, negated, ActFeature.Future | ActFeature.First, found);
+  return to;
+}
+
+/** Token after the Arabic verb at token `i`, with the verbal noun that it takes: «ستقوم الوزارة بتقييم», «سنقوم بمراجعة». */
+function futureEnd(reading: Reading, i: number): number {
+  const { matches, language } = reading;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] !== Category.Act) continue;
+    const act = language.tables.acts[matches.value[m]!]!;
+    const noun = (act.features & ActFeature.Auxiliary) === 0 ? undefined : verbalNoun(reading, act, matches.end[m]!);
+    if (noun !== undefined) return noun.to;
+  }
+  return i + 1;
 }
 
 /** Who «أنه» at token `i` is, where the sentence's last verb says it of its own subject: «أعلن الرئيس أنه», not «أكد أن القرار عادل وأنه». */

@@ -16,7 +16,7 @@ import { type Clause, createClause, resetClause, Style, type Walk } from './clau
 import { cueAt, cueBefore, cueKinds, endsIn, isComma, isFrenchInfinitive, isOpening, isQuote, isWord } from './cues';
 import { acceptFuture, acceptInflected, isFutureForm } from './future';
 import { ActFeature, Cue, TAKES_ANY } from './lexemes';
-import { isDefinite, isTitle, SubjectKind, subjectBefore } from './subject';
+import { isDate, isDefinite, isTitle, SubjectKind, subjectBefore } from './subject';
 import { type Standing, standsSubjectFirst } from './subject-first';
 import { standsVerbFirst } from './verb-first';
 import {
@@ -125,6 +125,7 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   if ((features & ActFeature.BareAlef) !== 0 && reading.text.charCodeAt(matches.start[m]!) === ALEF_WITH_HAMZA)
     return -1;
   let to = matches.end[m]!;
+  if (isNounInstead(reading, i, m, features)) return -1;
   let concept = act.concept;
   let shape: { to: number; concept: number } | undefined;
   let taken = -1;
@@ -151,7 +152,7 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   const cls = concepts[concept]!.class;
   const verbFirst = (features & ActFeature.VerbFirst) !== 0 || (tokens.flags[i]! & TokenFlag.Arabic) !== 0;
   const standing = verbFirst
-    ? standsVerbFirst(walk, i, m, features, to, cls)
+    ? standsVerbFirst(walk, i, m, features, to, cls, concepts[concept]!.id)
     : standsSubjectFirst(walk, i, features, to, cls, concepts[concept]!.id);
   if (standing === undefined) {
     if (!verbFirst && isFunction(reading, to, FunctionWord.That)) report(walk, i);
@@ -172,9 +173,13 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   const isNoting = (c: number): boolean => concepts[c]!.class === 'note' || concepts[c]!.class === 'discuss';
   let after = groupAfter(reading, to, concept, isNoting);
   if (after.to === to && verbFirst && shape === undefined && subject?.from === to) {
-    // «لاحظ الأعضاء بقلق», «أدان المجلس بشدة»
-    const behind = groupAfter(reading, subject.to, concept, isNoting);
-    if (behind.to > subject.to) after = behind;
+    // «لاحظ الأعضاء بقلق», «أدان المجلس بشدة», «أدان أعضاء مجلس الأمن، بأشد العبارات، الهجوم»
+    let at = subject.to;
+    while (at < tokens.count && at < to + GROUP_REACH && walk.findings.owner[at] !== 0 && !isDate(walk.findings, at))
+      at++;
+    const aside = isComma(reading, at) ? at + 1 : at;
+    const behind = groupAfter(reading, aside, concept, isNoting);
+    if (behind.to > aside) after = behind;
   }
   to = after.to;
   // «est attristée et préoccupée»
@@ -217,16 +222,43 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
 }
 
 /**
+ * Whether the form of match `m` at token `i` is written otherwise: «تهنئة» is no «تهنئه», she congratulates him; «تبني», adopting, no «تبنى».
+ */
+function isNounInstead(reading: Reading, i: number, m: number, features: number): boolean {
+  const { matches, tokens, text, language } = reading;
+  const last = text.charCodeAt(tokens.end[matches.end[m]! - 1]! - 1);
+  if ((features & ActFeature.Object) !== 0) return last === TA_MARBUTA;
+  if ((features & ActFeature.Past) === 0 || last !== YA) return false;
+  for (let k = matches.first[i]!; k < matches.first[i + 1]!; k++) {
+    const same = matches.category[k] === Category.Act && matches.end[k] === matches.end[m];
+    if (same && (language.tables.acts[matches.value[k]!]!.features & ActFeature.VerbalNoun) !== 0) return true;
+  }
+  return false;
+}
+
+const TA_MARBUTA = 0x629;
+const YA = 0x64a;
+
+/**
  * An Arabic verbal noun that tells what the participants met for, «اجتمع الوزراء لبحث …», «… وللتأكيد مجددا على …», or what else they say with
  * a verb, «اتفق الجانبان على …، مع التأكيد على …».
  */
 function tryPurpose(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnotation[]): number {
   const { reading, clause } = walk;
   const { matches, tokens } = reading;
-  if (accompanies(walk, i, m, act)) {
-    const { to, concept } = groupAfter(reading, matches.end[m]!, act.concept, () => false);
+  const along = accompanies(walk, i, m, act);
+  if (along || isItem(walk, i, m, act)) {
+    const shape = (act.features & ActFeature.Light) !== 0 ? stanceNoun(reading, act, matches.end[m]!) : undefined;
+    if (shape === undefined && (act.features & ActFeature.Light) !== 0) return -1;
+    const { to, concept } = groupAfter(
+      reading,
+      shape?.to ?? matches.end[m]!,
+      shape?.concept ?? act.concept,
+      () => false,
+    );
     found.push(withoutSubject(reading, matches.start[m]!, to, concept, false));
-    clause.along = to;
+    if (along) clause.along = to;
+    else clause.last = { from: i, to, form: ActFeature.VerbalNoun, subject: undefined, asks: false };
     walk.decisions++;
     return to;
   }
@@ -251,16 +283,60 @@ function accompanies({ reading, clause }: Walk, i: number, m: number, act: Act):
   const { matches, language } = reading;
   const { last } = clause;
   if (last === undefined) return false;
-  if ((act.features & (ActFeature.Light | ActFeature.Auxiliary | ActFeature.Weak)) !== 0) return false;
-  if (!SAID_ALONG.has(language.records.concepts[act.concept]!.class)) return false;
+  const light = (act.features & ActFeature.Light) !== 0;
+  if ((act.features & (ActFeature.Auxiliary | ActFeature.Weak)) !== 0) return false;
+  if (!light && !SAID_ALONG.has(language.records.concepts[act.concept]!.class)) return false;
   const joined = matches.proclitics[i] === Proclitic.Waw && clause.along > last.to && isComma(reading, i - 1);
   if (!joined && (!isFunction(reading, i - 1, FunctionWord.With) || matches.proclitics[i] !== 0)) return false;
+  // «، مع الإعراب عن القلق»
+  if (light) return true;
   const end = matches.end[m]!;
   if (isDefinite(reading, i)) return isTaken(reading, end, SAID_WITH);
   // «مع تأييد دولي» has an adjective.
   const noun = (act.features & ActFeature.Noun) !== 0;
   return !noun && isWord(reading, end) && !endsIn(reading, end, 'ي', 3) && !isFunction(reading, end, FunctionWord.From);
 }
+
+/**
+ * Whether the verbal noun at token `i` opens a numbered item that says what is decided, «3 - الطلب إلى …», «إدانة …», «توجيه الشكر إلى …», or
+ * goes on with one: «الإشادة بـ …، والمطالبة بـ …». A step of a programme, «دعم», «تشجيع», is none.
+ */
+function isItem({ reading, clause, findings }: Walk, i: number, m: number, act: Act): boolean {
+  const { matches, tokens, language } = reading;
+  if (reading.kind !== 'numbered') return false;
+  const joined = matches.proclitics[i] === Proclitic.Waw && matches.start[m]! > tokens.start[i]!;
+  if (joined) {
+    if (clause.last?.form !== ActFeature.VerbalNoun || !isComma(reading, i - 1)) return false;
+  } else if (matches.start[m] !== tokens.start[i] || !isOpening(reading, i)) return false;
+  if ((act.features & ActFeature.Light) !== 0) return true;
+  if ((act.features & ActFeature.Auxiliary) !== 0) return false;
+  const { id, class: cls } = language.records.concepts[act.concept]!;
+  if (id === 'instruct') return true;
+  if ((act.features & ActFeature.Weak) !== 0 || !SAID_ALONG.has(cls)) return false;
+  const to = groupAfter(reading, matches.end[m]!, 0, () => false).to;
+  // «دعم جهود المبعوث الأممي» has one whom it supports.
+  if (STEPS.has(id)) return id === 'support' && !joined && (findings.owner[to] !== 0 || findings.owner[to + 1] !== 0);
+  if (isDefinite(reading, i) || isDefiniteAfterWaw(reading, i))
+    return isTaken(reading, to, SAID_WITH) || isFunction(reading, to, FunctionWord.From);
+  return isWord(reading, to);
+}
+
+/** Whether the word has the Arabic article after «و». */
+function isDefiniteAfterWaw({ tokens }: Reading, i: number): boolean {
+  const at = tokens.foldedStart[i]! + 1;
+  return tokens.folded[at] === 0x627 && tokens.folded[at + 1] === 0x644;
+}
+
+/** Concepts whose verbal nouns name steps of a programme, too. */
+const STEPS: ReadonlySet<string> = new Set([
+  'support',
+  'encourage',
+  'solidarity',
+  'highlight',
+  'oppose',
+  'thank',
+  'believe',
+]);
 
 const SAID_WITH = ActFeature.TakesOn | ActFeature.TakesTo | ActFeature.TakesWith;
 /** Classes whose verbs say something: «مع الالتزام بالقواعد» tells how. */

@@ -34,6 +34,7 @@ export function standsVerbFirst(
   features: number,
   end: number,
   cls: DecisionClass,
+  concept: string,
 ): Standing | undefined {
   const { reading, clause, findings } = walk;
   const { matches, tokens } = reading;
@@ -75,13 +76,19 @@ export function standsVerbFirst(
     if ((features & ActFeature.First) !== 0 && endsIn(reading, before.edge - 1, 'اننا', 3)) return stand(undefined);
     const who = antecedent(walk, before.edge - 1, features);
     if (who !== undefined) return stand(who);
+    // «مشيرا إلى أنه تم الاتفاق على»
+    const told = (features & ActFeature.Impersonal) !== 0 && walk.style === Style.Subjects;
+    if (told && endsIn(reading, before.edge - 1, 'انه', 2) && (clause.last !== undefined || tellsOfActor(walk, i)))
+      return stand(undefined);
     clause.reported = true;
     return undefined;
   }
 
   const opening = isOpening(reading, before.edge) || isAfterDateline(walk, before.edge);
   const impersonal = (features & ActFeature.Impersonal) !== 0;
-  if (impersonal) return impersonalStands(walk, before, opening) ? stand(undefined) : undefined;
+  // «في اجتماع جرى خلاله بحث التعاون»
+  if (impersonal)
+    return isWithinIt(reading, end) || impersonalStands(walk, before, opening) ? stand(undefined) : undefined;
   // «أكد فيه الوزراء», «أعرب أيضا الجانبان»
   const keeps = (features & ActFeature.Keeps) !== 0;
   const between = !own && !keeps && (cueKinds(reading, end) & (1 << Cue.Additive)) !== 0 ? end + 1 : end;
@@ -90,7 +97,7 @@ export function standsVerbFirst(
     : (subjectAfter(reading, findings, isQuote(reading, between) ? between + 1 : between) ??
       documentAfter(walk, between, features, cls) ??
       surnameAfter(reading, between, features));
-  if (past && cls === 'note' && tells(walk, subject?.from ?? between)) return undefined;
+  if (past && (cls === 'note' || concept === 'declare') && tells(walk, subject?.from ?? between)) return undefined;
   const last = clause.last;
 
   if (walk.style !== Style.Subjects) {
@@ -141,12 +148,16 @@ export function standsVerbFirst(
     // «هنأ نظيره وشكره على زيارته»
     const thanks = goesOn && (features & ActFeature.Object) !== 0 && isTaken(reading, end, ActFeature.TakesOn);
     // «أوفد المجلس بعثة وأرجأ النظر في المسألة»
-    const shares = past && !noun && before.conjunction && clause.relative < 0 && isPast(last, feminine);
-    if (weak && !(shares && last?.subject !== undefined)) return undefined;
-    if ((noun && !asks && !begs && !thanks) || isOutsiderAfter(walk, end, before.additive)) return undefined;
+    // «وأكد ضرورة استكمال ما تبقى، وكلف اللجان بمضاعفة الجهود»
+    const apart = isComma(reading, before.edge - 1) && cls === 'request' && isAskedFor(reading, end);
+    const shares = past && !noun && before.conjunction && (clause.relative < 0 || apart) && isPast(last, feminine);
+    if (weak && !(shares && (last?.subject ?? clause.subject) !== undefined)) return undefined;
+    if ((noun && !asks && !begs && !thanks) || isOutsiderAfter(walk, end, before.additive, cls)) return undefined;
   } else if (noun && isNounHere(walk, before, subject)) return undefined;
   if (opening) return stand(subject);
   if (before.additive) return stand(subject);
+  // «المبادرة التي أعلنها الرئيس ورحب بها الوزراء»
+  if (before.conjunction && clause.relative >= 0 && isResumptive(reading, end)) return undefined;
   if (before.conjunction) {
     // «وكلف الأمانة العامة»: the subject is the one before, and the name is the object.
     const object =
@@ -158,8 +169,9 @@ export function standsVerbFirst(
     // «رحبت الحكومة بالقرار، الذي دعا إلى التهدئة، وأدان الهجوم»
     const other = same && !isFirstOrPlural(form) && ((last.form ^ form) & ActFeature.Feminine) !== 0;
     const within = isInRelative(walk, before.edge) && !same;
-    // «معتبرة أنه قرار ينسجم مع القانون ويدعم السلام»
-    const goesOn = within && last !== undefined && (form & ActFeature.Third) !== 0;
+    // «معتبرة أنه قرار ينسجم مع القانون ويدعم السلام», «وأكدت أن المبادرة تعكس حرصا، وتؤكد أهمية العمل»
+    const told = within || (!same && !SAID_BY_PEOPLE.has(cls) && clause.relative > (last?.to ?? clause.relative));
+    const goesOn = told && last !== undefined && (form & ActFeature.Third) !== 0;
     if (goesOn || (clause.reported && (other || within))) return undefined;
     return stand(undefined);
   }
@@ -177,12 +189,23 @@ export function standsVerbFirst(
  * Whether a perfect that is written like a noun is one: «بفضل رئاسته ودعم سمو الأمير وما تحقق», «وأكد، دعم مصر له»: nothing that the
  * subject would act on comes after it, or a verb stands before whose object it is.
  */
-function isNounHere({ reading, findings }: Walk, before: Before, subject: Subject): boolean {
+function isNounHere(walk: Walk, before: Before, subject: Subject): boolean {
+  const { reading, findings } = walk;
   const { matches, tokens } = reading;
-  // «على الرغم من رفض بعض الدول»
-  if (!before.conjunction && isFunction(reading, before.edge - 1, FunctionWord.From)) return true;
+  // «على الرغم من رفض بعض الدول», «ينص على رفض المجلس»
+  if (!before.conjunction && PREPOSITIONS.some((kind) => isFunction(reading, before.edge - 1, kind))) return true;
   const comma = isComma(reading, before.edge - 1);
   if (comma && !before.conjunction && has(reading, before.edge - 2, Category.Act)) return true;
+  // «وأكد المصدر، وفقا للوكالة، رفض الحكومة»: two perfects need «و».
+  const { last } = walk.clause;
+  if (
+    comma &&
+    !before.conjunction &&
+    last !== undefined &&
+    (last.form & ActFeature.Past) !== 0 &&
+    !isAfterSubordinate(walk)
+  )
+    return true;
   const { to } = subject;
   // «دعم المنظمة»: the verb of a feminine subject is feminine; «القادة» are men.
   const feminine = endsIn(reading, subject.from, 'ه', 4) && !endsIn(reading, subject.from, 'اده', 3);
@@ -193,6 +216,8 @@ function isNounHere({ reading, findings }: Walk, before: Before, subject: Subjec
     findings.owner[to] === 0 && !has(reading, to, Category.Actor) && (tokens.flags[to]! & TokenFlag.SentenceStart) === 0
   );
 }
+
+const PREPOSITIONS = [FunctionWord.From, FunctionWord.On, FunctionWord.In, FunctionWord.To, FunctionWord.With] as const;
 
 /**
  * Who is meant by «الذي», «اللذان» at token `i`, where the verb after it, whose form has `features`, has him as its subject: the person or
@@ -329,6 +354,31 @@ function surnameAfter(reading: Reading, at: number, features: number): Subject |
   return { from: at, to: at + 1, kind: SubjectKind.Actor, subordinate: false, first: false };
 }
 
+/** Classes of verbs that things do not do: a step may show and support, it does not call on anybody. */
+const SAID_BY_PEOPLE: ReadonlySet<DecisionClass> = new Set([
+  'request',
+  'condemn',
+  'concern',
+  'welcome',
+  'decide',
+  'commit',
+]);
+
+/** Whether token `i` is a preposition with a pronoun, for what a relative clause is about: «بها», «عليه», «إليهم». */
+function isResumptive(reading: Reading, i: number): boolean {
+  if (!isWord(reading, i) || !['ه', 'ها', 'هم', 'هما'].some((suffix) => endsIn(reading, i, suffix, suffix.length)))
+    return false;
+  const { folded, foldedStart } = reading.tokens;
+  const at = foldedStart[i]!;
+  if (foldedStart[i + 1]! - at > 5) return false;
+  const [first, second] = [folded[at], folded[at + 1]];
+  // «به», «عليه», «إليه»
+  return (
+    (first === 0x628 && second === 0x647) ||
+    ((first === 0x639 || first === ALEF) && second === LAM && folded[at + 2] === 0x64a)
+  );
+}
+
 /** What a document does with a verb of its own: «أدان القرار» may as well be what somebody did to it. */
 const SPOKEN: ReadonlySet<DecisionClass> = new Set(['request', 'affirm', 'concern', 'note']);
 
@@ -355,13 +405,20 @@ function isOfUtterance({ reading, clause }: Walk, edge: number, feminine: boolea
 }
 
 /** Tokens between who tells and «أن», at most. */
-const TOLD_REACH = 8;
+const TOLD_REACH = 14;
 
-/** Whether the document or spokesman at token `at`, after his verb, only tells what is or was: «أشار البيان إلى أن», «ذكر المتحدث أن». */
+/**
+ * Whether the document, spokesman or ministry at token `at`, after its verb, only tells what is or was: «أشار البيان إلى أن», «ذكر المتحدث أن»,
+ * «صرح السفير سامي حداد المتحدث باسم الوزارة بأن».
+ */
 function tells({ reading }: Walk, at: number): boolean {
-  if ((cueKinds(reading, at) & ((1 << Cue.Utterance) | (1 << Cue.Spokesman))) === 0) return false;
-  for (let t = at + 1; t < at + TOLD_REACH && isWord(reading, t); t++) {
-    if (isTaken(reading, t, ActFeature.TakesThat | ActFeature.TakesTo)) return true;
+  const tellers = (1 << Cue.Utterance) | (1 << Cue.Spokesman);
+  let teller = (cueKinds(reading, at) & tellers) !== 0;
+  for (let t = at + 1; t < Math.min(reading.tokens.count, at + TOLD_REACH); t++) {
+    if ((reading.tokens.flags[t]! & TokenFlag.SentenceStart) !== 0) return false;
+    if (teller && isTaken(reading, t, ActFeature.TakesThat | ActFeature.TakesTo)) return true;
+    if ((cueKinds(reading, t) & (1 << Cue.Relative)) !== 0) return false;
+    teller ||= (cueKinds(reading, t) & (1 << Cue.Spokesman)) !== 0 && has(reading, t, Category.RoleHead);
   }
   return false;
 }
@@ -379,7 +436,9 @@ function isPast(last: Accepted | undefined, feminine: boolean): boolean {
 }
 
 /** Whether what cannot act for the issuing body follows the verb as its subject; «حيث دعا الحوثيين إلى» says by its ending that it is the object. */
-function isOutsiderAfter({ reading, findings }: Walk, end: number, additive: boolean): boolean {
+function isOutsiderAfter({ reading, findings }: Walk, end: number, additive: boolean, cls: DecisionClass): boolean {
+  // «وثمن قرار المحكمة»: a document does not praise.
+  if ((cueKinds(reading, end) & (1 << Cue.Utterance)) !== 0 && !SPOKEN.has(cls) && cls !== 'decide') return false;
   return isOutsider(reading, findings, end) && !(additive && endsIn(reading, end, 'ين', 4));
 }
 
@@ -389,7 +448,7 @@ const ASKED_REACH = 12;
 /** Whether «بـ» or «على» follows, before the clause ends. */
 function isAskedFor(reading: Reading, end: number): boolean {
   // «وطالب بفتح المعابر»
-  if (isTaken(reading, end, ActFeature.TakesWith)) return true;
+  if (isTaken(reading, end, ActFeature.TakesWith | ActFeature.TakesOn)) return true;
   for (let t = end + 1; t < end + ASKED_REACH && isWord(reading, t); t++) {
     if (isTaken(reading, t, ActFeature.TakesWith | ActFeature.TakesOn)) return true;
     // «وطلب العلم وحث الطلاب على القراءة»
@@ -596,6 +655,9 @@ function participleStanding(
   }
   if (!accusative && !(endsIn(reading, i, 'ه', 3) && comma)) return undefined;
   const acted = last !== undefined || clause.subject !== undefined;
+  // «مشددين على وجوب العمل، ومؤازرة الجهود»: a verbal noun.
+  const joined = before.conjunction && last !== undefined && (last.form & ActFeature.Participle) !== 0;
+  if (joined && endsIn(reading, i, 'ه', 3) && !endsIn(reading, last.from, 'ه', 3)) return undefined;
   if (opening) return stand;
   if (comma && !before.conjunction) return acted || tellsOfActor(walk, i) ? stand : undefined;
   if (before.conjunction && last !== undefined) {

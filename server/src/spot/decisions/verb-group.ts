@@ -293,6 +293,8 @@ export function groupAfter(reading: Reading, end: number, concept: number, isNot
       break;
     }
     const value = reading.matches.value[m]!;
+    // «مرحبا باهتمام الشركات»: what is welcomed.
+    if (value === Cue.Stance && isArabic(reading, at) && !isNoting(concept)) break;
     if ((value & CUE_MASK) === Cue.Stance) {
       const payload = value >> CUE_SHIFT;
       if (payload > 0 && isNoting(concept)) stance = payload - 1;
@@ -306,7 +308,9 @@ export function groupAfter(reading: Reading, end: number, concept: number, isNot
 function asideAfter(reading: Reading, comma: number): number {
   if (!isComma(reading, comma)) return -1;
   const m = cueAt(reading, comma + 1, (1 << Cue.Intensifier) | (1 << Cue.Stance));
-  if (m < 0 || !isPreposition(reading, comma + 1)) return -1;
+  // «أخذت علما، باهتمام، بالتقرير»
+  const stance = m >= 0 && isArabic(reading, comma + 1) && (reading.matches.value[m]! & CUE_MASK) === Cue.Stance;
+  if (m < 0 || !(stance || isPreposition(reading, comma + 1))) return -1;
   const end = reading.matches.end[m]!;
   return isComma(reading, end) ? end : -1;
 }
@@ -355,8 +359,13 @@ export function stanceNoun(reading: Reading, act: Act, end: number): Stance | un
         limit = Math.min(tokens.count, t + SUBJECT_REACH, end + LONGEST_SUBJECT);
         continue;
       }
-      // «قدم الوزير والوفد المرافق، التهنئة»
-      if (verbFirst && needs === 0 && isComma(reading, t) && nounAt(reading, t + 1, act) >= 0) continue;
+      // «قدم الوزير والوفد المرافق، التهنئة», «قدم الأعضاء، في بيان صحفي، تعازيهم»
+      if (verbFirst && needs === 0 && isComma(reading, t)) {
+        t = beforeStanceNoun(reading, t, act);
+        if (t < 0) return undefined;
+        limit = Math.min(tokens.count, Math.max(limit, t + 2));
+        continue;
+      }
       if (closing > 0) {
         t = closing;
         limit = Math.min(tokens.count, closing + SUBJECT_REACH);
@@ -391,7 +400,10 @@ export function stanceNoun(reading: Reading, act: Act, end: number): Stance | un
     const noun = nounAt(reading, t, act);
     // «رفضها للقرار»: the object of another noun
     const bare = noun < 0 || matches.start[noun] === tokens.start[t];
-    const governed = !bare && (matches.proclitics[t]! & Proclitic.Lam) !== 0 && (act.features & TAKES_ANY) === 0;
+    // «يجدد التدابير المفروضة بموجب القرار»: so is that of a preposition
+    const direct = (act.features & TAKES_ANY) === 0;
+    const preposition = verbFirst && t > end && isPreposition(reading, t - 1);
+    const governed = direct && (preposition || (!bare && (matches.proclitics[t]! & Proclitic.Lam) !== 0));
     if (noun >= 0 && possessed && !governed) {
       if (isAdjectiveUse(reading, t, matches.end[noun]!)) continue;
       return coordinated(reading, noun, act, verbFirst);
@@ -439,6 +451,19 @@ function asideEnd(reading: Reading, comma: number): number {
 function isListed(reading: Reading, i: number): boolean {
   if (!isWord(reading, i) || (reading.matches.proclitics[i]! & Proclitic.Waw) === 0) return false;
   return isFunction(reading, i, FunctionWord.To) || has(reading, i, Category.Name);
+}
+
+/** The comma, `comma` or one that closes the parenthesis it opens, after which a noun stands that goes with the light verb; or -1. */
+function beforeStanceNoun(reading: Reading, comma: number, act: Act): number {
+  const { tokens } = reading;
+  for (let t = comma; t < tokens.count - 1 && t < comma + PARENTHESIS_REACH; t++) {
+    if ((tokens.flags[t]! & TokenFlag.SentenceStart) !== 0) return -1;
+    const noun = isComma(reading, t) ? nounAt(reading, t + 1, act) : -1;
+    if (noun >= 0 && (t === comma || reading.matches.start[noun] === tokens.start[t + 1])) return t;
+    // Another verb has nouns of its own.
+    if (has(reading, t, Category.Act) && isFiniteAct(reading, t)) return -1;
+  }
+  return -1;
 }
 
 /** Tokens of a subject that lists its members, at most. */
