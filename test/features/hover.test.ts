@@ -139,6 +139,13 @@ describe('hover', () => {
     expect(lines(text)).toContain(expected);
   });
 
+  it('takes nobody from a later sentence', () => {
+    const found = lines(
+      '⟦affirm|Réaf‸firme⟧ son attachement. Le Chef ⟦welcome actor="Le Chef"|a remercié⟧ les membres.',
+    );
+    expect(found.filter((line) => line.startsWith('Who:'))).toEqual([]);
+  });
+
   it('knows no organ in a salutation or a list', () => {
     const found = lines(
       '⟦place|Oslo⟧,\n\nThe ⟦organization|Bank⟧ ⟦welcome|welcomed⟧ it,\n\n1. ⟦request|Re‸quests⟧ it;',

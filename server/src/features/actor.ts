@@ -78,20 +78,31 @@ function countOf(words: string, { start, end }: Span, annotations: readonly Anno
   return isName ? 'one' : 'several';
 }
 
-/** The actor of the last decision before `offset` in the block; before the first of them, that of the next. */
+/**
+ * The actor of the last decision before `offset` in the block; before the first of them, that of the next in its sentence, «Recalling …, the
+ * Council decides».
+ */
 function neighbour(statement: Statement, block: number, offset: number): Span | undefined {
   const from = statement.starts[block]!;
-  let last: DecisionAnnotation | undefined;
+  let actor: Span | undefined;
   for (const annotation of annotationsOfBlock(statement, block)) {
     if (annotation.kind !== 'decision' || annotation.actor === undefined) continue;
-    if (last !== undefined && annotation.start + from > offset) break;
-    last = annotation;
+    const isNext = annotation.start + from > offset;
+    if (isNext && (actor !== undefined || endsBetween(statement.text, offset, annotation.actor.start + from))) break;
+    actor = annotation.actor;
   }
-  const actor = last?.actor;
   if (actor === undefined) return undefined;
   const span = { start: actor.start + from, end: actor.end + from };
   const number = numberOf(statement.text.slice(span.start, span.end));
   return (number && antecedent(statement, block, span.start, number)) ?? span;
+}
+
+/** Code units from a participle to the subject of its sentence, at most. */
+const SENTENCE_REACH = 2000;
+
+/** Whether a sentence ends between two offsets, or they are too far from each other to tell. */
+function endsBetween(text: string, start: number, end: number): boolean {
+  return end - start > SENTENCE_REACH || /[.!?؟][\s\u00bb"”]/.test(text.slice(start, end));
 }
 
 /** Paragraphs that one organ's name may govern. */
