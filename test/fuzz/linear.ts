@@ -1,7 +1,7 @@
 /**
- * Doubles every hostile input up to 8 MB and prints where something takes more than 2.3 times as long for it:
+ * Doubles every hostile input from 64 kB up to 8 MB and prints where something takes more than 2.3 times as long for it:
  *
- *     npm run linear [-- --megabytes 8] [-- --only "months without end"]
+ *     npm run linear [-- --from 0.0625] [-- --megabytes 8] [-- --only "months without end"]
  *
  * The time is that of the processor, so that it means something on a busy machine, too. A short text that is read twice as
  * slowly says nothing, so what is printed has been measured again.
@@ -17,8 +17,6 @@ import { AT, WHOLE } from './answers';
 import { HOSTILE } from './hostile';
 
 const LIMIT = 2.3;
-/** Code units of the shortest text. */
-const SHORTEST = 1 << 16;
 /** Times below this are mostly noise, in milliseconds. */
 const NOISE = 10;
 /** Code units of the longest text of which a client asks everything: what four million lines have, no editor takes. */
@@ -66,15 +64,20 @@ function measure(text: string): Times {
 }
 
 const { values } = parseArgs({
-  options: { megabytes: { type: 'string', default: '8' }, only: { type: 'string', default: '' } },
+  options: {
+    from: { type: 'string', default: '0.0625' },
+    megabytes: { type: 'string', default: '8' },
+    only: { type: 'string', default: '' },
+  },
 });
+const shortest = Number(values.from) * (1 << 20);
 const longest = Number(values.megabytes) * (1 << 20);
 let broken = 0;
 let worst = { ratio: 0, what: '' };
 for (const [name, hostile] of Object.entries(HOSTILE)) {
   if (!name.includes(values.only)) continue;
-  let before = join(measure(hostile(SHORTEST)), measure(hostile(SHORTEST)), Math.min);
-  for (let length = SHORTEST * 2; length <= longest; length *= 2) {
+  let before = join(measure(hostile(shortest)), measure(hostile(shortest)), Math.min);
+  for (let length = shortest * 2; length <= longest; length *= 2) {
     const text = hostile(length);
     let times = measure(text);
     for (let k = 0; k < PATIENCE && tooSlow(times, before).length > 0; k++) {
