@@ -278,6 +278,8 @@ describe('English', () => {
     check('en', 'We are and will continue to be transparent.');
     check('en', 'We «reject» attempts to change the rules by force and «condemn» all threats.');
     check('en', 'We «call on» all parties to stop the fighting and condemn terrorism.');
+    check('en', 'We «pledge» to respond to floods, fight hunger, and address our shared debts.');
+    check('en', 'We «welcome» the plan to help them, and «support» the reform.');
     check('en', 'The Council on Thursday «welcomed» the plan.');
     check('en', 'The Harbour Council at the level of ministers «welcomed» the plan.');
     check('en', 'They «agreed» that the next meeting will be short and that the next summit will take place in Lima.');

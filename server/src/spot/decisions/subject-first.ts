@@ -835,11 +835,18 @@ function isCoordinated(
   if (weak && ((!and && !object) || (clause.relative > last.to && !comma))) return false;
   if ((form & (ActFeature.Bare | ActFeature.Infinitive)) !== 0)
     return (
-      (and && comma) ||
+      (and && comma && !(weak && endsList(reading, last.to, at))) ||
       ((STANCES.has(concept) || before.intensified) && !last.asks) ||
       !hasInfinitive(reading, last.to, before.edge)
     );
   return true;
+}
+
+/** Whether the comma at token `comma` is the last of a list of what is to be done: «to respond to crises, combat hunger, and address …». */
+function endsList(reading: Reading, from: number, comma: number): boolean {
+  for (let t = Math.max(from, comma - INFINITIVE_REACH); t < comma; t++)
+    if (isComma(reading, t)) return hasInfinitive(reading, from, t);
+  return false;
 }
 
 /** Concepts that are no purposes: «We oppose attempts to change this by force and condemn …». */
