@@ -55,6 +55,8 @@ interface DecisionData {
   readonly openingOnly?: Record<string, readonly string[]>;
   readonly nouns: Record<string, readonly string[]>;
   readonly adjectives: Record<string, readonly string[]>;
+  readonly judgements?: Readonly<Record<string, readonly string[]>>;
+  readonly experiencers?: Readonly<Record<string, readonly string[]>>;
   readonly adjectivesWithTo?: readonly string[];
   readonly adjectivesWithBy?: readonly string[];
   readonly preambular?: Record<string, readonly string[]>;
@@ -96,6 +98,7 @@ const TAKES: Record<string, number> = {
   qu: ActFeature.TakesThat,
   أن: ActFeature.TakesThat,
   to: ActFeature.TakesTo,
+  à: ActFeature.TakesTo,
   إلى: ActFeature.TakesTo,
   at: ActFeature.TakesWith,
   ب: ActFeature.TakesWith,
@@ -104,7 +107,9 @@ const TAKES: Record<string, number> = {
   عن: ActFeature.TakesAbout,
   de: ActFeature.TakesAbout,
   ل: ActFeature.TakesFor,
+  of: ActFeature.TakesAbout,
   for: ActFeature.TakesFor,
+  un: ActFeature.TakesObject,
   مع: ActFeature.TakesAlong,
 };
 
@@ -217,6 +222,16 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
       for (const form of ADJECTIVES[language](text)) add(form, numberOf(concept), ActFeature.Adjective | flags);
     }
   }
+  for (const [concept, texts] of Object.entries(data.judgements ?? {})) {
+    for (const text of texts)
+      for (const form of text.includes(' ') ? [text] : ADJECTIVES[language](text))
+        add(form, numberOf(concept), ActFeature.Adjective | ActFeature.Impersonal);
+  }
+  for (const [concept, verbs] of Object.entries(data.experiencers ?? {})) {
+    for (const verb of verbs)
+      for (const [form, features] of FORMS[language](verb))
+        if ((features & PRESENT) !== 0) add(form, numberOf(concept), (features & PRESENT) | ActFeature.Object);
+  }
   for (const [concept, texts] of Object.entries(data.preambular ?? {})) {
     for (const text of texts) add(text, numberOf(concept), ActFeature.Participle);
   }
@@ -245,6 +260,8 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
   for (const text of words(data.actors as Words)) phrases.push({ text, category: Category.Actor, value: 0 });
   return { acts, phrases };
 }
+
+const PRESENT = ActFeature.Bare | ActFeature.Third | ActFeature.Plural;
 
 /** «met également l'accent», «takes further note»: the adverbs stand after the first word of a phrase. */
 function withAdverbs([text, features]: [string, number], adverbs: readonly string[]): [string, number][] {

@@ -19,10 +19,18 @@ export function statementDate(analyses: readonly BlockAnalysis[]): string | unde
   }
   for (let k = 0; k < top; k++) {
     const analysis = analyses[k]!;
-    const date = analysis.kind === 'heading' ? dayIn(analysis, false) : undefined;
+    const date = isTitle(analysis, k) ? dayIn(analysis, false) : undefined;
     if (date !== undefined) return date;
   }
   return undefined;
+}
+
+/** How many blocks at the top may be a title of several lines: «Communiqué», «942nd meeting of the Council, held on 20 August 2020:». */
+const TITLE_BLOCKS = 3;
+
+/** Whether block `k` is a heading, or one of the first that is no sentence. */
+function isTitle({ kind, text }: BlockAnalysis, k: number): boolean {
+  return kind === 'heading' || (k < TITLE_BLOCKS && !/[.;,،؛!?]["”»)]?$/.test(text));
 }
 
 /** The first full date of the block, a range's last day; `issued`: only one on which the text says it was issued. */

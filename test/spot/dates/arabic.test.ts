@@ -111,7 +111,7 @@ describe('relative', () => {
 });
 
 describe('as news agencies write them', () => {
-  check('قال الوزير، ⟦السبت⟧، إن الاجتماع سيعقد ⟦الأحد المقبل⟧', 'date XXXX-WXX-6', 'date XXXX-WXX-7');
+  check('قال الوزير، ⟦السبت⟧، إن الاجتماع سيعقد ⟦الأحد المقبل⟧', 'date XXXX-WXX-6', 'relative XXXX-WXX-7');
   check('في بيان لها ⟦الجمعة⟧، وقصف ⟦ليل أمس⟧', 'date XXXX-WXX-5', 'relative PAST_REF');
   check('أعلنت الوزارة ⟦الجمعة⟧ أن الاجتماع أرجئ بعد صلاة الجمعة', 'date XXXX-WXX-5');
   check('زارنا ⟦قبل أيام⟧ و⟦قبل ثلاثة أيام⟧', 'relative PAST_REF', 'relative PAST_REF');

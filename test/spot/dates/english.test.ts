@@ -20,7 +20,7 @@ describe('calendar dates', () => {
   check('On ⟦2024-05-13⟧ and ⟦13/05/2024⟧', 'date 2024-05-13', 'date 2024-05-13');
   check('On ⟦31 June 2024⟧', 'date 2024-06-31');
   check('On ⟦12.09.2014⟧ and on ⟦8/9 May 2006⟧', 'date 2014-09-12', 'range 2006-05-08/2006-05-09');
-  check('In ⟦May this year⟧ and ⟦September last year⟧', 'date XXXX-05', 'date XXXX-09');
+  check('In ⟦May this year⟧ and ⟦September last year⟧', 'relative XXXX-05', 'relative XXXX-09');
   check('On ⟦Wednesday⟧ they left.', 'date XXXX-WXX-3');
   check('Since the ⟦October 7⟧ attacks', 'date XXXX-10-07');
   check('Adopted on ⟦March 5,2020⟧, with 5,202 votes', 'date 2020-03-05');
@@ -33,6 +33,14 @@ describe('years and larger', () => {
   check('Recalling that ⟦2015⟧ will mark an anniversary', 'date 2015');
   check('In ⟦the 1990s⟧ and ⟦the early 2030s⟧', 'date 199', 'date 203');
   check('In ⟦the 21st century⟧ and ⟦the twentieth century⟧', 'date 20', 'date 19');
+  check(
+    'In ⟦the 18th⟧ and ⟦19th centuries⟧, ⟦the ninth⟧ and ⟦the tenth century⟧',
+    'date 17',
+    'date 18',
+    'date 8',
+    'date 9',
+  );
+  check('It was signed on ⟦3rd March. 1973⟧ in Lima', 'date 1973-03-03');
   check('By ⟦the end of 2024⟧, in ⟦mid-2025⟧, at ⟦the end of May⟧', 'date 2024', 'date 2025', 'date XXXX-05');
   check('In ⟦the first quarter of 2024⟧ and ⟦H2 2025⟧', 'date 2024-Q1', 'date 2025-H2');
   check('In ⟦fiscal year 2025⟧ and ⟦academic year 2024/25⟧', 'date 2025', 'range 2024/2025');

@@ -9,6 +9,7 @@ describe('calendar dates', () => {
   check('signé le ⟦1er juillet deux mille dix-neuf⟧, en ⟦mai⟧ deux mille personnes', 'date 2019-07-01', 'date XXXX-05');
   check('Le ⟦lundi 3 août 2015 à 15 h 30⟧', 'time 2015-08-03T15:30');
   check('⟦Les années 1990⟧, ⟦le XXIe siècle⟧', 'date 199', 'date 20');
+  check('Aux ⟦XVIIe⟧ et ⟦XVIIIe siècles⟧, en ⟦mars prochain⟧', 'date 16', 'date 17', 'relative XXXX-03');
   check("D'ici à ⟦la fin de 2014⟧, en ⟦mi-2015⟧, ⟦fin 2016⟧", 'date 2014', 'date 2015', 'date 2016');
   check('Au ⟦second semestre de 2015⟧, ⟦T1 2024⟧', 'date 2015-H2', 'date 2024-Q1');
   check("⟦L'année 2015⟧, à l'horizon ⟦2030⟧", 'date 2015', 'date 2030');

@@ -372,6 +372,48 @@ describe('English, of what says or does', () => {
   ])('%s', (marked, classes) => check('en', marked, ...(classes === '' ? [] : classes.split(' '))));
 });
 
+describe('stances without a verb of theirs', () => {
+  it('reads what a copula joins to those who speak', () => {
+    check('en', 'It «is our firm belief» that the port must open, and our «hope is» to see it.', 'affirm', 'commit');
+    check('en', 'It is their belief that the port must open.');
+    check('fr', "C'«est notre espoir» que le port s'ouvre.", 'commit');
+  });
+
+  it('reads whom a matter concerns', () => {
+    check('en', 'The floods in Togo «worry us deeply».', 'concern');
+    check('en', 'The floods worry the farmers.');
+    check('fr', 'Les crues au Togo «nous inquiètent» et «préoccupent» les membres du Conseil.', 'concern', 'concern');
+  });
+
+  it('reads judgements of who issues it, and leaves alone what only describes', () => {
+    check('en', 'Such attacks «are totally unacceptable».', 'condemn');
+    check('en', 'They «condemned» attacks that are unacceptable in any war.', 'condemn');
+    check('fr', 'Les nouvelles du nord «sont très inquiétantes».', 'concern');
+    check('fr', 'Les crues «demeurent une source de préoccupation».'.replace('une source', 'source'), 'concern');
+  });
+
+  it('reads the stance of a name in a relative clause, unless somebody else speaks', () => {
+    check('en', 'Togo has opened its ports, which Norway «welcomes».', 'welcome');
+    check('en', 'We «regret» the plan, which Norway supports.', 'concern');
+    check('fr', 'Ce sont des progrès que la Norvège «salue».', 'welcome');
+  });
+
+  it('knows who speaks of a list in apposition', () => {
+    check('en', 'We, the ministers of Chile and Peru, and the Secretary of the Union «urge» calm.', 'request');
+    check(
+      'en',
+      'Each of us «is resolved» to act. We «note» that the Prime Minister of Togo urges calm.',
+      'commit',
+      'note',
+    );
+  });
+
+  it('opens paragraphs in the first person, and with two verbs', () => {
+    check('fr', '«Chargeons» la Présidence de suivre la question ;', 'decide');
+    check('en', '4. «Welcomes» and «supports» the work of the Panel;', 'welcome', 'support');
+  });
+});
+
 describe('French', () => {
   it.each([
     ['«Se déclare gravement préoccupé» par la crise et «rejette» la violence;', 'concern condemn'],
@@ -493,7 +535,9 @@ describe('French', () => {
     );
     check('fr', 'Le Conseiller fédéral Urs Keller, chef du Département, «présente ses condoléances» aux familles.');
     check('fr', 'La Norvège «salue» ce geste. Les attentats, comme toute violence, constituent une faute.', 'welcome');
-    check('fr', "Elle l'«assure» de son appui et «présente des propositions».", 'affirm', 'request');
+    check('fr', "Elle l'«assure de son appui» et «présente des propositions».", 'support', 'request');
+    check('fr', 'La Norvège «assure le Médiateur du Groupe de son plein soutien».', 'support');
+    check('fr', "La Norvège «souhaite» l'ouverture du port et «souhaite» que la paix revienne.", 'request', 'request');
     check('fr', 'Le texte remis à la presse à Lomé est long. Le ministère a convoqué l’ambassadeur.'.replace('’', "'"));
     check('fr', 'Les deux Rois ont assisté à la signature et «ont instruit» leurs ministres de se voir.', 'decide');
     check('fr', 'Les chefs de délégation, tout en «reconnaissant» ces progrès, «ont mis en garde» contre le vent.');

@@ -19,6 +19,7 @@ const IRREGULAR: Record<string, string> = {
   choose: 'chose chosen',
   come: 'came come',
   draw: 'drew drawn',
+  feel: 'felt',
   find: 'found',
   give: 'gave given',
   go: 'went gone',
@@ -45,6 +46,7 @@ const IRREGULAR: Record<string, string> = {
   stand: 'stood',
   strive: 'strove striven',
   take: 'took taken',
+  think: 'thought',
   undertake: 'undertook undertaken',
   uphold: 'upheld',
 };

@@ -49,7 +49,6 @@ const IRREGULAR: Record<string, string> = {
   suivre: 'suit suivent suivons suivant suivi',
   débattre: 'débat débattent débattons débattant débattu',
   joindre: 'joint joignent joignons joignant joint',
-  agir: 'agit agissent agissons agissant agi',
 };
 
 /** Verbs that others are made of: «promettre», «soutenir», «convenir». */
@@ -100,7 +99,7 @@ export function inflectFrench(citation: string): FrenchForms {
 }
 
 /** Verbs with «être»: «sont parvenues à un accord», «ont été axées sur». */
-const WITH_BE: ReadonlySet<string> = new Set(['parvenir', 'tomber', 'axer', 'centrer']);
+const WITH_BE: ReadonlySet<string> = new Set(['parvenir', 'tomber', 'axer', 'centrer', 'consacrer']);
 
 /** Masculine and feminine, singular and plural, of a past participle or adjective. */
 export function genders(word: string): string[] {

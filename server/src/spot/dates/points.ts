@@ -63,10 +63,10 @@ function basePointAt(reading: Reading, i: number, previous: Point | undefined, s
     return (
       numericDateAt(reading, i) ??
       shortYearAt(reading, i, previous) ??
+      centuryAt(reading, i) ??
       dayFirstAt(reading, i, i, previous) ??
       decadeAt(reading, i) ??
       (simple ? undefined : timedDateAt(reading, i)) ??
-      centuryAt(reading, i) ??
       bareYearAt(reading, i, previous)
     );
   }
@@ -79,7 +79,7 @@ function basePointAt(reading: Reading, i: number, previous: Point | undefined, s
     if (point !== undefined) return point;
   }
   if ((categories & ((1 << Category.OrdinalWord) | (1 << Category.NumberWord))) !== 0) {
-    const point = dayFirstAt(reading, i, i, previous) ?? fractionAt(reading, i) ?? centuryAt(reading, i);
+    const point = centuryAt(reading, i) ?? dayFirstAt(reading, i, i, previous) ?? fractionAt(reading, i);
     if (point !== undefined) return point;
   }
   if ((categories & (1 << Category.TimeUnit)) !== 0) {
@@ -155,7 +155,8 @@ function setMonth(point: Point, name: MonthName): void {
 function takeYear(reading: Reading, point: Point): void {
   const { tokens, matches } = reading;
   let k = point.end;
-  const comma = isComma(reading, k);
+  // «14 December. 1967» is a slip for a comma.
+  const comma = isComma(reading, k) || (point.day > 0 && isSign(tokens, k, '.') && isYearNumber(reading, k + 1));
   if (comma) k++;
   let named = false;
   const links = skipLinkWords(reading, k);
@@ -503,11 +504,13 @@ function centuryAt(reading: Reading, i: number): Point | undefined {
   const ordinal = ordinalAt(reading, i, false);
   if (ordinal !== undefined) {
     const unit = isCentury(ordinal.end);
-    if (unit < 0) return undefined;
+    // «the 19th and 20th centuries»
+    const joined = unit < 0 && canBeListed(reading, ordinal.end) ? ordinalAfterLink(reading, ordinal.end) : undefined;
+    if (unit < 0 && (joined === undefined || isCentury(joined.end) < 0)) return undefined;
     const word = wordAt(reading, i, Category.OrdinalWord, false);
     const point = begin(reading, i, word);
     point.century = ordinal.value - 1;
-    point.end = matches.end[unit]!;
+    point.end = unit < 0 ? ordinal.end : matches.end[unit]!;
     point.article = true;
     return point;
   }
@@ -533,6 +536,13 @@ function centuryAt(reading: Reading, i: number): Point | undefined {
   point.century = century - 1;
   point.end = k;
   return point;
+}
+
+/** The ordinal after the link at token `i`, which may say the article again: «et», «et du», «to the». */
+function ordinalAfterLink(reading: Reading, i: number): ReturnType<typeof ordinalAt> {
+  let k = i + 1;
+  while (k < i + 3 && (isFunction(reading, k, FunctionWord.Article) || isFunction(reading, k, FunctionWord.Of))) k++;
+  return k < reading.tokens.count ? ordinalAt(reading, k, false) : undefined;
 }
 
 /** «1990s», «1990's», «the 90s». */

@@ -165,6 +165,7 @@ function comparable(a: Point, b: Point): boolean {
   if (isMonthOnly(a)) return isMonthOnly(b);
   if (a.weekday > 0) return b.weekday > 0 && b.month < 0;
   if (a.decade >= 0) return b.decade >= 0;
+  if (a.century >= 0) return b.century >= 0;
   if (a.hour >= 0) return b.hour >= 0;
   if (a.part !== '') return b.part !== '';
   return a.year !== NONE && b.year !== NONE && b.month < 0;
@@ -279,7 +280,9 @@ function isRange(link: Link, opening: OpeningWord['word']): boolean {
 }
 
 function addPoint(reading: Reading, findings: Findings, point: Point): void {
-  const type: DateType = point.hour >= 0 ? 'time' : 'date';
+  // «last March», «décembre prochain», «next Monday»; «15 mai prochain» is a day of the calendar.
+  const counted = point.day < 0 && (point.direction >= 0 || point.yearOffset !== NONE);
+  const type: DateType = point.hour >= 0 ? 'time' : counted ? 'relative' : 'date';
   const start = startOf(reading, point);
   const parts = partsOf(point);
   claim(

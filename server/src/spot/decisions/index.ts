@@ -15,6 +15,7 @@ import { addressee, scopes } from './arguments';
 import { type Clause, createClause, resetClause, Style, type Walk } from './clause';
 import { cueAt, cueBefore, cueKinds, endsIn, isComma, isFrenchInfinitive, isOpening, isQuote, isWord } from './cues';
 import { acceptFuture, acceptInflected, isFutureForm } from './future';
+import { experience, stanceHeld } from './held';
 import { ActFeature, Cue, TAKES_ANY } from './lexemes';
 import { isDate, isDefinite, isTitle, SubjectKind, subjectBefore } from './subject';
 import { type Standing, standsSubjectFirst } from './subject-first';
@@ -90,6 +91,14 @@ function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
     const next = acceptInflected(walk, i, found);
     if (next > i) return next;
   }
+  if ((kinds & (1 << Cue.Copula)) !== 0) {
+    const held = stanceHeld(walk, i);
+    if (held !== undefined) {
+      found.push(withoutSubject(reading, reading.tokens.start[held.from]!, held.to, held.concept, false));
+      walk.decisions++;
+      return held.to;
+    }
+  }
   if ((matches.categories[i]! & (1 << Category.Act)) === 0) return i;
   if (findings.owner[i] !== 0) return i;
   // The longest phrase first; of equally long ones the light verb, which is the more particular, then the one that takes a preposition.
@@ -141,6 +150,10 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   } else if ((features & ActFeature.Auxiliary) !== 0) {
     shape = verbalNoun(reading, act, to);
     if (shape === undefined) return -1;
+  } else if ((features & (ActFeature.Object | ActFeature.VerbFirst)) === ActFeature.Object) {
+    const felt = experience(walk, i, to);
+    if (felt === undefined) return -1;
+    shape = { to: felt.to, concept };
   } else if ((features & TAKES_ANY) !== 0) {
     const at = takenAt(reading, to, features);
     const alone = (features & ActFeature.Adjective) !== 0 && !isWord(reading, to);

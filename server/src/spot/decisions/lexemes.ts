@@ -52,12 +52,14 @@ export const ActFeature = {
   TakesFor: 1 << 26,
   /** Past participle that needs «se» before its auxiliary. */
   Reflexive: 1 << 27,
-  /** Has the suffix of its object: «يشجعها». */
+  /** Has the suffix of its object: «يشجعها». In a language whose subjects come first its object is who has the stance: «concerns us». */
   Object: 1 << 28,
   /** «وقف مع» */
   TakesAlong: 1 << 29,
   /** With a hamza on its alef it is another verb: «اطلع», he took note; «أطلع», he informed. */
   BareAlef: 1 << 30,
+  /** «souhaite le départ», «souhaite un accord» */
+  TakesObject: 1 << 31,
 } as const;
 
 export const TAKES_ANY =
@@ -68,7 +70,8 @@ export const TAKES_ANY =
   ActFeature.TakesIn |
   ActFeature.TakesAbout |
   ActFeature.TakesFor |
-  ActFeature.TakesAlong;
+  ActFeature.TakesAlong |
+  ActFeature.TakesObject;
 
 /** Values of `Category.DecisionCue`: the kind, and for a stance its concept plus one, shifted by `CUE_SHIFT`. */
 export const Cue = {

@@ -21,6 +21,7 @@ import {
   isStop,
   isWord,
 } from './cues';
+import { experience } from './held';
 import { ActFeature, Cue } from './lexemes';
 import {
   absoluteSubject,
@@ -33,7 +34,7 @@ import {
   subjectAfter,
   subjectBefore,
 } from './subject';
-import { type Before, groupBefore } from './verb-group';
+import { actAt, type Before, groupBefore, isDetermined } from './verb-group';
 
 /** How an accepted verb stands. */
 export interface Standing {
@@ -64,6 +65,8 @@ export function standsSubjectFirst(
   const { reading, clause } = walk;
   const before = groupBefore(reading, walk.findings, i, features, clause.start);
   if (before.future) return undefined;
+  const felt = (features & ActFeature.Object) === 0 ? undefined : experience(walk, i, end);
+  if (felt !== undefined) return { ...standing(before, undefined, features), from: felt.from };
   if ((features & ActFeature.PastParticiple) !== 0 && !before.perfect && isFunction(reading, end, FunctionWord.By))
     return agentStanding(walk, before, end, cls);
   const form = useOf(reading, before, features);
@@ -90,6 +93,11 @@ export function standsSubjectFirst(
     return infinitiveStands(walk, before) ? standing(before, clause.subject, form) : undefined;
   }
   if ((form & ActFeature.Participle) !== 0) return participleStanding(walk, before, features, form, end, cls);
+  // «The attacks are unacceptable» is said by who issues it; «attacks that are unacceptable» has no stance of its own.
+  if ((features & ActFeature.Impersonal) !== 0) {
+    const said = before.copula && walk.style === Style.Subjects && !isPastCopula(reading, before);
+    return said && clause.relative < 0 ? standing(before, undefined, form) : undefined;
+  }
   // «restant disposés»: the participle of a copula
   const open = before.copula && endsIn(reading, before.from, 'ant', 3);
   if ((form & ActFeature.Adjective) !== 0 && (!before.copula || open))
@@ -563,10 +571,16 @@ function isNounHere(reading: Reading, features: number, form: number, end: numbe
   // «et l'analyse», but «et l'invite»
   if ((features & ActFeature.Weak) !== 0 && before.clitic) return true;
   if (before.clitic || (cueKinds(reading, end) & (1 << Cue.Additive)) !== 0) return false;
+  if (before.intensified) return false;
+  // «a plan that Norway supports.»
+  if (reading.language.id === 'en' && isRelativePronoun(reading, at - 1) && (features & ActFeature.Third) !== 0)
+    return false;
   // «We support and value their work»
   if (reading.language.id === 'en' && (cueKinds(reading, at) & (1 << Cue.Pronoun)) !== 0) return false;
   if (end >= reading.tokens.count) return true;
   if (!isWord(reading, end)) return reading.tokens.kind[end] === TokenKind.Punctuation && !isQuote(reading, end);
+  // «Welcomes and supports the plan»
+  if (isFunction(reading, end, FunctionWord.And) && actAt(reading, end + 1, form) >= 0) return false;
   return (
     isFunction(reading, end, FunctionWord.Of) ||
     isFunction(reading, end, FunctionWord.For) ||
@@ -598,14 +612,11 @@ function opensParagraph(walk: Walk, features: number, form: number, end: number)
   if ((form & ActFeature.Third) !== 0) return !weak || (features & ActFeature.Noun) === 0;
   if ((form & ActFeature.Future) !== 0) return true;
   if ((form & ActFeature.Adjective) !== 0) return true;
+  // «Chargeons le Secrétaire général …»
+  if ((form & ActFeature.First) !== 0) return true;
   if (weak) return (form & ActFeature.Past) !== 0 && reading.kind === 'numbered' && isDetermined(reading, end);
   if ((form & ActFeature.Past) !== 0) return !isPrepositional(reading, end);
   return true;
-}
-
-/** «3. Reviewed the progress made;», «4. Ratified their pledge;»: an object follows, of which the participle of a fact has none. */
-function isDetermined(reading: Reading, i: number): boolean {
-  return isFunction(reading, i, FunctionWord.Article) || isFunction(reading, i, FunctionWord.Possessive);
 }
 
 function isPrepositional(reading: Reading, i: number): boolean {
@@ -681,14 +692,22 @@ function subjectStands(
     // «consultations in which the Yemeni parties agreed»: others than those who speak.
     if (isRelativePronoun(reading, subject.from - 1) && isIndefinite(walk, subject)) return false;
     if (clause.foreign) return false;
+    // «We note that the Secretary-General calls for …»: somebody else does.
+    if (clause.holder?.first && isNamed(walk, subject)) return false;
     if (subject.kind === SubjectKind.Actor) return cls === 'commit' || !weak;
-    if (subject.kind !== SubjectKind.Name || clause.holder === undefined) return false;
+    if (subject.kind !== SubjectKind.Name) return false;
+    // «a step that Norway welcomes»: who speaks of a matter by name says so of itself.
+    const aside = isRelativeBefore(walk, subject.from) && !walk.first && !weak && !past && STANDS.has(cls);
+    if (clause.holder === undefined) return aside && !isPlural(reading, subject);
     // «The Minister said that Norway condemns …», where «They agreed that Norway condemns …» tells a fact.
     return cls === 'commit' || concept === 'stand-with' || (!weak && !past && !isPlural(reading, clause.holder));
   }
   // Beside «we», somebody else's past acts are facts, and what one aims at is no pledge of ours.
   return !(subject.kind !== SubjectKind.Actor && walk.first && (past || (weak && subject.kind === SubjectKind.Name)));
 }
+
+/** Classes that say how the subject stands towards what the clause before names. */
+const STANDS: ReadonlySet<DecisionClass> = new Set(['welcome', 'support', 'condemn', 'concern']);
 
 /** «afin qu'ils s'engagent», «so that they support»: what the clause of the subject at token `from` is to bring about. */
 function isPurpose(reading: Reading, from: number): boolean {

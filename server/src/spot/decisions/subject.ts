@@ -124,6 +124,13 @@ export function subjectBefore(reading: Reading, findings: Findings, end: number,
       first: !singular && isFirstPerson(reading, at),
     };
   }
+  // «each of us»
+  if (
+    endsIn(reading, at, 'us', 1) &&
+    isFunction(reading, at, FunctionWord.Pronoun) &&
+    isFunction(reading, at - 2, FunctionWord.Quantifier)
+  )
+    return { from: at - 2, to: at + 1, kind: SubjectKind.Pronoun, subordinate: false, first: true };
   if ((kinds & (1 << Cue.Outsider)) !== 0 && findings.owner[at] === 0) return undefined;
   const kind = nominal(reading, findings, at);
   const named = kind === 0 ? undefined : nounPhrase(reading, findings, at + 1, kind);
@@ -133,7 +140,22 @@ export function subjectBefore(reading: Reading, findings: Findings, end: number,
     (kind === 0 || reading.language.id === 'fr' || isTitle(findings, at)
       ? openingSubject(reading, findings, at + 1, shares)
       : undefined);
-  return subject !== undefined && isOfOneNation(reading, findings, subject) ? undefined : subject;
+  if (subject !== undefined && isOfOneNation(reading, findings, subject)) return undefined;
+  return subject && (listedDeclarant(reading, subject.from) ?? subject);
+}
+
+/** «We, the ministers of Chile and Peru, and the High Representative urge»: the pronoun that opens the sentence, where the list that goes on at token `from` names who it is. */
+function listedDeclarant(reading: Reading, from: number): Subject | undefined {
+  if (from < 2 || !(isComma(reading, from - 1) || isFunction(reading, from - 1, FunctionWord.And))) return undefined;
+  const { flags } = reading.tokens;
+  const verbs = (1 << Cue.Relative) | (1 << Cue.Copula) | (1 << Cue.Perfect) | (1 << Cue.Future);
+  for (let at = from - 1; at > from - LONGEST_LIST; at--) {
+    if (at < 0 || isStop(reading, at)) return undefined;
+    if ((flags[at]! & TokenFlag.SentenceStart) !== 0)
+      return isComma(reading, at + 1) ? declarant(reading, at + 2) : undefined;
+    if ((cueKinds(reading, at) & verbs) !== 0 || isVerbLike(reading, at)) return undefined;
+  }
+  return undefined;
 }
 
 /** «Russian leaders», «les dirigeants russes»: several people of one country do not issue a statement of their own. */
@@ -168,7 +190,7 @@ export function beforeBracket(reading: Reading, end: number): number {
 }
 
 /** «we», «I», «nous», «je»: the data does not tell persons apart, their first letters and lengths do. */
-function isFirstPerson({ tokens }: Reading, i: number): boolean {
+export function isFirstPerson({ tokens }: Reading, i: number): boolean {
   const at = tokens.foldedStart[i]!;
   const unit = tokens.folded[at]!;
   return unit === 0x77 || unit === 0x6e || unit === 0x6a || (unit === 0x69 && tokens.foldedStart[i + 1]! - at === 1);

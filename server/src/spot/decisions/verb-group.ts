@@ -390,7 +390,11 @@ export function stanceNoun(reading: Reading, act: Act, end: number): Stance | un
       continue;
     }
     if (needs !== 0) {
-      if (isTaken(reading, t, needs)) needs = 0;
+      // «assures the Special Envoy of the Secretary-General of its support»
+      if (isTaken(reading, t, needs) && (verbFirst || isFunction(reading, t + 1, FunctionWord.Possessive))) {
+        needs = 0;
+        if (!verbFirst) continue;
+      }
       // «عن قلقه» is two words, «بقلق» one.
       if (needs !== 0 || (verbFirst && (act.features & ActFeature.TakesWith) === 0)) {
         if ((cueKinds(reading, t) & (1 << Cue.Relative)) !== 0) return undefined;
@@ -620,6 +624,7 @@ export function isTaken(reading: Reading, t: number, needs: number): boolean {
   if ((needs & ActFeature.TakesTo) !== 0 && isFunction(reading, t, FunctionWord.To)) return true;
   if ((needs & ActFeature.TakesFor) !== 0 && isFunction(reading, t, FunctionWord.For)) return true;
   if (!arabic) {
+    if ((needs & ActFeature.TakesObject) !== 0 && isDetermined(reading, t)) return true;
     if ((needs & ActFeature.TakesAbout) !== 0 && isFunction(reading, t, FunctionWord.Of)) return true;
     const means = isFunction(reading, t, FunctionWord.By) || isFunction(reading, t, FunctionWord.With);
     return (needs & ActFeature.TakesWith) !== 0 && (means || isFunction(reading, t, FunctionWord.At));
@@ -630,6 +635,11 @@ export function isTaken(reading: Reading, t: number, needs: number): boolean {
   if ((needs & ActFeature.TakesAbout) !== 0 && isAbout(reading, t)) return true;
   if ((needs & ActFeature.TakesWith) !== 0 && firstLetter(reading, t) === 0x628) return true;
   return (needs & ActFeature.TakesFor) !== 0 && firstLetter(reading, t) === 0x644;
+}
+
+/** An article or a possessive, after which an object stands; the participle of a fact has none: «3. Reviewed the progress made;», «4. Ratified their pledge;». */
+export function isDetermined(reading: Reading, i: number): boolean {
+  return isFunction(reading, i, FunctionWord.Article) || isFunction(reading, i, FunctionWord.Possessive);
 }
 
 /** «state the following:» */
