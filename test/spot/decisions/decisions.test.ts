@@ -52,7 +52,7 @@ describe('English', () => {
     check('en', 'A joint committee «was established» to follow up.', 'decide');
     check('en', 'Three agreements «were signed», and the plan of work «was approved».', 'decide', 'decide');
     check('en', 'The mandate of the envoy «was extended» until next year.', 'decide');
-    check('en', 'The ministers «were also directed» to meet twice a year.', 'decide');
+    check('en', 'The ministers «were also directed» to meet twice a year.', 'request');
     check('en', 'Earlier resolutions «were recalled» and the report «was noted».', 'note', 'note');
     check('en', 'The topics «discussed» by the two sides were trade and fish.', 'discuss');
     check('en', 'The proposal «was welcomed» by both leaders.', 'welcome');
@@ -94,7 +94,7 @@ describe('English', () => {
 
   it('looks for participants behind adverbials, quotation marks and «with»', () => {
     check('en', 'Haddad, for his part, spoke. Tamm on her part «thanked» him.');
-    check('en', 'President Haddad «has since directed» his ministers to meet.', 'decide');
+    check('en', 'President Haddad «has since directed» his ministers to meet.', 'request');
     check('en', 'The parties «affirmed» that Norway “«will continue to protect» the coast”.', 'affirm', 'commit');
     check('en', 'They «agreed» to meet, with Norway «pledging» to help.', 'decide', 'commit');
     check('en', 'Most importantly, the two Presidents, «recognising» their ties, «decided» to meet.', 'note', 'decide');
@@ -163,7 +163,7 @@ describe('English', () => {
     check(
       'en',
       'The two Presidents witnessed the signing of a treaty and «instructed» their ministers to act.',
-      'decide',
+      'request',
     );
     check('en', 'The Queen «was pleased to accept» the invitation and «asked» that it be read.', 'decide', 'request');
     check(
@@ -408,8 +408,22 @@ describe('stances without a verb of theirs', () => {
     );
   });
 
+  it('tells judgements from attributes, and whom a verb holds responsible', () => {
+    check('en', 'We «are very concerned» by the raids, which are alarming breaches of the law.', 'concern');
+    check('en', 'Norway «holds the Government of Togo responsible» for it.', 'condemn');
+    check('fr', 'La Suisse «tient le Gouvernement du Togo pour responsable» de ces actes.', 'condemn');
+  });
+
+  it('knows whose pledge it is to seek something', () => {
+    check('en', 'We «seek» lasting peace. Both the Togo Forces and the Chad Forces seek an outcome.', 'commit');
+  });
+
+  it('finds the subject behind a gerund and its own complement', () => {
+    check('fr', "Tout en prenant d'autres mesures, la Conférence de l'Union, à sa 3e session, «a décidé» de siéger.");
+  });
+
   it('opens paragraphs in the first person, and with two verbs', () => {
-    check('fr', '«Chargeons» la Présidence de suivre la question ;', 'decide');
+    check('fr', '«Chargeons» la Présidence de suivre la question ;', 'request');
     check('en', '4. «Welcomes» and «supports» the work of the Panel;', 'welcome', 'support');
   });
 });
@@ -539,7 +553,7 @@ describe('French', () => {
     check('fr', 'La Norvège «assure le Médiateur du Groupe de son plein soutien».', 'support');
     check('fr', "La Norvège «souhaite» l'ouverture du port et «souhaite» que la paix revienne.", 'request', 'request');
     check('fr', 'Le texte remis à la presse à Lomé est long. Le ministère a convoqué l’ambassadeur.'.replace('’', "'"));
-    check('fr', 'Les deux Rois ont assisté à la signature et «ont instruit» leurs ministres de se voir.', 'decide');
+    check('fr', 'Les deux Rois ont assisté à la signature et «ont instruit» leurs ministres de se voir.', 'request');
     check('fr', 'Les chefs de délégation, tout en «reconnaissant» ces progrès, «ont mis en garde» contre le vent.');
     check('fr', 'Dans ce cas le Conseil «salue» ce geste et «appelle» au calme. Les 15 «ont dit leur disponibilité».');
     check(

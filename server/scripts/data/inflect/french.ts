@@ -48,6 +48,7 @@ const IRREGULAR: Record<string, string> = {
   reconduire: 'reconduit reconduisent reconduisons reconduisant reconduit',
   suivre: 'suit suivent suivons suivant suivi',
   débattre: 'débat débattent débattons débattant débattu',
+  craindre: 'craint craignent craignons craignant craint',
   joindre: 'joint joignent joignons joignant joint',
 };
 

@@ -124,6 +124,9 @@ function announcer(walk: Walk, edge: number, verb: number): { subject: Subject |
     const goesOn = walk.decisions > 0 && endsIn(reading, verb, 'continue', 7);
     return goesOn && isOpening(reading, subject.from) ? { subject } : undefined;
   }
+  // «We are confident that, in time, the Union will prosper»
+  const within = clause.relative >= (clause.last?.to ?? clause.relative + 1) - 1 && isComma(reading, subject.from - 1);
+  if (within && clause.last?.subject?.first && subject.kind === SubjectKind.Name) return undefined;
   if (subject.kind === SubjectKind.Guess && (subject.subordinate || isOpening(reading, subject.from))) return undefined;
   return { subject };
 }

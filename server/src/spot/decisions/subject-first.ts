@@ -22,7 +22,7 @@ import {
   isWord,
 } from './cues';
 import { experience } from './held';
-import { ActFeature, Cue } from './lexemes';
+import { ActFeature, Cue, TAKES_ANY } from './lexemes';
 import {
   absoluteSubject,
   isDate,
@@ -95,7 +95,9 @@ export function standsSubjectFirst(
   if ((form & ActFeature.Participle) !== 0) return participleStanding(walk, before, features, form, end, cls);
   // «The attacks are unacceptable» is said by who issues it; «attacks that are unacceptable» has no stance of its own.
   if ((features & ActFeature.Impersonal) !== 0) {
-    const said = before.copula && walk.style === Style.Subjects && !isPastCopula(reading, before);
+    // «The attacks are alarming violations» has it on a noun.
+    const alone = !isWord(reading, end) || has(reading, end, Category.Function);
+    const said = before.copula && alone && walk.style === Style.Subjects && !isPastCopula(reading, before);
     return said && clause.relative < 0 ? standing(before, undefined, form) : undefined;
   }
   // «restant disposés»: the participle of a copula
@@ -331,7 +333,8 @@ function passiveStanding(
   // «sont engagés dans» asks nothing
   const asksIn = cls === 'request' && isFunction(reading, end, FunctionWord.In);
   if (asksIn || isFunction(reading, end, FunctionWord.By) || before.infinitive) return undefined;
-  if (cls === 'decide' && isMinuted(walk, before, concept, end)) return standing(before, undefined, form);
+  if ((cls === 'decide' || TASKING.has(concept)) && isMinuted(walk, before, concept, end))
+    return standing(before, undefined, form);
   // «it», «il», never «he»
   const impersonal = isImpersonal(reading, before);
   if (impersonal) {
@@ -354,13 +357,14 @@ function passiveStanding(
  * that leave unsaid by whom.
  */
 function isReported(
-  { reading, style }: Walk,
+  { reading, style, clause }: Walk,
   before: Before,
   features: number,
   cls: DecisionClass,
   concept: string,
 ): boolean {
-  if (style !== Style.Subjects) return false;
+  // «We acknowledged the work of the Group, and that its role was recognized»: by others.
+  if (style !== Style.Subjects || clause.last?.subject?.first) return false;
   if (reading.language.id === 'fr') return cls === 'discuss' && before.perfect;
   const weak = (features & ActFeature.Weak) !== 0;
   if (weak && !CONSIDERING.has(concept)) return false;
@@ -387,7 +391,7 @@ function isMinuted(walk: Walk, before: Before, concept: string, end: number): bo
   return !dated && isIndefiniteNoun(reading, first, before.edge);
 }
 
-const TASKING: ReadonlySet<string> = new Set(['mandate', 'authorize']);
+const TASKING: ReadonlySet<string> = new Set(['mandate', 'authorize', 'instruct']);
 const APPROVING: ReadonlySet<string> = new Set(['adopt', 'approve', 'extend', 'accept']);
 
 /** «a», «several», «three» or a plural without an article opens the sentence, and nothing else does before token `end`. */
@@ -647,6 +651,8 @@ function subjectStands(
   if (isPurpose(reading, subject.from) || (clause.last?.asks && isAskedFor(reading, clause.last.to, subject.from)))
     return false;
   if (concept === 'conclude' && endsGathering(reading, end)) return false;
+  // «We seek a lasting peace» is a pledge, «The forces seek an outcome» a fact.
+  if (concept === 'aim' && (features & TAKES_ANY) === 0 && reading.language.id === 'en' && !subject.first) return false;
   if (subject.subordinate && !weak && isInDocument(walk, subject)) return true;
   const english = reading.language.id === 'en';
   if (english && subject.kind === SubjectKind.Guess && isOpening(reading, subject.from) && !past) {
@@ -740,7 +746,15 @@ function isOrgan(walk: Walk, { from, to }: Subject): boolean {
 }
 
 /** Concepts of everyday verbs that only an organ can be the subject of, so that «It» before them is one. */
-const ORGANS_ONLY: ReadonlySet<string> = new Set(['mandate', 'authorize', 'approve', 'adopt', 'appoint', 'extend']);
+const ORGANS_ONLY: ReadonlySet<string> = new Set([
+  'mandate',
+  'instruct',
+  'authorize',
+  'approve',
+  'adopt',
+  'appoint',
+  'extend',
+]);
 
 /** «concluded the two-day meeting»: ended it. */
 function endsGathering(reading: Reading, end: number): boolean {

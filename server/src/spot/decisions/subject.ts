@@ -226,14 +226,20 @@ function beforeParenthesis(reading: Reading, findings: Findings, comma: number):
  */
 export function opensClause(reading: Reading, i: number): boolean {
   if (isOpening(reading, i)) return true;
-  if (reading.language.id !== 'en') return false;
+  if (reading.language.id === 'ar') return false;
   const comma = isComma(reading, i - 1);
-  if (!comma && !isFunction(reading, i, FunctionWord.Article)) return false;
+  if (!comma && (reading.language.id === 'fr' || !isFunction(reading, i, FunctionWord.Article))) return false;
   const reach = comma ? WORDS_LOOKED_BACK : NEAR_ADVERBIAL;
-  for (let at = comma ? i - 2 : i - 1; at >= 0 && at >= i - reach && isWord(reading, at); at--) {
+  for (
+    let at = comma ? i - 2 : i - 1;
+    at >= 0 && at >= i - reach && !isComma(reading, at) && !isStop(reading, at);
+    at--
+  ) {
     if (!isOpening(reading, at)) continue;
     // «Having reviewed the state of relations, the two sides …»
-    return isGoverned(reading, at) || (comma && (at >= i - 3 || endsIn(reading, at, 'ing', 4)));
+    // «Tout en saluant l'accord, la Conférence …»
+    const gerund = endsIn(reading, at, 'ing', 4) || isFunction(reading, at + 1, FunctionWord.In);
+    return isGoverned(reading, at) || (comma && (at >= i - 3 || gerund));
   }
   return false;
 }

@@ -429,10 +429,16 @@ export function stanceNoun(reading: Reading, act: Act, end: number): Stance | un
       if (t !== end) return undefined;
       possessed = false;
     } else if (isFunction(reading, t, FunctionWord.Of)) {
-      if (t !== end && possessed) return undefined;
+      // «holds the Government of Togo responsible»
+      if (t !== end && possessed && !holdsResponsible(reading, act)) return undefined;
     } else if (isPreposition(reading, t) && !isFunction(reading, t, FunctionWord.Quantifier)) return undefined;
   }
   return undefined;
+}
+
+/** Whether who is held responsible may stand between the verb and its noun. */
+function holdsResponsible({ language }: Reading, { nouns }: Act): boolean {
+  return nouns?.some((concept) => language.records.concepts[concept]!.id === 'hold-responsible') ?? false;
 }
 
 /** «فيه», «فيها», «خلاله»: refers to the statement or meeting just named, in a clause about it. */
