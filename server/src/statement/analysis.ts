@@ -6,7 +6,7 @@ import { type Annotation, compareAnnotations } from '../spot/annotation';
 import { spotDates } from '../spot/dates';
 import { spotDecisions } from '../spot/decisions';
 import { spotEntities } from '../spot/entities';
-import type { Candidate, Definition, Findings } from '../spot/findings';
+import type { Candidate, Definition, Findings, Naming } from '../spot/findings';
 import { read } from '../spot/reading';
 import { sortStable } from '../spot/sort';
 import { type BlockKind, markerLength } from '../text/blocks';
@@ -28,6 +28,7 @@ export interface BlockAnalysis {
   /** In the order of the text; offsets relative to the block. */
   readonly annotations: readonly Annotation[];
   readonly definitions: readonly Definition[];
+  readonly namings: readonly Naming[];
   readonly candidates: readonly Candidate[];
   /** The annotations in the statement that asked for them last; see `resolveBlock`. */
   resolved: Resolved | undefined;
@@ -64,7 +65,7 @@ export function analyseBlock(
   const { words } = tokens;
   const marker = markerLength(text, 0, text.length);
   const kind = blockKind(text, marker, tokens, words);
-  const findings: Findings = { annotations: [], definitions: [], candidates: [], owner: ownerBuffer };
+  const findings: Findings = { annotations: [], definitions: [], namings: [], candidates: [], owner: ownerBuffer };
   const analysis = (read: BlockKind): BlockAnalysis => ({
     text,
     kind: read,
@@ -74,6 +75,7 @@ export function analyseBlock(
     words,
     annotations: findings.annotations,
     definitions: findings.definitions,
+    namings: findings.namings,
     candidates: findings.candidates,
     resolved: undefined,
   });

@@ -3,6 +3,7 @@
 import { LANGUAGE_IDS, type LanguageId } from '../lexicon/language';
 import type { Definition } from '../spot/findings';
 import type { BlockAnalysis } from './analysis';
+import { type Persons, personsOf, sameNaming, samePersons } from './persons';
 import type { StatementSettings } from './statement';
 import { statementDate } from './statement-date';
 
@@ -15,6 +16,8 @@ export interface Context {
   readonly title: number;
   /** Names that the text introduces, by their short form, in no order; the first introduction counts. */
   readonly definitions: ReadonlyMap<string, Definition>;
+  /** The persons that the text names. */
+  readonly persons: Persons;
 }
 
 /**
@@ -22,15 +25,17 @@ export interface Context {
  *
  * @param language what `languageOf(analyses, settings)` gives.
  * @param definitions what `definitionsOf(analyses)` would give, where that is known already.
+ * @param persons what `personsOf(analyses)` would give, where that is known already.
  */
 export function contextOf(
   analyses: readonly BlockAnalysis[],
   settings: StatementSettings,
   language: LanguageId | undefined,
   definitions: ReadonlyMap<string, Definition> = definitionsOf(analyses),
+  persons: Persons = personsOf(analyses),
 ): Context {
   const title = analyses[0]?.kind === 'heading' ? 0 : -1;
-  return { language, date: settings.date ?? statementDate(analyses), title, definitions };
+  return { language, date: settings.date ?? statementDate(analyses), title, definitions, persons };
 }
 
 /** The names that the blocks introduce, by short form; the first introduction counts. */
@@ -85,17 +90,27 @@ function firstOf(analyses: readonly BlockAnalysis[], key: string): Definition | 
   return undefined;
 }
 
+/** The same for the persons whom they name. */
+export function renamed(
+  known: Persons,
+  analyses: readonly BlockAnalysis[],
+  replaced: readonly BlockAnalysis[],
+  fresh: readonly BlockAnalysis[],
+): Persons {
+  const x = replaced.flatMap(({ namings }) => namings);
+  const y = fresh.flatMap(({ namings }) => namings);
+  return x.length === y.length && x.every((naming, k) => sameNaming(naming, y[k]!)) ? known : personsOf(analyses);
+}
+
 function sameDefinition(a: Definition | undefined, b: Definition | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
-  return (
-    a === b ||
-    (a.key === b.key && a.type === b.type && a.canonical === b.canonical && a.ref === b.ref && a.role === b.role)
-  );
+  return a === b || (a.key === b.key && a.type === b.type && a.canonical === b.canonical && a.ref === b.ref);
 }
 
 /** Whether two contexts resolve every block alike, so that blocks resolved in one need not be resolved in the other. */
 export function sameContext(a: Context, b: Context): boolean {
   if (a.language !== b.language || a.date !== b.date || a.title !== b.title) return false;
+  if (!samePersons(a.persons, b.persons)) return false;
   if (a.definitions === b.definitions) return true;
   if (a.definitions.size !== b.definitions.size) return false;
   for (const [key, definition] of a.definitions) if (!sameDefinition(definition, b.definitions.get(key))) return false;

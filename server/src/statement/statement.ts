@@ -11,7 +11,7 @@ import type { Annotation, Span } from '../spot/annotation';
 import { type BlockKind, splitBlocks } from '../text/blocks';
 import { detached } from '../text/strings';
 import { analyseBlock, type BlockAnalysis } from './analysis';
-import { type Context, contextOf, languageOf, redefined, sameContext } from './context';
+import { type Context, contextOf, languageOf, redefined, renamed, sameContext } from './context';
 import type { Engine } from './engine';
 import { resolveBlock } from './resolve';
 
@@ -134,7 +134,8 @@ function build(
     }
   }
   const definitions = oldContext && !reread ? redefined(oldContext.definitions, analyses, replaced, fresh) : undefined;
-  let context = contextOf(analyses, settings, language, definitions);
+  const persons = oldContext && !reread ? renamed(oldContext.persons, analyses, replaced, fresh) : undefined;
+  let context = contextOf(analyses, settings, language, definitions, persons);
   if (oldContext !== undefined && sameContext(oldContext, context)) context = oldContext;
   return { text, settings, engine, starts, analyses, context };
 }

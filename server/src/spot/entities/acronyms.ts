@@ -61,7 +61,7 @@ export function defineAcronyms(
         end,
       );
     }
-    findings.definitions.push({ key: foldText(scene, from, end), type, canonical: full, ref, role: undefined });
+    findings.definitions.push({ key: foldText(scene, from, end), type, canonical: full, ref });
   }
 }
 

@@ -13,6 +13,7 @@ import { defineAcronyms, proposeAcronym } from './acronyms';
 import { proposeSymbol, proposeTitle } from './documents';
 import { proposeHeaded, proposeScene } from './headed';
 import { proposeMinistry, proposeName } from './names';
+import { addNamings } from './namings';
 import {
   proposeBearer,
   proposeHolder,
@@ -78,6 +79,7 @@ export function spotEntities(reading: Reading, findings: Findings): void {
     }
   }
   const chosen = claimProposals(scene);
+  addNamings(scene, chosen);
   defineAcronyms(scene, chosen);
   defineShortForms(scene, chosen);
   addCandidates(scene);

@@ -8,7 +8,6 @@ import { EntityCue } from './lexemes';
 import {
   createProposal,
   cueEnd,
-  foldText,
   honorificEnd,
   isCapital,
   isJoined,
@@ -26,7 +25,7 @@ import {
 export function proposeHolder(scene: Scene, role: Proposal): void {
   const { reading } = scene;
   const { tokens } = reading;
-  const title = textOf(reading, role.from, role.to);
+  const title = reading.text.slice(role.start, tokens.end[role.to - 1]!);
   let at = role.to;
   if (recordAt(scene, at)?.type === 'person') return;
   let after: PersonContext = 'role';
@@ -164,17 +163,10 @@ function startOf({ reading: { matches, tokens } }: Scene, i: number): number {
 }
 
 function push(scene: Scene, from: number, to: number, role: string | undefined): void {
-  const { reading, proposals, findings } = scene;
+  const { reading, proposals } = scene;
   const canonical = textOf(reading, from, to);
-  const { tokens } = reading;
   const start = startOf(scene, from);
   const proposal = createProposal(from, to, start, 'person', role === undefined ? 1 : 2, undefined, canonical);
   proposal.role = role;
   proposals.push(proposal);
-  findings.definitions.push({ key: foldText(scene, from, to), type: 'person', canonical, ref: undefined, role });
-  const surname = to - 1;
-  if (surname === from)
-    findings.candidates.push({ start, end: tokens.end[from]!, key: foldText(scene, from, to), known: 'person' });
-  if (surname > from && lengthOf(scene, surname) > 2 && !isSign(tokens, surname, '.'))
-    findings.definitions.push({ key: foldText(scene, surname, to), type: 'person', canonical, ref: undefined, role });
 }

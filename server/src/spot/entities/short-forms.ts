@@ -1,13 +1,14 @@
 /** Short forms across the blocks of a statement: surnames, acronyms, «the Agreement» after its full name. */
 
 import { Category } from '../../lexicon/categories';
-import type { Matches } from '../../lexicon/match';
+import { type Matches, Proclitic } from '../../lexicon/match';
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { EntityAnnotation } from '../annotation';
 import { textOf } from '../reading';
 import { GRAMMARS, type Head } from './grammar';
 import { EntityCue, GivenNameKind, HeadFeature } from './lexemes';
-import { cueEnd, foldText, isCapital, lengthOf, type Proposal, type Scene } from './scene';
+import { titlesAt } from './namings';
+import { cueEnd, foldText, isCapital, isText, lengthOf, type Proposal, type Scene } from './scene';
 import type { Chosen } from './select';
 
 /** Kinds of heads whose definite form may stand for a whole name. */
@@ -50,7 +51,6 @@ export function defineShortForms(scene: Scene, chosen: readonly Chosen[]): void 
       type: annotation.type,
       canonical: annotation.canonical ?? textOf(reading, proposal.from, proposal.to),
       ref: annotation.ref,
-      role: undefined,
     });
   }
 }
@@ -80,7 +80,6 @@ function defineKingdom(scene: Scene, annotation: EntityAnnotation, from: number)
     type: 'place',
     canonical,
     ref,
-    role: undefined,
   });
 }
 
@@ -105,19 +104,16 @@ export function addCandidates(scene: Scene): void {
   for (let i = 0; i < tokens.count; i++) {
     if (findings.owner[i] !== 0 || tokens.kind[i] !== TokenKind.Word) continue;
     const bits = matches.categories[i]!;
+    // «Xi» is a name, «EU» an acronym.
+    const least = (tokens.flags[i]! & TokenFlag.AllCapitals) === 0 ? 2 : 3;
     if (
       (tokens.flags[i]! & TokenFlag.Capital) !== 0 &&
       (bits & ~(1 << Category.GivenName)) === 0 &&
-      lengthOf(scene, i) > 2
+      lengthOf(scene, i) >= least
     )
-      findings.candidates.push({ start: tokens.start[i]!, end: tokens.end[i]!, key: foldText(scene, i, i + 1) });
-    // «الرئيس ستوب», «فيما شدد الكاظمي»
-    if (
-      (bits & ~(1 << Category.GivenName)) === 0 &&
-      (tokens.flags[i]! & TokenFlag.Arabic) !== 0 &&
-      mayBeSurname(scene, i)
-    )
-      findings.candidates.push({ start: tokens.start[i]!, end: tokens.end[i]!, key: foldText(scene, i, i + 1) });
+      addCandidate(scene, i);
+    if ((bits & ~(1 << Category.GivenName)) === 0 && (tokens.flags[i]! & TokenFlag.Arabic) !== 0)
+      addArabicSurname(scene, i);
     if (
       (bits &
         ((1 << Category.OrganizationHead) |
@@ -131,17 +127,104 @@ export function addCandidates(scene: Scene): void {
   }
 }
 
+/** Asks whether token `i`, from `start` on, is a short name, or that of a person whose title may stand before it. */
+function addCandidate(scene: Scene, i: number, start = scene.reading.tokens.start[i]!): void {
+  const { findings, reading } = scene;
+  const { tokens } = reading;
+  const end = tokens.end[i]!;
+  const key = foldText(scene, i, i + 1).slice(start - tokens.start[i]!);
+  let first = i;
+  // «bin Salman», «von der Leyen»: the longest first.
+  while (first > 0 && i - first < MOST_PARTICLES && findings.owner[first - 1] === 0 && isParticle(scene, first - 1))
+    first--;
+  for (let from = start === tokens.start[i] ? first : i; from < i; from++) {
+    const words = foldText(scene, from, i + 1);
+    const name = { parts: [words], ...titlesAt(scene, from, i + 1) };
+    findings.candidates.push({ start: tokens.start[from]!, end, key: words, name });
+  }
+  const { titles, titled } = titlesAt(scene, i, i + 1);
+  const candidate = { start, end, key };
+  findings.candidates.push(titled === undefined ? candidate : { ...candidate, name: { parts: [key], titles, titled } });
+}
+
+const MOST_PARTICLES = 3;
+
+function isParticle({ reading: { matches } }: Scene, i: number): boolean {
+  return (matches.categories[i]! & (1 << Category.NameParticle)) !== 0;
+}
+
 const BEFORE_SURNAMES =
   (1 << Category.RoleHead) | (1 << Category.Honorific) | (1 << Category.Act) | (1 << Category.Demonym);
 
-/** Whether the unlisted Arabic word at token `i` stands where a surname may: after an office, a style or a verb, or with its article. */
-function mayBeSurname({ reading: { matches, tokens } }: Scene, i: number): boolean {
-  if (i > 0 && (matches.categories[i - 1]! & BEFORE_SURNAMES) !== 0) return true;
-  // «استقبال عطاف»: a given name that is no ordinary word.
-  if (matches.categories[i] !== 0) return isSureName(matches, i);
-  const at = tokens.foldedStart[i]!;
-  return tokens.folded[at] === 0x627 && tokens.folded[at + 1] === 0x644 && tokens.foldedStart[i + 1]! - at > 5;
+/**
+ * Asks whether the Arabic word at token `i`, which no list has but for that of given names, is a surname: «الرئيس ستوب», «فيما
+ * شدد الكاظمي», «لقاء شكري والصفدي». One that is an ordinary word is a name only where its place says so.
+ */
+function addArabicSurname(scene: Scene, i: number): void {
+  const { matches, tokens } = scene.reading;
+  const isListed = matches.categories[i] !== 0;
+  const isWhole = matches.proclitics[i] === 0 || matches.word[i]! >= 0;
+  if (!isWhole || !isAnnounced(scene, i)) {
+    if (!isListed && lengthOf(scene, i) < LEAST_SURNAME) return;
+    if (isListed && !isSureName(matches, i) && !(endsPhrase(scene, i) && isNamePlace(scene, i, isWhole))) return;
+  }
+  const start = tokens.start[i]!;
+  if (!isListed || isWhole) addCandidate(scene, i);
+  // «لشكري», «والصفدي»
+  if (isListed ? !isWhole : isProclitic(scene, i)) addCandidate(scene, i, isListed ? matches.stemStart[i]! : start + 1);
 }
+
+/** Whether an office, a style, a nationality or a verb stands before token `i`, after which a name is expected. */
+function isAnnounced(scene: Scene, i: number): boolean {
+  const { matches, tokens } = scene.reading;
+  if (i === 0) return false;
+  if ((matches.categories[i - 1]! & BEFORE_SURNAMES) !== 0) {
+    // «كامل» is not «ك» and «أمل».
+    const isStem = matches.word[i - 1]! >= 0;
+    for (let m = matches.first[i - 1]!; m < matches.first[i]!; m++)
+      if (
+        (BEFORE_SURNAMES & (1 << matches.category[m]!)) !== 0 &&
+        !(isStem && matches.start[m]! > tokens.start[i - 1]!)
+      )
+        return true;
+  }
+  return SAYING.some((verb) => isText(scene, i - 1, verb));
+}
+
+/** Verbs with which a person is quoted, and that take no position. */
+const SAYING = ['قال', 'وقال', 'قالت', 'وقالت', 'اضاف', 'واضاف', 'اضافت', 'واضافت', 'اوضح', 'واوضح', 'اوضحت', 'واوضحت'];
+
+/** Whether a name may stand at token `i`: «إن شكري», «لشكري», «بين شكري والصفدي»; not «كامل وعادل». */
+function isNamePlace(scene: Scene, i: number, isWhole: boolean): boolean {
+  if (isWhole) return isFunctionAt(scene, i - 1);
+  if (scene.reading.matches.proclitics[i] !== Proclitic.Waw) return true;
+  return isFunctionAt(scene, i - 2) || SAYING.some((verb) => isText(scene, i - 2, verb));
+}
+
+function isFunctionAt({ reading: { matches } }: Scene, i: number): boolean {
+  return i >= 0 && (matches.categories[i]! & (1 << Category.Function)) !== 0;
+}
+
+/** Whether token `i` is the last of its noun phrase: «بين شكري والصفدي», not «حسن الجوار». */
+function endsPhrase(scene: Scene, i: number): boolean {
+  const { matches, tokens } = scene.reading;
+  if (i + 1 >= tokens.count || tokens.kind[i + 1] !== TokenKind.Word) return true;
+  if (tokens.folded[tokens.foldedStart[i + 1]!] === 0x648) return true;
+  return (matches.categories[i + 1]! & ((1 << Category.Function) | (1 << Category.Act))) !== 0;
+}
+
+/** Letters of an Arabic surname that no title announces. */
+const LEAST_SURNAME = 4;
+
+/** Whether the first letter of the unlisted word at token `i` may be a word of its own. */
+function isProclitic(scene: Scene, i: number): boolean {
+  const { tokens } = scene.reading;
+  const isPlain = tokens.end[i]! - tokens.start[i]! === tokens.foldedStart[i + 1]! - tokens.foldedStart[i]!;
+  return isPlain && lengthOf(scene, i) > LEAST_SURNAME && PROCLITICS.has(tokens.folded[tokens.foldedStart[i]!]!);
+}
+
+/** و ف ب ك ل */
+const PROCLITICS: ReadonlySet<number> = new Set([0x648, 0x641, 0x628, 0x643, 0x644]);
 
 function isSureName(matches: Matches, i: number): boolean {
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++)

@@ -105,6 +105,7 @@ export function latinPerson(scene: Scene, i: number, after: PersonContext): numb
   const { tokens } = reading;
   let end = -1;
   let words = 0;
+  let fathers = 0;
   let k = i;
   while (k < tokens.count && words < 8) {
     if (k > i && isSentenceStart(scene, k)) break;
@@ -125,6 +126,7 @@ export function latinPerson(scene: Scene, i: number, after: PersonContext): numb
       if (words === 0 && after === 'nothing') return -1;
       if (!isPersonWord(scene, next) || next > k + 4 || (words > 0 && isOfParticle(scene, k))) break;
       k = next;
+      fathers++;
       continue;
     }
     if (words > 0 && isRomanNumber(scene, k, after)) {
@@ -163,8 +165,8 @@ export function latinPerson(scene: Scene, i: number, after: PersonContext): numb
       break;
     }
   }
-  // «Henry Hub Natural Gas Spot Price» is no person.
-  if (after === 'nothing' && words > 4) return -1;
+  // «Henry Hub Natural Gas Spot Price» is no person; «Mohammed bin Rashid bin Saeed Al Maktoum» is.
+  if (after === 'nothing' && words - fathers > 4) return -1;
   return end;
 }
 
