@@ -17,6 +17,8 @@ check('dateline of its own', `Joint Statement\nVienna, 5 June 2025\n\n${BODY_EN}
 check('dateline before the text', `Joint Statement\n\nMADRID, 5 June 2025 – ${BODY_EN}`, '2025-06-05');
 check('Arabic dateline', `بيان مشترك\nالرياض في 4 أغسطس 2015\n\n${BODY_AR}`, '2015-08-04');
 check('Hijri dateline', `بيان\nالرياض في 19 شوال 1436 هـ الموافق 4 أغسطس 2015 م\n\n${BODY_AR}`, '2015-08-04');
+check('dateline with its agency', `بيان\n\nلومي 5 يونيو 2025 (أطوب)- ${BODY_AR}`, '2025-06-05');
+check('English dateline with its agency', `LOMÉ, 5 June 2025 (ATOP) – ${BODY_EN}`, '2025-06-05');
 check('French dateline', `Déclaration commune\n\nPARIS, le 5 juin 2025 – ${BODY_FR}`, '2025-06-05');
 check('title', `Joint Statement of the Ministers, 5 June 2025\n\n${BODY_EN}`, '2025-06-05');
 check('last day of a meeting in the title', `Statement of the Summit, 15-16 July 2022\n\n${BODY_EN}`, '2022-07-16');

@@ -102,6 +102,8 @@ describe('relative', () => {
   check('⟦the last quarter of last year⟧, ⟦the 5th of this month⟧', 'relative PAST_REF', 'relative PRESENT_REF');
   check('by ⟦mid-century⟧, ⟦later today⟧', 'relative FUTURE_REF', 'relative PRESENT_REF');
   check('in ⟦the coming weeks and months⟧', 'relative FUTURE_REF');
+  check('in ⟦the nineteenth⟧ and ⟦20th centuries⟧, on ⟦Friday (20 May 2016)⟧', 'date 18', 'date 19', 'date 2016-05-20');
+  check('⟦between the 19th and the 21st century⟧, the first and second meetings', 'range 18/20');
 });
 
 describe('halves and quarters of relative years', () => {

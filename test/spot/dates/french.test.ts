@@ -41,6 +41,7 @@ describe('durations, sets, relative', () => {
     'date XXXX-10-06',
     'date XXXX-05-05',
   );
+  check('aux ⟦XIXe⟧ et ⟦XXe siècles⟧, ⟦du XIXe au XXIe siècle⟧', 'date 18', 'date 19', 'range 18/20');
   check('⟦ce mois-ci⟧, le ⟦5 du mois prochain⟧', 'relative PRESENT_REF', 'relative FUTURE_REF');
   check("⟦le second semestre de l'an dernier⟧, depuis ⟦un demi-siècle⟧", 'relative PAST_REF', 'duration P50Y');
 });

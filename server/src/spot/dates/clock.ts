@@ -1,6 +1,7 @@
 /** Times of the day: «10 a.m.», «15:30 GMT», «15 h 30», «الساعة العاشرة صباحا بتوقيت غرينتش». */
 
 import { FunctionWord } from '../../lexicon/categories';
+import { Proclitic } from '../../lexicon/match';
 import { isHyphen, lettersOf } from '../../text/tokens';
 import { isFunction, isSign, type Reading } from '../reading';
 import { Cue, ZONE_BASE } from './lexemes';
@@ -60,6 +61,12 @@ export function clockAt(reading: Reading, i: number): Clock | undefined {
     if (ordinal === undefined || ordinal.value > 12) return undefined;
     hour = ordinal.value;
     k = ordinal.end;
+    // «العاشرة والنصف», «الخامسة والربع»
+    const fraction = matches.proclitics[k] === Proclitic.Waw ? cueAt(reading, k, Cue.Fraction, false) : -1;
+    if (fraction >= 0) {
+      minute = 60 / argumentOf(reading, fraction);
+      k = matches.end[fraction]!;
+    }
   }
   const half = meridiemAt(reading, k, certain);
   if (half !== undefined) {

@@ -3,7 +3,7 @@
 import { isHyphen } from '../../text/tokens';
 import { isSign, type Reading } from '../reading';
 import { Era } from './lexemes';
-import { digits, isAttached, isNumber, isWord } from './scan';
+import { digits, isArabic, isArabicParticle, isAttached, isNumber, isWord } from './scan';
 import { hijriYearOf, newPoint, type Point } from './value';
 import { eraAt } from './years';
 
@@ -19,8 +19,9 @@ export function numericDateAt(reading: Reading, i: number): Point | undefined {
   const { value } = tokens;
   if (!isSeparator(reading, i + 1) || !isNumber(reading, i + 2) || !isSeparator(reading, i + 3)) return undefined;
   if (value[i + 1] !== value[i + 3] || !isNumber(reading, i + 4)) return undefined;
-  // A symbol of a document, or more numbers: «A/4/8/2015», «1.2.2015.3».
-  if (isAttached(reading, i) && (isWord(reading, i - 1) || isSeparator(reading, i - 1))) return undefined;
+  // A symbol of a document, or more numbers: «A/4/8/2015», «1.2.2015.3»; «و4/8/2015» is a date.
+  const onto = isWord(reading, i - 1) ? !isArabicParticle(reading, i - 1) : isSeparator(reading, i - 1);
+  if (isAttached(reading, i) && onto) return undefined;
   if (isSeparator(reading, i + 5) && isAttached(reading, i + 5) && isNumber(reading, i + 6)) return undefined;
   const yearFirst = digits(reading, i) === 4;
   const y = yearFirst ? i : i + 4;
@@ -50,6 +51,25 @@ export function numericDateAt(reading: Reading, i: number): Point | undefined {
   point.day = monthFirst ? b : a;
   if (point.islamic && year > 1700) year = hijriYearOf(year, point.month);
   point.year = year;
+  return point;
+}
+
+/** Tokens before the day of a dateline without its year, at most. */
+const DATELINE_REACH = 5;
+
+/** The day and month of a dateline, «طرابلس - 5 - 3 (وال) --», where token `i` is the day: only an agency in brackets tells it from a score. */
+export function datelineAt(reading: Reading, i: number): Point | undefined {
+  const { tokens } = reading;
+  if (i < 2 || i > DATELINE_REACH || !isArabic(reading, 0) || !isHyphen(tokens, i - 1)) return undefined;
+  if (!isHyphen(tokens, i + 1) || !isNumber(reading, i + 2)) return undefined;
+  const agency = isSign(tokens, i + 3, '(') && isWord(reading, i + 4) && isSign(tokens, i + 5, ')');
+  const day = tokens.value[i]!;
+  const month = tokens.value[i + 2]!;
+  if (!agency || day < 1 || day > 31 || month < 1 || month > 12) return undefined;
+  const point = newPoint(i, tokens.start[i]!);
+  point.day = day;
+  point.month = month;
+  point.end = i + 3;
   return point;
 }
 

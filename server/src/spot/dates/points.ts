@@ -7,7 +7,7 @@ import { isFunction, isSign, type Reading } from '../reading';
 import { clockAt } from './clock';
 import { Cue, Era, MonthBit, OrdinalBit, Reference, Unit, UnitBit, WeekdayBit } from './lexemes';
 import { countAt, dayAt, ordinalAt } from './numbers';
-import { numericDateAt } from './numeric';
+import { datelineAt, numericDateAt } from './numeric';
 import {
   argumentOf,
   cueAt,
@@ -62,8 +62,9 @@ function basePointAt(reading: Reading, i: number, previous: Point | undefined, s
   if (tokens.kind[i] === TokenKind.Number) {
     return (
       numericDateAt(reading, i) ??
+      datelineAt(reading, i) ??
       shortYearAt(reading, i, previous) ??
-      centuryAt(reading, i) ??
+      centuryAt(reading, i, previous) ??
       dayFirstAt(reading, i, i, previous) ??
       decadeAt(reading, i) ??
       (simple ? undefined : timedDateAt(reading, i)) ??
@@ -79,7 +80,7 @@ function basePointAt(reading: Reading, i: number, previous: Point | undefined, s
     if (point !== undefined) return point;
   }
   if ((categories & ((1 << Category.OrdinalWord) | (1 << Category.NumberWord))) !== 0) {
-    const point = centuryAt(reading, i) ?? dayFirstAt(reading, i, i, previous) ?? fractionAt(reading, i);
+    const point = centuryAt(reading, i, previous) ?? dayFirstAt(reading, i, i, previous) ?? fractionAt(reading, i);
     if (point !== undefined) return point;
   }
   if ((categories & (1 << Category.TimeUnit)) !== 0) {
@@ -370,7 +371,9 @@ function weekdayAt(reading: Reading, i: number, outer = i, previous?: Point): Po
   const lexeme = matches.value[m]!;
   let k = matches.end[m]!;
   if (isSign(tokens, k, '.') && isAttached(reading, k) && (lexeme & WeekdayBit.Ambiguous) !== 0) k++;
-  if (isComma(reading, k)) k++;
+  // «الجمعة (20 أكتوبر)», «Friday (20 October)»
+  const bracket = isSign(tokens, k, '(');
+  if (bracket || isComma(reading, k)) k++;
   else if (cueAt(reading, k, Cue.At) >= 0 && !isFunction(reading, k, FunctionWord.From)) k++;
   if (isFunction(reading, k, FunctionWord.Article)) k++;
   const date =
@@ -380,7 +383,8 @@ function weekdayAt(reading: Reading, i: number, outer = i, previous?: Point): Po
         monthFirstAt(reading, k))
       : undefined;
   const weekday = lexeme & WeekdayBit.Number;
-  if (date !== undefined && date.day > 0) {
+  if (date !== undefined && date.day > 0 && (!bracket || isSign(tokens, date.end, ')'))) {
+    if (bracket) date.end++;
     date.weekday = weekday;
     date.outer = outer;
     date.from = matches.start[m]!;
@@ -400,6 +404,8 @@ function isWeekdayFor(reading: Reading, i: number, m: number): boolean {
   const end = reading.matches.end[m]!;
   if (cueAt(reading, end, Cue.Shift) >= 0 || cueBefore(reading, i, Cue.DayPart) >= 0) return true;
   if (isFunction(reading, end, FunctionWord.To) && wordAt(reading, end + 1, Category.Weekday) >= 0) return true;
+  // «اليوم الخميس الموافق 8 يناير»
+  if (cueAt(reading, end, Cue.Corresponding) >= 0) return true;
   return isWeekdayOfNews(reading, i, m);
 }
 
@@ -495,7 +501,7 @@ function isPlausible(year: number): boolean {
 }
 
 /** «the 21st century», «le XXIe siècle», «القرن الحادي والعشرين», «القرن الـ21». */
-function centuryAt(reading: Reading, i: number): Point | undefined {
+function centuryAt(reading: Reading, i: number, previous?: Point): Point | undefined {
   const { tokens, matches } = reading;
   const isCentury = (k: number): number => {
     const m = wordAt(reading, k, Category.TimeUnit);
@@ -506,7 +512,10 @@ function centuryAt(reading: Reading, i: number): Point | undefined {
     const unit = isCentury(ordinal.end);
     // «the 19th and 20th centuries»
     const joined = unit < 0 && canBeListed(reading, ordinal.end) ? ordinalAfterLink(reading, ordinal.end) : undefined;
-    if (unit < 0 && (joined === undefined || isCentury(joined.end) < 0)) return undefined;
+    // «القرنين التاسع عشر والعشرين»; «… والعشرين من مايو» is a day
+    const shared = previous !== undefined && previous.century >= 0 && isArabic(reading, i) && ordinal.value <= 30;
+    const alone = shared && skipLinkWords(reading, ordinal.end) === ordinal.end;
+    if (unit < 0 && !alone && (joined === undefined || isCentury(joined.end) < 0)) return undefined;
     const word = wordAt(reading, i, Category.OrdinalWord, false);
     const point = begin(reading, i, word);
     point.century = ordinal.value - 1;
@@ -950,7 +959,9 @@ function takeEquivalent(reading: Reading, point: Point): void {
   else if (!bracket) return;
   if (cue >= 0 && isWord(reading, k) && lettersOf(tokens, k) <= 2 && isNumber(reading, k + 1)) k++;
   if (k >= tokens.count) return;
-  const other = basePointAt(reading, k, undefined, true) ?? yearWithEraAt(reading, k);
+  // «5 رجب 1446هـ/5 يناير 2025م»
+  const onto = joint && isAttached(reading, k) ? point : undefined;
+  const other = basePointAt(reading, k, onto, true) ?? yearWithEraAt(reading, k);
   if (other === undefined || isBareDay(other) || other.hour >= 0) return;
   if (cue < 0 && (other.islamic === point.islamic || isFull(point) !== isFull(other))) return;
   if (cue < 0 && point.month < 0 && !isSameYear(point, other)) return;

@@ -125,6 +125,7 @@ function linkedPoint(reading: Reading, last: Point, { kind, end }: Joint): Point
       // Commas join lists of like things that go on: «3, 4 and 5 May», «2014, 2015 and 2016».
       if (isBareDay(last)) return next.day > 0 ? next : undefined;
       if (isBareYear(last)) return isBareYear(next) ? next : undefined;
+      if (last.century >= 0) return next.century >= 0 ? next : undefined;
       return isMonthOnly(last) && isMonthOnly(next) ? next : undefined;
     case Link.Slash:
       if (isBareDay(last)) return next.day > 0 && next.day <= last.day + 2 ? next : undefined;
@@ -357,6 +358,17 @@ function hasMixedDigits({ tokens }: Reading, from: number, to: number): boolean 
   return (systems & (systems - 1)) !== 0;
 }
 
+/** Tokens of «(AFP)», «(أ ش أ)» within their brackets, at most. */
+const AGENCY_REACH = 4;
+
+/** First token after the agency in brackets at token `i`, as in «Lomé, 5 May 2024 (ATOP) –»; or `i`. */
+function afterAgency(reading: Reading, i: number): number {
+  if (i >= reading.tokens.count || !isSign(reading.tokens, i, '(')) return i;
+  let k = i + 1;
+  while (k <= i + AGENCY_REACH && isWord(reading, k)) k++;
+  return k > i + 1 && isSign(reading.tokens, k, ')') ? k + 1 : i;
+}
+
 /** How many words may stand before the date of a dateline: «الرياض في», «WASHINGTON, D.C.,». */
 const DATELINE_WORDS = 7;
 
@@ -369,7 +381,7 @@ function isIssued(reading: Reading, point: Point, end: number): boolean {
     if (cueAt(reading, k, Cue.Issued) >= 0) return k <= 2 || (tokens.flags[k]! & TokenFlag.SentenceStart) !== 0;
     if ((tokens.flags[k]! & TokenFlag.SentenceStart) !== 0) break;
   }
-  const next = end < tokens.count && isSign(tokens, end, ')') ? end + 1 : end;
+  const next = end < tokens.count && isSign(tokens, end, ')') ? end + 1 : afterAgency(reading, end);
   const closed =
     next >= tokens.count ||
     (tokens.flags[next]! & TokenFlag.LineBreakBefore) !== 0 ||

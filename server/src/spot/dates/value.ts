@@ -133,6 +133,8 @@ function zoneValue(minutes: number): string {
 
 /** The value of a range: from the beginning of one point to the end of the other. */
 export function rangeValue(from: Point, to: Point): string {
+  // «السنة المالية 2025/2024», as it is typed from right to left
+  if (isBareYear(from) && isBareYear(to) && from.year === to.year + 1) return rangeValue(to, from);
   return `${isoValue(from).split('/')[0]}/${isoValue(to).split('/').pop()}`;
 }
 
