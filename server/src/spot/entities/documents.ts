@@ -20,6 +20,7 @@ import {
   lengthOf,
   nameEnd,
   type Scene,
+  yearsAfter,
 } from './scene';
 
 /** Proposes the document whose symbol begins at token `i`: letters, then parts joined by «/» with a number in them. */
@@ -367,10 +368,17 @@ export function proposeNumbered(scene: Scene, head: Head): boolean {
     }
     if (n === items.length - 1 && after !== undefined && !shared) to = after.to;
     to = afterUnionSuffix(scene, to);
+    // «القرار رقم 497 لسنة 1981»
+    if (reading.language.id === 'ar' && !item.sure && isLam(scene, to)) to = yearsAfter(scene, to);
     const symbol = resolution ? symbolOf(item, body?.body ?? Body.Unknown) : undefined;
     push(scene, from, to, start, 5, symbol && `document:${symbol}`, symbol);
   }
   return true;
+}
+
+/** Whether ل begins token `i`. */
+function isLam({ reading: { tokens } }: Scene, i: number): boolean {
+  return i < tokens.count && tokens.folded[tokens.foldedStart[i]!] === 0x644;
 }
 
 /** First token after «(EU)», «(PESC)» at token `i`, as in the numbers of the acts of the European Union; or `i`. */

@@ -96,6 +96,7 @@ function propose(scene: Scene, head: Head): void {
   if ((features & HeadFeature.Plural) !== 0 || (features & HeadFeature.Counted) !== 0) {
     const counted = GRAMMARS[reading.language.id].counted(scene, head);
     if (counted !== undefined) push(scene, head, counted, 4);
+    else if (reading.language.id === 'ar' && (features & HeadFeature.Plural) === 0) proposeMeetingOfTown(scene, head);
     else if ((features & HeadFeature.Plural) === 0 && isCapital(scene, head.from)) {
       // «Commonwealth Heads of Government Meeting».
       const named = GRAMMARS[reading.language.id].extent(scene, head);
@@ -131,6 +132,13 @@ function propose(scene: Scene, head: Head): void {
   if (abstract && isRelation(scene, head, extent)) return;
   if (!isName(scene, head, extent)) return;
   push(scene, head, extent, 1);
+}
+
+/** «اجتماع عمّان التشاوري», «اجتماع العقبة الثلاثي»: a meeting that is known by its town and its kind. */
+function proposeMeetingOfTown(scene: Scene, head: Head): void {
+  if (recordAt(scene, head.to)?.type !== 'place') return;
+  const extent = GRAMMARS.ar.extent(scene, head);
+  if (extent?.full && extent.to > nameEnd(scene, head.to)) push(scene, head, extent, 1);
 }
 
 /** Whether the name is nothing but what states call their relations or their law: «the Comprehensive Strategic Partnership». */
@@ -392,7 +400,9 @@ function isArabicName(scene: Scene, head: Head, extent: Extent): boolean {
   if ((features & HeadFeature.Weak) !== 0)
     return (
       proper ||
-      ((features & HeadFeature.Open) !== 0 && isUnknownAfter(scene, head)) ||
+      ((features & HeadFeature.Open) !== 0 &&
+        isUnknownAfter(scene, head) &&
+        ((features & HeadFeature.Evidence) === 0 || !isArabicDefiniteWord(scene, head.to))) ||
       (extent.full && isNumber(scene, extent.to - 1))
     );
   if (head.category === Category.DocumentHead && !proper) {

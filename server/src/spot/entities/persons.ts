@@ -4,6 +4,7 @@ import { Category, FunctionWord } from '../../lexicon/categories';
 import { isHyphen } from '../../text/tokens';
 import { has, isFunction, isSign, phraseAt, textOf } from '../reading';
 import { GRAMMARS, type PersonContext } from './grammar';
+import { isWholeBearer } from './grammars/ar-person';
 import { EntityCue } from './lexemes';
 import {
   createProposal,
@@ -67,7 +68,11 @@ export function proposeHolder(scene: Scene, role: Proposal): void {
 export function proposeBearer(scene: Scene, role: Proposal): void {
   const { reading } = scene;
   const { tokens } = reading;
-  if (reading.language.id === 'ar' || !isSign(tokens, role.from - 1, ',')) return;
+  if (reading.language.id === 'ar') {
+    proposeArabicBearer(scene, role);
+    return;
+  }
+  if (!isSign(tokens, role.from - 1, ',')) return;
   const end = role.from - 1;
   let from = end;
   while (from > 0 && end - from < 5 && isUnknownCapital(scene, from - 1)) from--;
@@ -76,11 +81,28 @@ export function proposeBearer(scene: Scene, role: Proposal): void {
   push(scene, from, end, textOf(reading, role.from, role.to));
 }
 
+/** Names of one person before his office, at most. */
+const LONGEST_BEARER = 5;
+
+/** Proposes the person named before an Arabic role in apposition: «وليون كاكو أدوم، وزير الخارجية». */
+function proposeArabicBearer(scene: Scene, role: Proposal): void {
+  const { tokens } = scene.reading;
+  const end = role.from - 1;
+  if (end < 2 || !(isSign(tokens, end, '،') || isSign(tokens, end, ','))) return;
+  for (let from = Math.max(0, end - LONGEST_BEARER); from < end - 1; from++) {
+    if (!isWholeBearer(scene, from, end)) continue;
+    push(scene, from, end, textOf(scene.reading, role.from, role.to));
+    return;
+  }
+}
+
 /** Proposes the person after the honorific at token `i`: «Mr. Mongi Hamdi», «الدكتور …». */
 export function proposeHonoured(scene: Scene, i: number): void {
   const { reading } = scene;
   const at = honorificEnd(scene, i);
   if (at < 0 || at >= reading.tokens.count || isSentenceStart(scene, at)) return;
+  // «شرم الشيخ»: it is part of a known name.
+  if (scene.nameFrom[i] !== 0 && scene.nameFrom[i]! - 1 < i) return;
   // «فخامة العماد جوزاف …»: an office of its own.
   const title = reading.language.id === 'ar' ? phraseAt(reading, at, Category.RoleHead) : -1;
   if (title >= 0 && reading.text.startsWith('ال', reading.tokens.start[at]!)) return;

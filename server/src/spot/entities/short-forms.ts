@@ -4,7 +4,7 @@ import { Category } from '../../lexicon/categories';
 import { type Matches, Proclitic } from '../../lexicon/match';
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { EntityAnnotation } from '../annotation';
-import { textOf } from '../reading';
+import { has, textOf } from '../reading';
 import { GRAMMARS, type Head } from './grammar';
 import { EntityCue, GivenNameKind, HeadFeature } from './lexemes';
 import { titlesAt } from './namings';
@@ -35,8 +35,10 @@ export function defineShortForms(scene: Scene, chosen: readonly Chosen[]): void 
     const { headFrom, headTo } = proposal.headFrom === proposal.headTo ? knownHead(scene, proposal) : proposal;
     if (headFrom === headTo) continue;
     if (headTo - headFrom === 1 && proposal.to - proposal.from <= 2 && proposal.to === headTo) continue;
-    if (annotation.type !== 'document' && annotation.type !== 'organization' && annotation.type !== 'role') continue;
-    let evidence = false;
+    const group = annotation.type === 'group' && isMovement(scene, headFrom);
+    if (annotation.type !== 'document' && annotation.type !== 'organization' && annotation.type !== 'role' && !group)
+      continue;
+    let evidence = group;
     for (let m = matches.first[headFrom]!; m < matches.first[headFrom + 1]!; m++) {
       if (
         matches.end[m] === headTo &&
@@ -97,6 +99,16 @@ function countryTitle({ reading: { matches, tokens } }: Scene, i: number): numbe
   return -1;
 }
 
+/** Movements that are called so later on: «حركة الشباب» is «الحركة»; «جيش» and «شبكة» have others. */
+const MOVEMENTS: readonly string[] = ['حركه', 'تنظيم', 'جماعه', 'ميليشيا', 'مليشيا', 'حزب'];
+
+/** Whether the noun of an Arabic movement is token `i`. */
+function isMovement(scene: Scene, i: number): boolean {
+  if (scene.reading.language.id !== 'ar' || !has(scene.reading, i, Category.GroupHead)) return false;
+  const text = foldText(scene, i, i + 1);
+  return MOVEMENTS.some((noun) => text.endsWith(noun));
+}
+
 /** Adds the words that another block may define: unknown capitals, acronyms, and heads in their definite form. */
 export function addCandidates(scene: Scene): void {
   const { reading, findings } = scene;
@@ -120,6 +132,7 @@ export function addCandidates(scene: Scene): void {
           (1 << Category.DocumentHead) |
           (1 << Category.EventHead) |
           (1 << Category.RoleHead) |
+          (1 << Category.GroupHead) |
           (1 << Category.PlaceHead))) !==
       0
     )
@@ -238,8 +251,10 @@ function addHead(scene: Scene, i: number): void {
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
     const category = matches.category[m]!;
     const features = matches.value[m]!;
-    if (category === Category.PlaceHead ? (features & HeadFeature.National) === 0 : !SHORT.has(category)) continue;
-    if ((features & HeadFeature.Evidence) === 0 || !isShortForm(scene, features)) continue;
+    const movement = category === Category.GroupHead && isMovement(scene, i);
+    if (category === Category.PlaceHead ? (features & HeadFeature.National) === 0 : !SHORT.has(category) && !movement)
+      continue;
+    if (!movement && ((features & HeadFeature.Evidence) === 0 || !isShortForm(scene, features))) continue;
     // «الوزير» is an office; «المقرر» may be a participle.
     if (category === Category.RoleHead && reading.language.id === 'ar' && (features & HeadFeature.Title) === 0)
       continue;
@@ -290,4 +305,5 @@ const HEADS =
   (1 << Category.OrganizationHead) |
   (1 << Category.DocumentHead) |
   (1 << Category.RoleHead) |
+  (1 << Category.GroupHead) |
   (1 << Category.PlaceHead);

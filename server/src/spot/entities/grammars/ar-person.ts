@@ -5,7 +5,7 @@ import { Proclitic } from '../../../lexicon/match';
 import { TokenFlag } from '../../../text/tokens';
 import { has, isSign } from '../../reading';
 import type { PersonContext } from '../grammar';
-import { GivenNameKind } from '../lexemes';
+import { GivenNameKind, HeadFeature } from '../lexemes';
 import { endsIn, isDate, isJoined, isSentenceStart, isText, isWord, lengthOf, recordAt, type Scene } from '../scene';
 import {
   baArticle,
@@ -46,6 +46,10 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
     }
     // «أحمد أبو الغيط الأمين العام»
     if (words > 0 && isLongRole(scene, k)) break;
+    // «صباح الأحمد حفظه الله»: a prayer; «عبد العاطي نقل تحيات»: a verb
+    if (words > 0 && (isPrayer(scene, k) || isShortVerb(scene, k))) break;
+    // «الرئيس السيسي»
+    if (words === 0 && after === 'role' && isSurname(scene, k) && isAfterTitle(scene, k)) return k + 1;
     const whole = isGiven(scene, k) || (k === i && after === 'nothing' && isGivenAfterWaw(scene, k));
     const particle = isWhole(scene, k, Category.NameParticle);
     if (particle && words > 0 && isText(scene, k, 'ال') && isWord(scene, k + 1)) {
@@ -102,6 +106,15 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
       end = k;
       continue;
     }
+    // «نبيل العربي», «طارق المصري»
+    const descent = given > 0 && isGiven(scene, k - 1) && hasArticle(scene, k) && has(reading, k, Category.Demonym);
+    if (descent && (after === 'honorific' || after === 'role' || endsNames(scene, k + 1)) && !endsIn(scene, k, 'ه')) {
+      end = ++k;
+      words++;
+      given++;
+      sure = true;
+      continue;
+    }
     if (after === 'nothing' && given < 2) {
       if (given === 1 && isSurnameAfterGiven(scene, k, sure)) {
         sure = true;
@@ -111,6 +124,9 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
       }
       break;
     }
+    // «وزير الخارجية، سامي بوديسة،»: signs tell where the name ends.
+    const closed = given === 1 && words === 1 && after !== 'nothing' && isUnlisted(scene, k) && !isWord(scene, k + 1);
+    if (closed && !endsInTanwin(scene, k) && !isAdverbial(scene, k)) return k + 1;
     const previousParticle = words > 0 && isWhole(scene, k - 1, Category.NameParticle);
     const family =
       (given >= 2 || (given > 0 && after !== 'nothing')) && (sure || after === 'role')
@@ -150,6 +166,38 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
   return end;
 }
 
+/**
+ * Whether tokens `from` to `end` are nothing but a person's name in which other languages show, before his office: it begins its clause,
+ * or «و», a preposition or a verb comes before.
+ */
+export function isWholeBearer(scene: Scene, from: number, end: number): boolean {
+  const { reading } = scene;
+  const { matches } = reading;
+  const joined = matches.proclitics[from] === Proclitic.Waw;
+  if (!joined && from > 0 && isWord(scene, from - 1) && !isSentenceStart(scene, from)) {
+    const opens = has(reading, from - 1, Category.Function) || has(reading, from - 1, Category.Act);
+    if (!opens && !has(reading, from - 1, Category.Actor)) return false;
+  }
+  let foreign = 0;
+  for (let k = from; k < end; k++) {
+    if (!isWord(scene, k) || (k > from && isSentenceStart(scene, k)) || isDate(scene, k)) return false;
+    if (k > from && isGiven(scene, k)) continue;
+    // A first name may be a town's, too: «ليون».
+    const town = k === from && recordAt(scene, k)?.type === 'place' && !recordAt(scene, k)!.id.startsWith('country:');
+    const listed = (matches.categories[k]! & ~(1 << Category.GivenName)) !== 0;
+    if (listed && !town) return false;
+    if (!town && !isGiven(scene, k) && !isGivenAfterWaw(scene, k)) {
+      if (hasArticle(scene, k) || endsInTanwin(scene, k) || isVerbalNoun(scene, k, 0)) return false;
+      if (k === from && !joined && isFiniteVerb(scene, k)) return false;
+      if (CASES.some((ending) => ending !== 'ا' && endsIn(scene, k, ending)) || endsInTaMarbuta(scene, k)) return false;
+      if (isAdjectiveEnding(scene, k) || lengthOf(scene, k) < 3 || (matches.stem[k]! >= 0 && !(k === from && joined)))
+        return false;
+    }
+    if (town || looksForeign(scene, k)) foreign++;
+  }
+  return foreign > 0 && end - from >= 2;
+}
+
 /** Whether an office of several words begins at token `i`. */
 function isLongRole({ reading: { matches } }: Scene, i: number): boolean {
   if ((matches.categories[i]! & (1 << Category.RoleHead)) === 0) return false;
@@ -180,7 +228,11 @@ function isForeignSurname(scene: Scene, i: number): boolean {
 
 /** Whether the word at token `i` ends a name of two words, of which the first is a given name; `sure`: and no ordinary word. */
 function isSurnameAfterGiven(scene: Scene, i: number, sure: boolean): boolean {
-  if (sure) return isForeignSurname(scene, i) || isSurnameBeforeOffice(scene, i);
+  if (sure) {
+    // «استقبل محمد السراج، …»
+    const family = isWord(scene, i) && hasArticle(scene, i) && isFamily(scene, i, false) && endsNames(scene, i + 1);
+    return family || isForeignSurname(scene, i) || isSurnameBeforeOffice(scene, i);
+  }
   // «، رشاد العليمي،»
   const apart = !isWord(scene, i - 2) && !isWord(scene, i + 1) && isUnlisted(scene, i) && endsIn(scene, i, 'ي');
   return hasArticle(scene, i) && (apart || isSurnameBeforeOffice(scene, i));
@@ -267,7 +319,59 @@ function isShortNamePart(scene: Scene, i: number): boolean {
 
 /** Whether two unlisted words at token `i`, the second a foreign one, are a whole name: «نيد برايس». */
 function isForeignPair(scene: Scene, i: number): boolean {
-  return isUnlisted(scene, i) && isForeignSurname(scene, i + 1);
+  if (!isUnlisted(scene, i)) return false;
+  if (isForeignSurname(scene, i + 1)) return true;
+  // «تيتي أنطونيو عمق العلاقات»: a long word of another language, in no Arabic case
+  const long = isWord(scene, i + 1) && isUnlisted(scene, i + 1) && lengthOf(scene, i + 1) >= 6;
+  if (!long || !looksForeign(scene, i + 1) || hasArticle(scene, i + 1) || isVerbalNoun(scene, i + 1, 0)) return false;
+  const inflected = CASES.some((ending) => endsIn(scene, i + 1, ending)) || isFiniteVerb(scene, i);
+  return !inflected && isNamePart(scene, i + 1, true);
+}
+
+/** Whether the word is written with a preposition, as «بحرارة», or as an adverb, «صباحا». */
+function isAdverbial(scene: Scene, i: number): boolean {
+  const { folded, foldedStart } = scene.reading.tokens;
+  const known = scene.reading.matches.stem[i]! >= 0 || baArticle(scene, i);
+  return endsIn(scene, i, 'ا') || (mayBeProclitic(folded[foldedStart[i]!]!) && known);
+}
+
+/** How Arabic nouns end in the accusative, the dual and the plural. */
+const CASES = ['ا', 'ين', 'ون', 'ان', 'ات'] as const;
+
+/** Whether the word at token `i` is written as the verb that tells what one did may be: «استقبل», «ترأس», «تلقى», «شارك». */
+function isFiniteVerb(scene: Scene, i: number): boolean {
+  const { folded, foldedStart } = scene.reading.tokens;
+  const first = folded[foldedStart[i]!]!;
+  return first === ALEF || first === 0x62a || first === YA || first === WAW;
+}
+
+/** Whether an unlisted word with the article is written as a nationality is: «السيسي», «الصفدي». */
+export function isSurname(scene: Scene, i: number): boolean {
+  if (!isWord(scene, i) || isSentenceStart(scene, i) || !isUnlisted(scene, i)) return false;
+  return hasArticle(scene, i) && endsIn(scene, i, 'ي') && !endsIn(scene, i, 'يي') && !isClauseStart(scene, i);
+}
+
+/** Whether an office of one word that is a title stands before token `i`: «الرئيس», «للوزير»; not «وزير الخارجية». */
+export function isAfterTitle({ reading: { matches, text } }: Scene, i: number): boolean {
+  for (let m = i > 0 ? matches.first[i - 1]! : 0; i > 0 && m < matches.first[i]!; m++) {
+    if (matches.category[m] !== Category.RoleHead || (matches.value[m]! & HeadFeature.Title) === 0) continue;
+    if (text.startsWith('ال', matches.start[m]!) || text.startsWith('لل', matches.start[m]! - 1)) return true;
+  }
+  return false;
+}
+
+/** Whether «حفظه الله», «رعاه الله» begins at token `i`. */
+function isPrayer(scene: Scene, i: number): boolean {
+  return endsIn(scene, i, 'ه') && isText(scene, i + 1, 'الله');
+}
+
+/** Whether an unlisted word of three letters without a long vowel stands at token `i`, and no name ends with it. */
+function isShortVerb(scene: Scene, i: number): boolean {
+  if (!isUnlisted(scene, i) || lengthOf(scene, i) !== 3 || endsNames(scene, i + 1)) return false;
+  const { folded, foldedStart } = scene.reading.tokens;
+  for (let k = foldedStart[i]!; k < foldedStart[i + 1]!; k++) if (isLongVowel(folded[k]!)) return false;
+  // «محمد خضر الشهري»
+  return isWord(scene, i + 1) && !isGiven(scene, i + 1) && !hasArticle(scene, i + 1);
 }
 
 /** Whether three short unlisted words at token `i` are a whole name: «بان كي مون». */
@@ -413,7 +517,7 @@ function isVerbalNoun(scene: Scene, i: number, proclitics: number): boolean {
 }
 
 /** Whether the word looks transcribed from another language: many long vowels, letters of no Arabic pattern. */
-function looksForeign(scene: Scene, i: number): boolean {
+export function looksForeign(scene: Scene, i: number): boolean {
   const { tokens } = scene.reading;
   const from = tokens.foldedStart[i]!;
   const to = tokens.foldedStart[i + 1]!;

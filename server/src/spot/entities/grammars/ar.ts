@@ -3,10 +3,10 @@
  * after ل, بـ or «بشأن».
  */
 
-import { Category } from '../../../lexicon/categories';
+import { Category, FunctionWord } from '../../../lexicon/categories';
 import { Proclitic } from '../../../lexicon/match';
 import { isHyphen } from '../../../text/tokens';
-import { has, isSign, phraseAt } from '../../reading';
+import { has, isFunction, isSign, phraseAt } from '../../reading';
 import type { Extent, Head, NameGrammar } from '../grammar';
 import { EntityCue, HeadFeature } from '../lexemes';
 import {
@@ -23,7 +23,7 @@ import {
   type Scene,
   yearsAfter,
 } from '../scene';
-import { arabicPerson, isGiven } from './ar-person';
+import { arabicPerson, isAfterTitle, isGiven, isSurname, looksForeign } from './ar-person';
 import {
   baArticle,
   endsInTaMarbuta,
@@ -53,11 +53,21 @@ const MIM = 0x645;
 const ALEF = 0x627;
 const LAM = 0x644;
 const BA = 0x628;
+const WAW = 0x648;
+const YA = 0x64a;
+const TA = 0x62a;
 
 export const arabic: NameGrammar = {
   extent(scene, head) {
     // «إليه» is no «آلية».
     if (cueEnd(scene, head.from, EntityCue.Stop) === head.to && !endsInTaMarbuta(scene, head.from)) return undefined;
+    // «العلاقات التي تجمع مصر وتونس»: a verb.
+    const bare = head.start === scene.reading.tokens.start[head.from] && !hasArticle(scene, head.from);
+    if (bare && isFunction(scene.reading, head.from - 1, FunctionWord.Who) && !isText(scene, head.from - 1, 'من'))
+      return undefined;
+    // «دولة رئيس وزراء باكستان»: a style.
+    const country = head.category === Category.PlaceHead && (head.features & HeadFeature.National) !== 0;
+    if (country && has(scene.reading, head.to, Category.RoleHead)) return undefined;
     // «في إطار …» is a preposition.
     if (isText(scene, head.from, 'اطار') && isText(scene, head.from - 1, 'في')) return undefined;
     const several = head.to > head.from + 1;
@@ -82,6 +92,9 @@ export const arabic: NameGrammar = {
     if (!definiteHead && (head.features & HeadFeature.Title) !== 0 && isGiven(scene, to)) return undefined;
     if (definiteHead) to = afterAdjectives(scene, to, head);
     else {
+      // «خطة لاحتلال غزة»
+      const any = head.category === Category.DocumentHead && lamPrefix(scene, to) > 0 && nameEnd(scene, to) < 0;
+      if (any && (head.features & HeadFeature.Numbered) === 0) return undefined;
       const namesake = namesakeEnd(scene, to, head);
       const chain = namesake > 0 ? namesake : nounChain(scene, to, head);
       if (chain > 0) to = chain;
@@ -145,7 +158,11 @@ export const arabic: NameGrammar = {
     }
     const lam = lamComplement(scene, to, head, true);
     // «الاجتماع الثاني للجنة المشتركة للتجارة والاستثمار»
-    if (lam > 0) to = isHead(scene, to) ? Math.max(lam, purposeEnd(scene, lam, head)) : lam;
+    if (lam > 0) {
+      to = isHead(scene, to) ? Math.max(lam, purposeEnd(scene, lam, head)) : lam;
+      // «الاجتماع الأول للجنة المعنية بالمناخ»
+      to = Math.max(to, concernedWith(scene, to, head));
+    }
     // «الجولة الثالثة من المشاورات السياسية»
     else if (isText(scene, to, 'من') && has(scene.reading, to + 1, Category.EventHead) && hasArticle(scene, to + 1))
       to = afterAdjectives(scene, to + 2, head);
@@ -167,6 +184,9 @@ export const arabic: NameGrammar = {
 
   nationality(scene, to) {
     let k = to;
+    // «اللجنة الرباعية المعنية بليبيا»
+    const concerned = concernedWith(scene, to, { ...NO_HEAD, from: to, to });
+    if (concerned > 0) return concerned;
     // «الهلال الأحمر القطري»
     while (k < to + 2 && isPlain(scene, k) && hasArticle(scene, k) && has(scene.reading, k, Category.Demonym)) k++;
     return k;
@@ -174,6 +194,9 @@ export const arabic: NameGrammar = {
 
   article: (_scene, from) => from,
 };
+
+/** What stands for the head of a known name. */
+const NO_HEAD: Head = { from: 0, to: 0, start: 0, features: 0, category: Category.OrganizationHead };
 
 /** First token after the day or month at token `i`, or `i`. */
 function dayEnd({ findings: { annotations, owner }, reading: { tokens } }: Scene, i: number): number {
@@ -205,6 +228,8 @@ function isOwner(scene: Scene, { to, category, features }: Head): boolean {
     return role >= 0 && (scene.reading.matches.value[role]! & HeadFeature.Title) === 0 && !isGiven(scene, to);
   }
   if (category !== Category.DocumentHead) return false;
+  // «خطة الرئيس الأمريكي»; the visions of kings have names
+  if (isText(scene, to - 1, 'خطه') && has(scene.reading, to, Category.RoleHead)) return true;
   return recordAt(scene, to)?.type === 'document' || isStrongDocument(scene, to);
 }
 
@@ -235,8 +260,12 @@ function isLastOfDefinite(scene: Scene, head: Head): boolean {
 
 /** Whether a word that no list has is the proper name of a place: «وادي درعة», «مخيم زمزم». */
 function isUnknownProper(scene: Scene, i: number, head: Head): boolean {
+  // «شركة توتال», «معهد إيغمونت»; «معهد متخصص» has an adjective
   const company =
-    head.category === Category.OrganizationHead && !endsInTaMarbuta(scene, i) && !endsInTaMarbuta(scene, i + 1);
+    head.category === Category.OrganizationHead &&
+    !endsInTaMarbuta(scene, i) &&
+    !endsInTaMarbuta(scene, i + 1) &&
+    (endsInTaMarbuta(scene, head.from) || looksForeign(scene, i));
   if (
     (head.category !== Category.PlaceHead && !company) ||
     (head.features & HeadFeature.Open) === 0 ||
@@ -245,7 +274,7 @@ function isUnknownProper(scene: Scene, i: number, head: Head): boolean {
     return false;
   return (
     (scene.reading.matches.categories[i]! & ~(1 << Category.GivenName)) === 0 &&
-    !lamBeforeNoun(scene, i) &&
+    lamPrefix(scene, i) === 0 &&
     !isAdjectiveEnding(scene, i) &&
     !isParticiple(scene, i)
   );
@@ -293,9 +322,10 @@ function afterAdjectives(scene: Scene, i: number, head: Head): number {
     if (
       isHyphen(scene.reading.tokens, k) &&
       has(scene.reading, k - 1, Category.Demonym) &&
-      has(scene.reading, k + 1, Category.Demonym)
+      (has(scene.reading, k + 1, Category.Demonym) ||
+        (isWord(scene, k + 1) && hasArticle(scene, k + 1) && isAdjectiveEnding(scene, k + 1)))
     ) {
-      // «القمة السعودية – الأمريكية»
+      // «القمة السعودية – الأمريكية», «الخطة العربية-الإسلامية»
       k += 2;
       continue;
     }
@@ -324,6 +354,7 @@ function isAdjectiveShape(scene: Scene, k: number, head: Head): boolean {
   // «وزير شؤون المغتربين المذكرة»: no adjective of men.
   if (k > head.to && endsInTaMarbuta(scene, k) && endsIn(scene, k - 1, 'ين') && !isAdjectiveEnding(scene, k))
     return false;
+  if (isTitledSurname(scene, k, head)) return false;
   // «رئيس الجمهورية الباجي …»: an unlisted word before another is a name.
   if (
     head.category === Category.RoleHead &&
@@ -337,6 +368,12 @@ function isAdjectiveShape(scene: Scene, k: number, head: Head): boolean {
   // «المناطق الجافة»: inside a complement.
   if (k > head.to + 1 && endsInTaMarbuta(scene, k) && !isHead(scene, k) && !endsIn(scene, k - 1, 'ين')) return true;
   return isAdjectiveWord(scene, k);
+}
+
+/** Whether token `k` is the surname in «الرئيس السيسي», «الوزير الصفدي», which is written as an adjective. */
+function isTitledSurname(scene: Scene, k: number, head: Head): boolean {
+  if (head.category !== Category.RoleHead || k !== head.to || head.to !== head.from + 1) return false;
+  return isSurname(scene, k) && isAfterTitle(scene, k);
 }
 
 /** Whether a word that no list of words has stands at token `i`. */
@@ -375,6 +412,9 @@ function nounChain(scene: Scene, i: number, head: Head): number {
   if (within > head.from && within < i) return afterAdjectives(scene, nameEnd(scene, within), head);
   for (let nouns = 0; nouns < 4; nouns++) {
     const known = nameEnd(scene, k);
+    // «تنظيم داعش الإرهابي»: only a nationality tells groups apart.
+    if (known > 0 && !startsAfterProclitic(scene, k) && head.category === Category.GroupHead)
+      return arabic.nationality(scene, known);
     if (known > 0 && !startsAfterProclitic(scene, k))
       return coordinated(scene, afterAdjectives(scene, known, head), head, true);
     if (
@@ -388,6 +428,8 @@ function nounChain(scene: Scene, i: number, head: Head): number {
       if (has(scene.reading, k, Category.Honorific)) return -1;
       return coordinated(scene, afterAdjectives(scene, k + 1, head), head, false);
     }
+    // «قمة ثلاثية ضمت الملك», «محفل يضم الدول»
+    if (isFiniteShape(scene, k)) return -1;
     // «قوة وتماسك المجلس»
     if (k === head.to && scene.reading.matches.categories[k] === 0 && hasWawNoun(scene, k)) return -1;
     if (has(scene.reading, k, Category.Act) && nouns === 0 && !hasArticle(scene, k + 1)) return -1;
@@ -403,6 +445,20 @@ function nounChain(scene: Scene, i: number, head: Head): number {
     // «منع الجريمة», «حقوق الإنسان», «حوض بحيرة تشاد»; «دعم وتعزيز» stops.
   }
   return -1;
+}
+
+/** Whether a word that no list has is written as a verb is: «ضمت», «يضم», «يشمل». */
+function isFiniteShape({ reading: { matches, tokens } }: Scene, i: number): boolean {
+  if (matches.categories[i] !== 0) return false;
+  const { folded, foldedStart } = tokens;
+  const from = foldedStart[i]!;
+  const to = foldedStart[i + 1]!;
+  const last = folded[to - 1]!;
+  const isLong = (letter: number): boolean => letter === ALEF || letter === WAW || letter === YA;
+  if (last === TA && to - from >= 3) return !isLong(folded[to - 2]!);
+  if (folded[from] !== YA || to - from < 3) return false;
+  for (let k = from + 1; k < to; k++) if (isLong(folded[k]!)) return false;
+  return true;
 }
 
 /** The ministry at token `i` within an office, as a head of its own. */
@@ -465,8 +521,8 @@ function coordinated(scene: Scene, i: number, head: Head, afterName: boolean): n
 /** First token after «بالخارج», «والتونسيين بالخارج», «والمغاربة المقيمين بالخارج» in a portfolio, or -1. */
 function abroadEnd(scene: Scene, i: number, head: Head): number {
   if ((head.features & HeadFeature.Portfolio) === 0) return -1;
-  const people = recordAt(scene, i)?.type === 'people';
-  for (let k = people ? nameEnd(scene, i) : i; k < i + (people ? 3 : 1); k++) {
+  const people = recordAt(scene, i)?.type === 'people' || hasWawArticle(scene, i);
+  for (let k = people ? i + 1 : i; k < i + (people ? 3 : 1); k++) {
     if (isText(scene, k, 'بالخارج')) return k + 1;
     if (isText(scene, k, 'في') && isText(scene, k + 1, 'الخارج')) return k + 2;
   }
@@ -492,7 +548,8 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
   // «القمة الأولى بين مجلس التعاون والاتحاد الأوروبي»
   if (modified && head.category === Category.EventHead && isText(scene, i, 'بين')) return partiesEnd(scene, i);
   // «لجنة التحقيق الدولية الخاصة بسوريا»
-  const special = isText(scene, i - 1, 'الخاصه') || isText(scene, i - 1, 'الخاص');
+  const special =
+    head.category !== Category.DocumentHead && (isText(scene, i - 1, 'الخاصه') || isText(scene, i - 1, 'الخاص'));
   if (special && nameEnd(scene, i) > 0 && reading.matches.proclitics[i] === Proclitic.Ba) return nameEnd(scene, i);
   if (isText(scene, i, 'في')) {
     if (head.category === Category.DocumentHead && (head.features & HeadFeature.Numbered) === 0) {
@@ -528,7 +585,9 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
     const treaty = head.category === Category.DocumentHead || head.category === Category.EventHead;
     if (treaty && (head.features & HeadFeature.Numbered) === 0) return nounChain(scene, i + 1, head);
     // «المجموعة المصغرة بشأن سوريا»
-    const group = head.category === Category.OrganizationHead && (head.features & HeadFeature.Alone) === 0;
+    // … and «اللجنة الأفريقية رفيعة المستوى حول ليبيا»; «المجلس الوزاري بشأن سوريا» speaks of it
+    const committee = (head.features & HeadFeature.Alone) === 0 || endsIn(scene, head.from, 'لجنه');
+    const group = head.category === Category.OrganizationHead && committee;
     return group && modified && recordAt(scene, i + 1)?.type === 'place' ? nameEnd(scene, i + 1) : -1;
   }
   // «وزير الخارجية بحكومة الوفاق»
