@@ -1,6 +1,6 @@
 /** Gives the files that the user names in `communique.files` the language id of statements. */
 import * as vscode from 'vscode';
-import { anywhere } from './globs';
+import { createGlobs, globsIn } from '../../server/src/lsp/globs';
 import { isStatement, LANGUAGE_ID } from './language';
 
 export function watchFiles(): vscode.Disposable[] {
@@ -19,9 +19,8 @@ const done = new WeakSet<vscode.TextDocument>();
 
 function setLanguage(document: vscode.TextDocument): void {
   if (isStatement(document) || document.isClosed || done.has(document)) return;
-  const globs = vscode.workspace.getConfiguration('communique', document).get<string[]>('files', []);
-  const selector = globs.map((glob) => ({ pattern: anywhere(glob) }));
-  if (selector.length === 0 || vscode.languages.match(selector, document) === 0) return;
+  const globs = globsIn(vscode.workspace.getConfiguration('communique', document).get('files'));
+  if (!createGlobs(globs)(document.uri.path)) return;
   done.add(document);
   void vscode.languages.setTextDocumentLanguage(document, LANGUAGE_ID);
 }

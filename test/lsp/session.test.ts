@@ -69,11 +69,12 @@ describe('a workspace', () => {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), 'The Security Council met.\n');
   };
+  const comparable = (uri: string): string => decodeURIComponent(uri);
   /** Files of the statements that name the Council, once the first of them is known. */
   const onTheCouncil = async (): Promise<string[]> => {
     for (;;) {
       const found = await session.connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query: 'Security' });
-      if (found.length > 0) return found.map(({ location }) => location.uri).sort();
+      if (found.length > 0) return found.map(({ location }) => comparable(location.uri)).sort();
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   };
@@ -97,4 +98,45 @@ describe('a workspace', () => {
     await session.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [last] });
     await expect.poll(onTheCouncil).toEqual([uriOf('workspace/a.communique'), uriOf('workspace/c.communique')]);
   });
+
+  it('holds files with Arabic names and spaces that the settings name, and follows the settings', async () => {
+    const [first, second] = ['named/بيانات مشتركة/بيان 1.txt', 'named/Other texts/draft [2].txt'] as const;
+    write(first);
+    write(second);
+    session = await startSession();
+    const { connection } = session;
+    let files = ['بيانات مشتركة/*.txt'];
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => ({ files })));
+    const watched = new Map<string, string[]>();
+    type Watchers = { watchers: { globPattern: string }[] };
+    connection.onRequest(
+      'client/registerCapability',
+      ({ registrations }: { registrations: { id: string; method: string; registerOptions: Watchers }[] }) => {
+        for (const { id, registerOptions } of registrations)
+          watched.set(
+            id,
+            registerOptions.watchers.map(({ globPattern }) => globPattern),
+          );
+        return null;
+      },
+    );
+    connection.onRequest(
+      'client/unregisterCapability',
+      ({ unregisterations }: { unregisterations: { id: string }[] }) => {
+        for (const { id } of unregisterations) watched.delete(id);
+        return null;
+      },
+    );
+    const uri = uriOf('named');
+    const workspace = { configuration: true, didChangeWatchedFiles: { dynamicRegistration: true } };
+    await session.initialize({ workspaceFolders: [{ uri, name: 'w' }], capabilities: { workspace } });
+    expect(await onTheCouncil()).toEqual([uriOf(first)].map(comparable));
+    const ours = ['**/communique.yaml', '**/*.communique', '**/*.communique.txt'];
+    expect([...watched.values()]).toEqual([[...ours, '**/بيانات مشتركة/*.txt']]);
+
+    files = ['Other texts/*.txt'];
+    await connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    await expect.poll(() => [...watched.values()]).toEqual([[...ours, '**/Other texts/*.txt']]);
+    await expect.poll(onTheCouncil, { timeout: 8000 }).toEqual([comparable(uriOf(second))]);
+  }, 15_000);
 });

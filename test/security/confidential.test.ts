@@ -84,10 +84,12 @@ describe('the client', () => {
     text: readFileSync(path.join(root, 'client/src', file), 'utf8'),
   }));
 
-  it('uses VS Code, the language client and itself, and nothing else', () => {
+  it('uses VS Code, the language client, itself and the globs that it shares with the server, and nothing else', () => {
     for (const { file, text } of clientSources) {
       for (const [, name] of text.matchAll(/(?:from|import|require\()\s*'([^']+)'/g))
-        expect(name, file).toMatch(/^(\.\/[\w-]+|vscode|vscode-languageclient(\/node|\/browser)?)$/);
+        expect(name, file).toMatch(
+          /^(\.\/[\w-]+|\.\.\/\.\.\/server\/src\/lsp\/globs|vscode|vscode-languageclient(\/node|\/browser)?)$/,
+        );
     }
   });
 

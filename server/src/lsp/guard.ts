@@ -1,15 +1,17 @@
 /**
  * Wraps every handler once: what fails is logged and answered empty, what is cancelled is not begun, and nothing is
- * answered before `initialize` or after `shutdown`.
+ * answered before `initialize` or after `shutdown`, which come once each.
  */
 
 import type { CancellationToken } from 'vscode-languageserver';
 import { ErrorCodes, LSPErrorCodes, ResponseError } from './library';
 
-export type ServerPhase = 'waiting' | 'running' | 'stopped';
+export type ServerPhase = 'waiting' | 'starting' | 'running' | 'stopped';
 
 export interface Guard {
   phase: ServerPhase;
+  /** Why a request comes out of order, where it does; `initialize` comes first, everything else after it. */
+  refusal(isInitialize: boolean): ResponseError<never> | undefined;
   /** A request handler that answers `empty` where `handler` throws. */
   request<P, R>(
     name: string,
@@ -23,9 +25,16 @@ export interface Guard {
 export function createGuard(log: (message: string) => void): Guard {
   const guard: Guard = {
     phase: 'waiting',
+    refusal(isInitialize) {
+      const { phase } = guard;
+      if (phase === 'stopped') return new ResponseError(ErrorCodes.InvalidRequest, 'shut down');
+      if (isInitialize)
+        return phase === 'waiting' ? undefined : new ResponseError(ErrorCodes.InvalidRequest, 'initialized already');
+      return phase === 'running' ? undefined : new ResponseError(ErrorCodes.ServerNotInitialized, 'not initialized');
+    },
     request: (name, empty, handler) => async (params, token) => {
-      if (guard.phase === 'waiting') return new ResponseError(ErrorCodes.ServerNotInitialized, 'not initialized');
-      if (guard.phase === 'stopped') return new ResponseError(ErrorCodes.InvalidRequest, 'shut down');
+      const refusal = guard.refusal(false);
+      if (refusal !== undefined) return refusal;
       if (token?.isCancellationRequested) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
       try {
         const answer = await handler(params, token);

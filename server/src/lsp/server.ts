@@ -63,6 +63,7 @@ import {
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
+  type ResponseError,
   SelectionRangeRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
@@ -79,22 +80,36 @@ const MOST_SYMBOLS = 500;
 export function startServer(connection: Connection, host: Host): void {
   const guard = createGuard((message) => connection.console.error(message));
   let session: Session;
+  let hasBegun = false;
 
   connection.onInitialize(async (params) => {
-    session = await Session.start(connection, guard, host, params);
-    guard.phase = 'running';
+    const refusal = guard.refusal(true);
+    if (refusal !== undefined) return refusal;
+    guard.phase = 'starting';
+    try {
+      session = await Session.start(connection, guard, host, params);
+      guard.phase = 'running';
+    } finally {
+      // The client may try again.
+      if (guard.phase === 'starting') guard.phase = 'waiting';
+    }
     return { serverInfo: { name: 'communique-language-server' }, capabilities: CAPABILITIES };
   });
   connection.onInitialized(
     guard.notification('initialized', async () => {
+      if (hasBegun) return;
+      hasBegun = true;
       if (session.client.hasWorkspaceFolders)
         connection.workspace.onDidChangeWorkspaceFolders(guard.notification('workspaceFolders', changeFolders));
       await session.begin();
     }),
   );
-  connection.onShutdown(() => {
+  connection.onShutdown((): ResponseError<never> | undefined => {
+    const refusal = guard.refusal(false);
+    if (refusal !== undefined) return refusal;
     guard.phase = 'stopped';
-    session?.stop();
+    session.stop();
+    return undefined;
   });
   const changeFolders = async (): Promise<void> => {
     const folders = await connection.workspace.getWorkspaceFolders();

@@ -3,6 +3,7 @@
 import type {
   CompletionItem,
   Connection,
+  Disposable,
   InitializeParams,
   Position,
   TextDocumentContentChangeEvent,
@@ -22,13 +23,14 @@ import { createEngine, type Engine } from '../statement/engine';
 import { type ClientDescription, describeClient } from './client-description';
 import { createDelays } from './delays';
 import { createDocuments, type Documents, type OpenDocument } from './documents';
-import { anywhere, createGlobs } from './globs';
+import { anywhere } from './globs';
 import { createGlossaries, type Glossaries, type GlossaryFile } from './glossaries';
 import type { Guard } from './guard';
 import type { Host } from './host';
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from './library';
 import { changedNotification, statusNotification } from './protocol';
 import { type Dictionary, readSettings, type Settings, sectionOf } from './settings';
+import { type StatementFiles, statementFiles } from './statement-files';
 import { childUri, comparableUri } from './uris';
 import { createWorkspaceIndex, type WorkspaceIndex } from './workspace-index';
 
@@ -56,7 +58,9 @@ export class Session {
   /** Settings of open documents, where the client knows them by document. */
   readonly #scoped = new Map<string, Settings>();
   #checkOptions = new WeakMap<Settings, CheckOptions>();
-  #isStatement: (uri: string) => boolean;
+  #files: StatementFiles;
+  /** What the client was last asked to watch, and how it is told to stop. */
+  #watchers: { readonly globs: string; readonly registered: Promise<Disposable | undefined> } | undefined;
   #folders: readonly string[];
   /** By comparable URI: an editor may write it otherwise than its folder. */
   readonly #openGlossaries = new Map<string, TextDocument>();
@@ -70,7 +74,7 @@ export class Session {
     this.client = describeClient(params);
     this.#folders = this.client.folders;
     this.#settings = readSettings(sectionOf(params.initializationOptions));
-    this.#isStatement = createGlobs(statementGlobs(this.#settings));
+    this.#files = statementFiles(this.#settings.files);
     this.#baseEngine = engine;
     this.#engine = engine;
     this.documents = createDocuments(() => this.#engine);
@@ -81,7 +85,7 @@ export class Session {
         files: host.files,
         engine: () => this.#engine,
         settings: () => this.#settings.statement,
-        isStatement: (uri) => this.#isStatement(uri),
+        isStatement: (uri) => this.#files.has(uri),
       });
   }
 
@@ -109,16 +113,44 @@ export class Session {
 
   readonly manual = (code: string): string | undefined => this.host.manual?.(code);
 
-  /** What follows on the client's `initialized`: registrations, the glossaries, the index. */
+  /** What follows on the client's `initialized`: its settings, registrations, the glossaries, the index. */
   async begin(): Promise<void> {
-    const { client } = this;
-    if (client.registersConfiguration)
-      void this.#connection.client.register(DidChangeConfigurationNotification.type, { section: 'communique' });
-    if (client.registersWatchers && this.host.files)
-      void this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [GLOSSARY_FILE, ...statementGlobs(this.#settings)].map((glob) => ({ globPattern: anywhere(glob) })),
-      });
+    if (this.client.registersConfiguration)
+      this.#connection.client
+        .register(DidChangeConfigurationNotification.type, { section: 'communique' })
+        .catch(() => {});
+    const section = await this.#askForSection();
+    if (section !== undefined) {
+      const before = this.#settings;
+      this.#settings = readSettings(section);
+      if (!sameSettings(before, this.#settings)) this.#changed();
+    }
     await this.setFolders(this.#folders);
+  }
+
+  /** Asks which files are statements in each folder, and has the client watch them. */
+  async #findStatements(): Promise<void> {
+    const own = new Map<string, readonly string[]>();
+    const ask = async (folder: string): Promise<void> => {
+      const section = await this.#askForSection(folder);
+      if (section !== undefined) own.set(folder, readSettings(section).files);
+    };
+    await Promise.all(this.#folders.map(ask));
+    this.#files = statementFiles(this.#settings.files, own);
+    if (this.client.registersWatchers && this.host.files) this.#watch([GLOSSARY_FILE, ...this.#files.globs]);
+  }
+
+  #watch(files: readonly string[]): void {
+    const watchers = files.map((glob) => ({ globPattern: anywhere(glob) }));
+    const before = this.#watchers;
+    const globs = JSON.stringify(watchers);
+    if (before?.globs === globs) return;
+    // A client that refuses has nothing to watch. The new ones come first: what changes in between is told twice, not never.
+    const registered = this.#connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers })
+      .catch(() => undefined);
+    this.#watchers = { globs, registered };
+    void before?.registered.then((registration) => registration?.dispose());
   }
 
   async setFolders(folders: readonly string[]): Promise<void> {
@@ -128,6 +160,7 @@ export class Session {
     for (const file of files) this.#publishFaults(file);
     for (const folder of gone) await this.#readGlossary(childUri(folder, GLOSSARY_FILE));
     this.#takeGlossary();
+    await this.#findStatements();
     this.#delays.cancel('index');
     await this.#readWorkspace();
   }
@@ -176,7 +209,7 @@ export class Session {
   async configure(sent: unknown): Promise<void> {
     const section = sectionOf(sent) ?? (await this.#askForSection());
     if (section) this.#settings = readSettings(section);
-    this.#isStatement = createGlobs(statementGlobs(this.#settings));
+    await this.#findStatements();
     await Promise.all(this.#openUris().map((uri) => this.#fetchSettings(uri)));
     this.#changed();
     this.#readWorkspaceLater();
@@ -211,7 +244,7 @@ export class Session {
   async fileChanged(uri: string): Promise<void> {
     if (this.glossaries.isGlossary(uri)) {
       if (!this.#openGlossaries.has(comparableUri(uri))) await this.#readGlossary(uri);
-    } else if (this.#isStatement(uri)) await this.index?.refresh(uri);
+    } else if (this.#files.has(uri)) await this.index?.refresh(uri);
   }
 
   async #readGlossary(uri: string): Promise<void> {
@@ -243,7 +276,8 @@ export class Session {
   async #askForSection(scopeUri?: string): Promise<Dictionary | undefined> {
     if (!this.client.hasConfiguration) return undefined;
     const item = { section: 'communique', ...(scopeUri !== undefined && { scopeUri }) };
-    return sectionOf(await this.#connection.workspace.getConfiguration(item));
+    // A client that refuses has nothing to say.
+    return sectionOf(await this.#connection.workspace.getConfiguration(item).catch(() => undefined));
   }
 
   /** Asks for the settings of a document that is open; tells whether they are other than they were. */
@@ -340,11 +374,6 @@ export class Session {
       })),
     });
   }
-}
-
-/** Which files of the workspace are statements. */
-function statementGlobs({ files }: Settings): string[] {
-  return ['*.communique', '*.communique.txt', ...files];
 }
 
 /** Both are plain data, written by one function in one order. */

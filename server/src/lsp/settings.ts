@@ -3,6 +3,7 @@
 import { PROFILES, type Profile, type Severity } from '../checks';
 import { LANGUAGE_IDS, type LanguageId } from '../lexicon/language';
 import type { StatementSettings } from '../statement/statement';
+import { globsIn } from './globs';
 
 const RULE_LEVELS: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
 
@@ -17,9 +18,6 @@ export interface Settings {
   readonly codeLens: boolean;
   readonly inlayHints: boolean;
 }
-
-/** Globs that are read: each is tried on every file of a workspace. */
-const MOST_FILES = 50;
 
 export const DEFAULT_SETTINGS: Settings = readSettings({});
 
@@ -59,9 +57,8 @@ export function readSettings(value: unknown): Settings {
     const known = RULE_LEVELS.find((name) => name === level);
     if (known !== undefined) rules[code] = known;
   }
-  const files = Array.isArray(section.files) ? section.files.filter((glob) => typeof glob === 'string') : [];
   return {
-    files: files.slice(0, MOST_FILES),
+    files: globsIn(section.files),
     statement: {
       ...(language && { language }),
       ...(typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) && { date }),

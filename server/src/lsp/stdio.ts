@@ -25,10 +25,13 @@ const WATCH_INTERVAL = 3000;
 export function connect(channel: 'ipc' | 'stdio'): Connection {
   installRuntime();
   const [reader, writer] = channel === 'ipc' ? ipcTransport() : stdioTransport();
+  let isWatching = false;
   const watchDog: WatchDog = {
     shutdownReceived: false,
     initialize: ({ processId }) => {
-      if (typeof processId === 'number') watch(processId, () => leave());
+      if (isWatching || typeof processId !== 'number') return;
+      isWatching = true;
+      watch(processId, () => leave());
     },
     exit: (code) => process.exit(code),
   };

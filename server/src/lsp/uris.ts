@@ -12,6 +12,16 @@ export function comparableUri(uri: string): string {
   }
 }
 
+/** The path in a URI, as people write it. */
+export function pathOf(uri: string): string {
+  const path = /^[a-z][\w+.-]*:(?:\/\/[^/?#]*)?([^?#]*)/i.exec(uri)?.[1] ?? uri;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 /** URI of `name` in a folder. */
 export function childUri(folder: string, name: string): string {
   return `${folder.replace(/\/$/, '')}/${name}`;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
@@ -31,6 +31,14 @@ describe('files', () => {
     await eventually('the language', () => document.languageId === 'communique' || undefined);
     const next = await open('d.minutes.txt');
     await eventually('the language', () => next.languageId === 'communique' || undefined);
+  });
+
+  it('a glob takes names in Arabic and with spaces', async () => {
+    await configuration().update('files', ['بيانات مشتركة/*[0-9].{txt,md}'], vscode.ConfigurationTarget.Global);
+    mkdirSync(path.join(folder, 'بيانات مشتركة'));
+    const document = await open('بيانات مشتركة/بيان 1.txt');
+    await eventually('the language', () => document.languageId === 'communique' || undefined);
+    assert.equal((await open('بيانات مشتركة/مسودة.txt')).languageId, 'plaintext');
   });
 
   it('a plain text stays one', async () => {
