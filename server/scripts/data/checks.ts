@@ -41,15 +41,10 @@ export function checkTerms(language: LanguageId): CompiledTerms {
 const IZE_ENDINGS = ['e', 'ed', 'es', 'ing', 'ation', 'ations', 'ational', 'er', 'ers'];
 
 export function checkTables(): CheckTables {
-  const { years } = readYaml<{ years: Record<string, { first: number; last: number; complete?: boolean }> }>(
-    'sc-resolutions.yaml',
-  );
-  return {
-    resolutionYears: Object.entries(years).map(([year, { first, last, complete = false }]) => ({
-      year: Number(year),
-      first,
-      last,
-      complete,
-    })),
-  };
+  const { firsts, last } = readYaml<{ firsts: Record<string, number>; last: number }>('sc-resolutions.yaml');
+  const years = Object.keys(firsts).map(Number);
+  const numbers = Object.values(firsts);
+  if (!years.every((year, k) => k === 0 || (year === years[k - 1]! + 1 && numbers[k]! > numbers[k - 1]!)))
+    throw new Error('sc-resolutions.yaml: the years and their numbers must ascend');
+  return { resolutions: { year: years[0]!, firsts: numbers, last } };
 }

@@ -33,17 +33,18 @@ export function termsOf({ lists, mirrors }: CompiledTerms): Term[] {
   return terms;
 }
 
-/** Numbers of the Security Council resolutions known of one year. */
-export interface ResolutionYear {
+/** How the Security Council's resolutions are numbered. */
+export interface ResolutionNumbers {
+  /** Year of the first of `firsts`. */
   readonly year: number;
-  readonly first: number;
+  /** Number of the first resolution of each year. */
+  readonly firsts: readonly number[];
+  /** The highest number known of the last of these years; a higher one may be of a later year, too. */
   readonly last: number;
-  /** Whether the year had no others. */
-  readonly complete: boolean;
 }
 
 export interface CheckTables {
-  readonly resolutionYears: readonly ResolutionYear[];
+  readonly resolutions: ResolutionNumbers;
 }
 
 /** One language's terms; the lexicon's values index them. */

@@ -12,7 +12,7 @@
 import { lastBefore, problem, replacement } from '../problem';
 import { digitsLike } from '../structure/numbers';
 import type { BlockCheck } from '../types';
-import { citationsOf, yearsOf } from './resolutions';
+import { citationsOf, yearOf } from './resolutions';
 
 export const resolutionWithoutYear: BlockCheck = {
   code: 'resolution-without-year',
@@ -23,13 +23,13 @@ export const resolutionWithoutYear: BlockCheck = {
   run(block, report) {
     for (const { number, year, direct, start, end } of citationsOf(block)) {
       if (year !== undefined || !direct) continue;
-      const years = yearsOf(number, block.tables.resolutionYears);
-      if (years.length !== 1) continue;
+      const right = yearOf(number, block.tables.resolutions);
+      if (right === undefined) continue;
       // A date of another year follows: the resolution of another body.
       const date = block.dates[lastBefore(block.dates, end + 24)];
       const other = date !== undefined && date.start >= end ? date.parts?.from.year : undefined;
-      if (other !== undefined && other !== years[0]) continue;
-      const words = ` (${digitsLike(block.text.slice(start, end), years[0]!)})`;
+      if (other !== undefined && other !== right) continue;
+      const words = ` (${digitsLike(block.text.slice(start, end), right)})`;
       report(
         problem(
           start,

@@ -1,7 +1,7 @@
 /**
  * Security Council resolution whose number and year do not belong together
  *
- * The Council numbers its resolutions without a break, so that the number tells the year, or almost.
+ * The Council numbers its resolutions without a break, so that the number tells the year.
  *
  * Bad (en): Recalling resolution 2254 (2016) on Syria,
  * Bad (ar): وإذ يشير إلى قراره 1325 (2001)،
@@ -9,6 +9,9 @@
  * Bad (en): See S/RES/2254 (2016).
  * Fixed: See S/RES/2254 (2015).
  * Good (en): Recalling General Assembly resolution 194 (1948) and Resolution 2463 (2022) of the Parliamentary Assembly,
+ * Bad (en): Recalling resolution 2334 (2017),
+ * Fixed: Recalling resolution 2334 (2016),
+ * Good (en): Recalling resolutions 2336 (2016), 2337 (2017) and 2803 (2025), and a later resolution, 2999 (2026),
  * Good (en): Recalling resolutions 1325 (2000), 1820 (2008) and 2254 (2015),
  * Source: list of the resolutions of the Security Council
  */
@@ -19,7 +22,7 @@ import { problem, replacement } from '../problem';
 import { digitsLike } from '../structure/numbers';
 import { forEachSign, Sign } from '../survey';
 import type { BlockCheck } from '../types';
-import { type Citation, citationsOf, isPossible, yearsOf } from './resolutions';
+import { type Citation, citationsOf, yearOf } from './resolutions';
 
 export const resolutionYear: BlockCheck = {
   code: 'resolution-year',
@@ -29,17 +32,14 @@ export const resolutionYear: BlockCheck = {
   run(block, report) {
     const { text, tables } = block;
     for (const { number, year, start } of [...citationsOf(block), ...symbolsIn(block)]) {
-      if (year === undefined || isPossible(number, year.value, tables.resolutionYears)) continue;
-      const years = yearsOf(number, tables.resolutionYears);
-      // No number of the Council at all: another body's resolution.
-      if (years.length === 0) continue;
+      const right = yearOf(number, tables.resolutions);
+      // A number that the Council has not reached: another body's resolution, or a newer one than we know.
+      if (year === undefined || right === undefined || year.value === right) continue;
       if (digitSystem(text.charCodeAt(year.start)) === 0) continue;
-      const fixes = years.map((right) => {
-        const words = digitsLike(text.slice(year.start, year.end), right);
-        return replacement(year.start, year.end, words, 'replace.fix', [words]);
-      });
-      const args = [number, year.value, years.join(' / ')];
-      report({ ...problem(start, year.end + 1, 'resolution-year', args, ...fixes), doubtful: true });
+      const words = digitsLike(text.slice(year.start, year.end), right);
+      const fix = replacement(year.start, year.end, words, 'replace.fix', [words]);
+      const args = [number, year.value, right];
+      report({ ...problem(start, year.end + 1, 'resolution-year', args, fix), doubtful: true });
     }
   },
 };

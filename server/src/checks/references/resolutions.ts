@@ -2,7 +2,7 @@
 
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { BlockView } from '../block-view';
-import type { ResolutionYear } from '../data';
+import type { ResolutionNumbers } from '../data';
 
 export interface Citation {
   readonly number: number;
@@ -74,21 +74,9 @@ export function citationsOf({ tokens, terms }: BlockView): Citation[] {
   }
 }
 
-/** The years in which the Council can have adopted resolution `number`. */
-export function yearsOf(number: number, table: readonly ResolutionYear[]): number[] {
-  const years: number[] = [];
-  for (let k = 0; k < table.length; k++) {
-    const { year, first, last, complete } = table[k]!;
-    const from = complete ? first : (table[k - 1]?.last ?? 0) + 1;
-    const to = complete ? last : (table[k + 1]?.first ?? last + 60) - 1;
-    if (number >= from && number <= to) years.push(year);
-  }
-  return years;
-}
-
-/** Whether the Council can have adopted resolution `number` in `year`. */
-export function isPossible(number: number, year: number, table: readonly ResolutionYear[]): boolean {
-  const last = table.at(-1);
-  if (last === undefined || (year > last.year && number > last.last)) return true;
-  return yearsOf(number, table).includes(year);
+/** The year in which the Council adopted resolution `number`; undefined where none has it, or nobody knows. */
+export function yearOf(number: number, { year, firsts, last }: ResolutionNumbers): number | undefined {
+  if (number > last) return undefined;
+  const index = firsts.findLastIndex((first) => first <= number);
+  return index < 0 ? undefined : year + index;
 }
