@@ -1,66 +1,66 @@
 /**
  * Two digit systems in one number or one date
  *
- * A number is written in European (0–9), Arabic-Indic (٠–٩) or extended (۰–۹) digits, and a date in one of them too.
+ * A number is written in European (0–9), Arabic-Indic (٠–٩) or extended (۰–۹) digits, and a date in one of them too. The fix
+ * takes the system of the text's other numbers.
  *
  * Bad (ar): بلغ العدد ١٩67 مشاركا.
  * Bad (ar): في ٢٧ أيار/مايو 2025 اجتمع الأعضاء.
+ * Bad (ar): في ٢٧ أيار/مايو 2025 اجتمع ١٢ وفدا.
+ * Fixed: في ٢٧ أيار/مايو ٢٠٢٥ اجتمع ١٢ وفدا.
  * Good (ar): في ٢٧ أيار/مايو ٢٠٢٥ اجتمع الأعضاء.
  */
 
-import { digitSystem } from '../../text/characters';
-import { TokenFlag, TokenKind } from '../../text/tokens';
-import { problem, replacement } from '../problem';
-import type { BlockCheck } from '../types';
+import { problem, replacement, wordsOf } from '../problem';
+import { statementCheck, type Words } from '../types';
+import {
+  addCounts,
+  type Counts,
+  countDigits,
+  countSystems,
+  inSystem,
+  NOTHING,
+  numbersOf,
+  SYSTEMS,
+  usualSystems,
+} from './digit-systems';
 
-const SYSTEMS = TokenFlag.EuropeanDigits | TokenFlag.ArabicIndicDigits | TokenFlag.ExtendedDigits;
-const ZERO: Readonly<Record<number, number>> = { 1: 0x30, 2: 0x660, 4: 0x6f0 };
+interface Digits {
+  readonly mixed: readonly Words[];
+  /** How many other numbers of an Arabic block are in each system; elsewhere nothing is counted. */
+  readonly plain: Counts;
+}
 
-export const mixedDigits: BlockCheck = {
+export const mixedDigits = statementCheck<Digits>({
   code: 'mixed-digits',
   severity: 'error',
-  scope: 'block',
-  run({ text, tokens, dates }, report) {
-    let systems = 0;
-    for (let i = 0; i < tokens.count; i++) systems |= tokens.flags[i]! & SYSTEMS;
-    if ((systems & (systems - 1)) === 0) return;
-    let inDate = 0;
-    for (const { start, end } of dates) if (start >= inDate && look(text, start, end)) inDate = end;
-    let date = 0;
-    for (let i = 0; i < tokens.count; i++) {
-      if (tokens.kind[i] !== TokenKind.Number) continue;
-      const [start, end] = [tokens.start[i]!, tokens.end[i]!];
-      while (date < dates.length && dates[date]!.end <= start) date++;
-      const own = tokens.flags[i]! & SYSTEMS;
-      if ((own & (own - 1)) === 0 || (date < dates.length && dates[date]!.start <= start)) continue;
-      look(text, start, end);
-    }
-
-    function look(words: string, start: number, end: number): boolean {
-      const counts = new Map<number, number>();
-      for (let at = start; at < end; at++) {
-        const system = digitSystem(words.charCodeAt(at));
-        if (system !== 0) counts.set(system, (counts.get(system) ?? 0) + 1);
+  scope: 'statement',
+  collect(block) {
+    const { plain, mixed } = numbersOf(block);
+    const isArabic = block.language === 'ar';
+    if (mixed.length === 0 && !(isArabic && plain.length > 0)) return undefined;
+    return {
+      mixed: mixed.map((span) => wordsOf(block.text, span)),
+      plain: isArabic ? countSystems(plain) : NOTHING,
+    };
+  },
+  run(_statement, facts, report) {
+    // As `mixed-digit-systems` has it, lest one fix make work for the other.
+    const usual = usualSystems(facts.reduce((sum, { value }) => addCounts(sum, value.plain), NOTHING))[0];
+    const all = facts.flatMap(({ value }) => value.mixed.map(({ words }) => countDigits(words)));
+    const most = usual === undefined ? usualSystems(all.reduce(addCounts, NOTHING)) : [usual];
+    for (const { start, value } of facts) {
+      for (const { words, ...span } of value.mixed) {
+        const here = countDigits(words);
+        // Where the text is in a third one, what the number itself has most of is meant.
+        const known = most.filter((system) => here[SYSTEMS.indexOf(system)]! > 0);
+        const [from, to] = [start + span.start, start + span.end];
+        const fixes = (known.length > 0 ? known : usualSystems(here)).map((system) => {
+          const newText = inSystem(words, system);
+          return replacement(from, to, newText, 'replace.fix', [newText]);
+        });
+        report(problem(from, to, 'mixed-digits', [words], ...fixes));
       }
-      if (counts.size < 2) return false;
-      const [most, second] = [...counts].sort((a, b) => b[1] - a[1]) as [[number, number], [number, number]];
-      const targets = most[1] > second[1] ? [most[0]] : [most[0], second[0]];
-      const fixes = targets.map((system) => {
-        const newText = inSystem(words.slice(start, end), system);
-        return replacement(start, end, newText, 'replace.fix', [newText]);
-      });
-      report(problem(start, end, 'mixed-digits', [words.slice(start, end)], ...fixes));
-      return true;
     }
   },
-};
-
-/** `words` with all digits in one system. */
-export function inSystem(words: string, system: number): string {
-  let written = '';
-  for (let at = 0; at < words.length; at++) {
-    const from = digitSystem(words.charCodeAt(at));
-    written += from === 0 ? words[at] : String.fromCharCode(words.charCodeAt(at) - ZERO[from]! + ZERO[system]!);
-  }
-  return written;
-}
+});
