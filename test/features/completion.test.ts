@@ -49,6 +49,18 @@ describe('completion while typing', () => {
     const body = 'اجتمع ⟦organization ref=o:1|مجلس البحيرات⟧ في المدينة مع الذين حضروا من قبل.\n\n';
     expect(labels(`${body}وشكروا ومجلس ‸`, true)).toEqual(['مجلس البحيرات']);
     expect(taken(`${body}وشكروا ومجلس ‸`, 'مجلس البحيرات', true)).toMatch(/وشكروا ومجلس البحيرات$/);
+    expect(taken(`${body}وبمجلس ‸`, 'مجلس البحيرات', true)).toMatch(/وبمجلس البحيرات$/);
+  });
+
+  it.each([
+    ['الرابطة الدولية', 'ولالرابطة ‸', 'وللرابطة الدولية'],
+    ['الرابطة الدولية', 'للرابطة ‸', 'للرابطة الدولية'],
+    ['الرابطة الدولية', 'والرابطة ‸', 'والرابطة الدولية'],
+    ['اللجنة العليا', 'وللجنة ‸', 'وللجنة العليا'],
+    ['لجنة البحيرات', 'للجنة ‸', 'للجنة البحيرات'],
+  ])('writes %s in the place of %s as %s', (name, begun, expected) => {
+    const body = `اجتمعت ⟦organization ref=o:1|${name}⟧ في المدينة مع الذين حضروا من قبل.\n\n`;
+    expect(taken(`${body}وشكروا ${begun}`, name, true)).toMatch(new RegExp(`وشكروا ${expected}$`));
   });
 });
 

@@ -45,9 +45,26 @@ describe('rename', () => {
     expect(renamed(text, 'ناتو')).toBe('اجتمع ناتو أمس. وشكر الوزير لناتو جهوده، وناتو باق.');
   });
 
+  it('writes onto ل what is written onto it, in whatever name it stands', () => {
+    const country = 'زار ⟦place ref=o:1 canonical="لبنان"|لبنان⟧ وشكر ل⟦place ref=o:1 canonical="لبنان"|ل‸بنان⟧ دعمه.';
+    expect(placeholder(country)).toBe('لبنان');
+    expect(renamed(country, 'الأردن')).toBe('زار الأردن وشكر للأردن دعمه.');
+    expect(renamed(country, 'ألمانيا')).toBe('زار ألمانيا وشكر لألمانيا دعمه.');
+    const other = 'شكر ل⟦place ref=o:1 canonical="الأردن"|ل‸أردن⟧ وزار ⟦place ref=o:1 canonical="الأردن"|الأردن⟧.';
+    expect(placeholder(other)).toBe('الأردن');
+    expect(renamed(other, 'قطر')).toBe('شكر لقطر وزار قطر.');
+    const body = 'قررت ⟦organization ref=o:1|ا‸للجنة⟧ وشكر الوزير ول⟦organization ref=o:1|لجنة⟧ شكره.';
+    expect(renamed(body, 'الهيئة')).toBe('قررت الهيئة وشكر الوزير وللهيئة شكره.');
+    const back = 'قررت ⟦organization ref=o:1|ا‸لهيئة⟧ وشكر الوزير ول⟦organization ref=o:1|لهيئة⟧ شكره.';
+    expect(renamed(back, 'اللجنة')).toBe('قررت اللجنة وشكر الوزير وللجنة شكره.');
+  });
+
   it('renames a word with and without proclitics', () => {
     expect(renamed('دعوا إلى ‸الهدنة فورا. وبالهدنة يعود الأمن، وللهدنة شروط، وهدنة أخرى.', 'التهدئة')).toBe(
       'دعوا إلى التهدئة فورا. وبالتهدئة يعود الأمن، وللتهدئة شروط، وتهدئة أخرى.',
+    );
+    expect(renamed('وضعوا ‸اللوائح كلها، وللوائح أثر، وفي اللوائح نص.', 'القواعد')).toBe(
+      'وضعوا القواعد كلها، وللقواعد أثر، وفي القواعد نص.',
     );
   });
 

@@ -4,11 +4,12 @@ import type { Span } from '../spot/annotation';
 import type { BlockAnalysis } from '../statement/analysis';
 import type { Context } from '../statement/context';
 import type { Statement } from '../statement/statement';
+import { AL, writtenOnto } from '../text/arabic';
 import { type BlockView, viewBlock } from './block-view';
 import { type CheckData, checkDataOf } from './data';
 import { applyDirectives, directivesOf } from './directives';
 import { CHECKS } from './table';
-import type { BlockCheck, Check, CheckOptions, Fact, Finding, Problem, Severity, StatementCheck } from './types';
+import type { BlockCheck, Check, CheckOptions, Edit, Fact, Finding, Problem, Severity, StatementCheck } from './types';
 
 interface Active<C extends Check> {
   readonly check: C;
@@ -269,7 +270,7 @@ function runStatementCheck(
     const blockEnd = blockStart + analyses[block]!.text.length;
     const inside = ({ start, end }: Span): boolean => start >= blockStart && end <= blockEnd;
     if (!inside(problem) || problem.fixes?.some(({ edits }) => !edits.every(inside))) portable = false;
-    entries.push({ block, blockStart, finding: { ...problem, code: check.code, severity } });
+    entries.push({ block, blockStart, finding: { ...fitted(statement.text, problem), code: check.code, severity } });
   });
   return { entries, portable };
 }
@@ -320,7 +321,7 @@ function inspect(analysis: BlockAnalysis, plan: Plan, data: CheckData): Inspecti
     const { code, guard } = active.check;
     if (room <= 0 || (guard !== undefined && view.isShielded(problem.start, problem.end, guard))) return;
     room--;
-    findings.push({ ...problem, code, severity: active.severity });
+    findings.push({ ...fitted(view.text, problem), code, severity: active.severity });
   };
   for (active of plan.block) {
     const { check } = active;
@@ -342,6 +343,15 @@ function inspect(analysis: BlockAnalysis, plan: Plan, data: CheckData): Inspecti
 function looksAt(check: Check, { kind, language }: BlockView): boolean {
   if (kind === 'debris' && check.debris !== true) return false;
   return check.languages === undefined || (language !== undefined && check.languages.includes(language));
+}
+
+/** The problem with fixes whose words are written as Arabic writes them after what stands before them. */
+function fitted(text: string, problem: Problem): Problem {
+  const { fixes } = problem;
+  if (fixes === undefined || !fixes.some(({ edits }) => edits.some(({ newText }) => newText.startsWith(AL))))
+    return problem;
+  const fit = (edit: Edit): Edit => ({ ...edit, newText: writtenOnto(text, edit.start, edit.newText) });
+  return { ...problem, fixes: fixes.map(({ title, edits }) => ({ title, edits: edits.map(fit) })) };
 }
 
 /** The same problem, `by` code units further on. */

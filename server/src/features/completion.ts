@@ -12,6 +12,7 @@ import { type ConceptRecord, LANGUAGE_IDS, type LanguageId, type Records } from 
 import { type Annotation, DECISION_CLASSES, type EntityType, type Span } from '../spot/annotation';
 import { ARTICLE } from '../spot/article';
 import { annotationsOfBlock, blockAt, type Statement } from '../statement/statement';
+import { AL, LAM, writtenOnto } from '../text/arabic';
 import { CharacterClass, CLASSES } from '../text/characters';
 import { inDirection, isolate, isolateIfNeeded } from './bidi';
 import { writeDate } from './date-style';
@@ -58,7 +59,9 @@ export function completion(view: View, offset: number, options: CompletionOption
     seen.add(offer.text);
     const written = statement.text.slice(start, offset);
     const newText = withCaseOf(written, offer);
-    if (written === newText) continue;
+    // «يرحب بـ»: the next word is written onto the letter, without the stroke that a citation ends with.
+    const inserted = writtenOnto(statement.text, start, newText.replace(/ـ$/, ''));
+    if (written === inserted) continue;
     items.push({
       label: newText,
       kind: offer.kind,
@@ -66,9 +69,8 @@ export function completion(view: View, offset: number, options: CompletionOption
       // What goes on with the words that stand there comes before what would begin anew.
       sortText: (start < offset ? '0' : '1') + offer.rank + String(items.length).padStart(4, '0'),
       // The editor compares what is typed with these words; ours may differ in case, article or Arabic letter forms.
-      filterText: written + newText.slice(written.length),
-      // «يرحب بـ»: the next word is written onto the letter, without the stroke that a citation ends with.
-      textEdit: { range: rangeOf(view, { start, end: offset }), newText: newText.replace(/ـ$/, '') },
+      filterText: written + inserted.slice(written.length),
+      textEdit: { range: rangeOf(view, { start, end: offset }), newText: inserted },
     });
     if (items.length === LIMIT) break;
   }
@@ -88,8 +90,8 @@ interface Prefix {
 function prefixesAt(text: string, offset: number): Prefix[] {
   const prefixes: Prefix[] = [];
   const space = offset > 0 && CLASSES[text.charCodeAt(offset - 1)] === CharacterClass.Space ? ' ' : '';
-  const add = (start: number): void => {
-    const folded = foldName(text.slice(start, offset)) + space;
+  const add = (start: number, lost = ''): void => {
+    const folded = foldName(lost + text.slice(start, offset)) + space;
     prefixes.push({ start, folded, capital: CLASSES[text.charCodeAt(start)] !== CharacterClass.Letter });
   };
   let at = offset;
@@ -98,7 +100,14 @@ function prefixesAt(text: string, offset: number): Prefix[] {
     let start = at;
     while (start > 0 && isNameCharacter(text.charCodeAt(start - 1))) start--;
     if (start === at) break;
-    if (at - start > 2 && PROCLITICS.includes(text[start]!)) add(start + 1);
+    for (const letters of [2, 1]) {
+      if (at - start <= letters + 1 || !(letters === 1 ? ONE : TWO).test(text.slice(start, start + letters))) continue;
+      add(start + letters);
+      if (text[start + letters - 1] !== LAM || text[start + letters] !== LAM) continue;
+      // «للتقرير» is ل and «التقرير», «للجنة» ل and «اللجنة».
+      add(start + letters, 'ا');
+      add(start + letters, AL);
+    }
     // «l'Organisation», «d'Egypte»
     const elision = ELISION.exec(text.slice(start, Math.min(at, start + 3)))?.[0].length ?? 0;
     if (elision > 0 && start + elision < at) add(start + elision);
@@ -108,7 +117,9 @@ function prefixesAt(text: string, offset: number): Prefix[] {
   return prefixes.reverse();
 }
 
-const PROCLITICS = 'وفبكل';
+/** Arabic words of one letter, and two of them. */
+const ONE = /^[وفبكل]$/;
+const TWO = /^[وف][بكل]$/;
 const ELISION = /^(?:[ld]|qu)['’]/i;
 
 function isNameCharacter(unit: number): boolean {
@@ -288,6 +299,7 @@ function* startingWith<T extends { readonly folded: string }>(words: readonly T[
 
 /** The fullest of an entity's names in one block. */
 interface BlockName extends Span {
+  readonly canonical: string;
   readonly key: string;
   readonly folded: string;
   readonly type: EntityType;
@@ -304,10 +316,15 @@ function namesOfBlock(statement: Statement, block: number): readonly BlockName[]
     const offset = statement.starts[block]!;
     const found: BlockName[] = [];
     for (const [key, mentions] of indexOfBlock(statement, block)) {
-      const { start, end, type } = mentions.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
-      const name = nameAt(statement, { start: start + offset, end: end + offset }).replace(ARTICLE, '');
+      const {
+        start,
+        end,
+        type,
+        canonical = '',
+      } = mentions.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+      const name = nameAt(statement, { start: start + offset, end: end + offset, canonical }).replace(ARTICLE, '');
       if (name.length >= LEAST_NAME)
-        found.push({ key, folded: foldName(name), start, end, type, count: mentions.length });
+        found.push({ key, folded: foldName(name), start, end, type, canonical, count: mentions.length });
     }
     names = found;
     namesByBlock.set(annotations, names);
@@ -322,18 +339,19 @@ interface Name {
 
 /** The statement's entities that go on from what is written, by the fullest of their names, the most frequent first. */
 function namesOf(statement: Statement, isWanted: (folded: string) => boolean): Name[] {
-  const best = new Map<string, { start: number; end: number; type: EntityType; count: number }>();
+  const best = new Map<string, { start: number; end: number; type: EntityType; canonical: string; count: number }>();
   for (let k = 0; k < statement.analyses.length; k++) {
-    for (const { key, folded, start, end, type, count } of namesOfBlock(statement, k)) {
+    for (const { key, folded, start, end, type, canonical, count } of namesOfBlock(statement, k)) {
       if (!isWanted(folded)) continue;
       const known = best.get(key);
       const from = start + statement.starts[k]!;
-      if (known === undefined) best.set(key, { start: from, end: from + end - start, type, count });
+      if (known === undefined) best.set(key, { start: from, end: from + end - start, type, canonical, count });
       else {
         known.count += count;
         if (end - start > known.end - known.start) {
           known.start = from;
           known.end = from + end - start;
+          known.canonical = canonical;
         }
       }
     }

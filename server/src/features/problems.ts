@@ -7,6 +7,7 @@ import type { Glossary } from '../glossary/glossary';
 import { type DisplayLanguage, localise, type MessageKey } from '../l10n';
 import type { Span } from '../spot/annotation';
 import type { Statement } from '../statement/statement';
+import { standingAlone, writtenOnto } from '../text/arabic';
 import { inDirection, isolate } from './bidi';
 
 /** Replaces `[start, end)`. */
@@ -61,7 +62,7 @@ export function problemsOf(statement: Statement, { display, checks, glossary }: 
 
 function toProblem({ text }: Statement, hit: Forbidden, severity: Severity, display: DisplayLanguage): Problem {
   const { code, start, end } = hit;
-  const written = text.slice(start, end);
+  const written = standingAlone(text, start, text.slice(start, end));
   const use = inCaseOf(written, hit.use);
   const say = (key: MessageKey, args: Readonly<Record<string, string>>): string =>
     inDirection(localise(display, key, args), display);
@@ -72,7 +73,12 @@ function toProblem({ text }: Statement, hit: Forbidden, severity: Severity, disp
     end,
     message: say('glossary.forbidden', { written: isolate(written), use: isolate(use) }),
     doubtful: false,
-    fixes: [{ title: say('action.use', { use: isolate(use) }), edits: [{ start, end, newText: use }] }],
+    fixes: [
+      {
+        title: say('action.use', { use: isolate(use) }),
+        edits: [{ start, end, newText: writtenOnto(text, start, use) }],
+      },
+    ],
   };
 }
 

@@ -8,15 +8,16 @@ import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Span } from '../spot/annotation';
 import { ARTICLE } from '../spot/article';
 import { annotationsOfBlock, blockAt, blockOf, type Statement } from '../statement/statement';
+import { hasArticle, isAfterLam, LAM, withArticle, withoutArticle, writtenOnto } from '../text/arabic';
 import { CharacterClass, CLASSES } from '../text/characters';
 import { annotationAt, entityAt, entityKey, foldName, mentionsOf } from './mentions';
 import { wordSpans } from './sentences';
-import { quote, rangeOf, type View } from './view';
+import { nameAt, quote, rangeOf, type View } from './view';
 
 /** What would be renamed at `offset`: an entity's name without its article, or a word. Null: nothing can be. */
 export function prepareRename(view: View, offset: number): { range: Range; placeholder: string } | null {
   const target = targetAt(view, offset);
-  return target && { range: rangeOf(view, target.span), placeholder: quote(view, target.span) };
+  return target && { range: rangeOf(view, target.span), placeholder: nameAt(view.statement, target.span) };
 }
 
 /** The edits that put `newName` in the place of what is at `offset`; null where nothing can be renamed. */
@@ -24,19 +25,19 @@ export function rename(view: View, offset: number, newName: string): TextEdit[] 
   const name = newName.replace(/\s+/g, ' ').trim();
   const target = targetAt(view, offset);
   if (target === null || name === '') return null;
-  const original = quote(view, target.span);
+  const original = nameAt(view.statement, target.span);
   const edit = (span: Span, from: string, to: string): TextEdit => ({
     range: rangeOf(view, span),
     newText: fit(view.statement.text, span, from, to),
   });
-  const edits = occurrences(view.statement, target).map((span) => edit(span, original, name));
+  const edits = occurrences(view.statement, target, original).map((span) => edit(span, original, name));
   const [from, to] = [lastWord(original), lastWord(name)];
   for (const span of surnames(view.statement, target, original, name)) edits.push(edit(span, from, to));
   return edits;
 }
 
 interface Target {
-  readonly span: Span;
+  readonly span: Span & { readonly canonical?: string | undefined };
   /** Key of the entity; undefined: a word. */
   readonly key: string | undefined;
   readonly isPerson: boolean;
@@ -47,7 +48,7 @@ function targetAt(view: View, offset: number): Target | null {
   const entity = entityAt(statement, offset);
   if (entity !== undefined)
     return {
-      span: withoutArticle(statement, entity),
+      span: { ...afterArticle(statement, entity), canonical: entity.canonical },
       key: entityKey(entity, quote(view, entity)),
       isPerson: entity.type === 'person',
     };
@@ -70,12 +71,12 @@ function targetAt(view: View, offset: number): Target | null {
 }
 
 /** Everything that is written with the same words and means the same; of a word, what stands in no name. */
-function occurrences(statement: Statement, target: Target): Span[] {
-  const words = comparable(statement.text.slice(target.span.start, target.span.end));
+function occurrences(statement: Statement, target: Target, original: string): Span[] {
+  const words = comparable(original);
   if (target.key !== undefined) {
     return mentionsOf(statement, target.key)
-      .map((mention) => withoutArticle(statement, mention))
-      .filter(({ start, end }) => comparable(statement.text.slice(start, end)) === words);
+      .map((mention) => afterArticle(statement, mention))
+      .filter((span) => readings(statement.text, span).includes(words));
   }
   const found: Span[] = [];
   for (let k = 0; k < statement.analyses.length; k++) {
@@ -114,10 +115,14 @@ function lastWord(name: string): string {
 
 /** The words that are compared: folded, and without the article that Arabic writes together with the noun. */
 function comparable(name: string): string {
-  const folded = foldName(name);
-  return folded.startsWith(AL) && folded.length > 4
-    ? folded.slice(2)
-    : folded.replace(/^\u0644(?=[\u0621-\u064a]{3})/, '');
+  return foldName(withoutArticle(name));
+}
+
+/** What the words of a span may be, as `comparable` gives it: after ل their first lam may be the article's. */
+function readings(text: string, { start, end }: Span): string[] {
+  const words = text.slice(start, end);
+  const whole = comparable(words);
+  return words.startsWith(LAM) && isAfterLam(text, start) ? [whole.slice(1), whole] : [whole];
 }
 
 const PROCLITICS = 'وفبكل';
@@ -132,14 +137,14 @@ function stemOffset(word: string): number {
 
 /** Where in `word` the word `wanted` (as `comparable` gives it) begins, after proclitics; -1 where it is another word. */
 function stemOf(word: string, wanted: string): number {
+  if (comparable(word) === wanted) return 0;
   const folded = foldName(word);
-  if (comparable(folded) === wanted) return 0;
   for (let letters = 1; letters <= 2; letters++) {
     if (!PROCLITICS.includes(folded[letters - 1]!)) return -1;
-    const rest = folded.slice(letters);
-    const defined = rest.startsWith(AL) || (folded[letters - 1] === LAM && rest.startsWith(LAM));
-    const bare = rest.startsWith(AL) ? rest.slice(2) : defined ? rest.slice(1) : rest;
-    if (bare === wanted && (defined || wanted.length >= LEAST_STEM)) return letterOffset(word, letters);
+    const start = letterOffset(word, letters);
+    if (!readings(word, { start, end: word.length }).includes(wanted)) continue;
+    const isDefined = foldName(word.slice(start)) !== wanted;
+    if (isDefined || wanted.length >= LEAST_STEM) return start;
   }
   return -1;
 }
@@ -154,13 +159,11 @@ function letterOffset(word: string, letter: number): number {
   return at;
 }
 
-function withoutArticle({ text }: Statement, { start, end }: Span): Span {
+/** The span without an article that is a word of its own, or elided. */
+function afterArticle({ text }: Statement, { start, end }: Span): Span {
   const article = ARTICLE.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
   return { start: article < end - start ? start + article : start, end };
 }
-
-const AL = 'ال';
-const LAM = 'ل';
 
 /** `name` as it has to be written in the place of `span`, which is to `original` what the result is to `name`. */
 function fit(text: string, span: Span, original: string, name: string): string {
@@ -182,16 +185,13 @@ function fitCase(written: string, original: string, name: string): string {
   return name;
 }
 
-/** Arabic: a mention with the article keeps one, a mention without has none, and ل with ال is written لل. */
-function fitArticle(text: string, { start }: Span, written: string, original: string, name: string): string {
-  // In «للتحالف» the article has lost its alef to the proclitic: the span begins at the second lam.
-  const contracted = written.startsWith(LAM) && !written.startsWith(LAM + LAM) && text[start - 1] === LAM;
-  const had = original.startsWith(AL);
-  const has = contracted || written.startsWith(AL);
-  const wanted = had === has ? name : has ? withArabicArticle(name) : name.startsWith(AL) ? name.slice(2) : name;
-  return contracted && wanted.startsWith(AL) ? wanted.slice(1) : wanted;
-}
-
-function withArabicArticle(name: string): string {
-  return name.startsWith(AL) || !/^[\u0621-\u064a]/.test(name) ? name : AL + name;
+/** Arabic: a mention with the article keeps one, a mention without has none. */
+function fitArticle(text: string, span: Span, written: string, original: string, name: string): string {
+  const had = hasArticle(original);
+  const bare = comparable(original);
+  // In «للتحالف» the article has lost its alef to the proclitic, in «للجنة» all of it: the span begins at the second lam.
+  const contracted = written.startsWith(LAM) && isAfterLam(text, span.start);
+  const has = hasArticle(written) || (contracted && (had || comparable(written) !== bare));
+  const wanted = had === has ? name : has ? withArticle(name) : withoutArticle(name);
+  return writtenOnto(text, span.start, wanted);
 }

@@ -6,6 +6,7 @@
 import { type Range, TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../spot/annotation';
 import type { Statement } from '../statement/statement';
+import { standingAlone } from '../text/arabic';
 
 export interface View {
   readonly uri: string;
@@ -32,10 +33,12 @@ export function quote({ statement }: View, { start, end }: Span): string {
  * The words of a span as a name is shown by itself: on one line, and with the alef that the Arabic article loses after ل
  * («للاجتماع» is ل and «الاجتماع», of which the span holds «لاجتماع»).
  */
-export function nameAt({ text }: Statement, { start, end }: Span): string {
+export function nameAt(
+  { text }: Statement,
+  { start, end, canonical = '' }: Span & { canonical?: string | undefined },
+): string {
   const name = text.slice(start, end).replace(/\s+/g, ' ');
-  const isContracted = start > 0 && text[start] === LAM && text[start - 1] === LAM;
-  return isContracted ? `ا${name}` : name;
+  // «للافروف»: the full name tells that there is no article.
+  const isWhole = canonical.split(' ').includes(name.split(' ', 1)[0]!);
+  return isWhole ? name : standingAlone(text, start, name);
 }
-
-const LAM = 'ل';

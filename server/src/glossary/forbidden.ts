@@ -6,6 +6,7 @@ import type { Lexicon, Phrase } from '../lexicon/lexicon';
 import { createMatches, longestAt, type Matches, matchPhrases } from '../lexicon/match';
 import type { BlockAnalysis } from '../statement/analysis';
 import type { Statement } from '../statement/statement';
+import { standingAlone } from '../text/arabic';
 import { createTokens, type Tokens, tokenise } from '../text/tokens';
 import type { Glossary } from './glossary';
 
@@ -106,7 +107,8 @@ function hitsOf(analysis: BlockAnalysis, glossary: Glossary, { lexicons, preferr
       if (end > right && end >= rightEnd) {
         const use = preferred[matches.value[m]!]!;
         const hit = { code: FORBIDDEN_TERM, start: matches.start[m]!, end: tokens.end[end - 1]!, use } as const;
-        if (analysis.text.slice(hit.start, hit.end).toLowerCase() !== use.toLowerCase()) hits.push(hit);
+        const written = analysis.text.slice(hit.start, hit.end);
+        if (standingAlone(analysis.text, hit.start, written).toLowerCase() !== use.toLowerCase()) hits.push(hit);
         i = end - 1;
       } else right = Math.max(right, rightEnd);
     }
