@@ -41,6 +41,9 @@ describe('matchPhrases', () => {
       'سوريا=3',
       'داعش=4',
     ]);
+    // ل and «اللجنة»; where «لجنة» alone is known, ل and that.
+    expect(find('وللجنة العليا', [name('اللجنة العليا', 1), name('لجنة', 2)])).toEqual(['لجنة العليا=1']);
+    expect(find('للجنة', [name('لجنة', 2)])).toEqual(['لجنة=2']);
     const tokens = tokenise('وللتحالف');
     const matches = matchPhrases(tokens, buildLexicon(phrases));
     expect(matches.proclitics[0]).toBe(Proclitic.Waw | Proclitic.Lam);

@@ -170,6 +170,14 @@ function stripProclitics(tokens: Tokens, lexicon: Lexicon, matches: Matches, i: 
         setStem(tokens, matches, i, found, at + 1, bits | Proclitic.Lam);
         return;
       }
+      // «للجنة» may be ل and «اللجنة», of which it lacks a lam, too.
+      LAM_SCRATCH[1] = LAM;
+      LAM_SCRATCH.set(folded.subarray(at + 1, to), 2);
+      const full = findWord(lexicon, LAM_SCRATCH, 0, length + 1, hashFolded(LAM_SCRATCH, 0, length + 1, HASH_SEED));
+      if (full >= 0) {
+        setStem(tokens, matches, i, full, at + 1, bits | Proclitic.Lam);
+        return;
+      }
     }
     tryStem(tokens, lexicon, matches, i, at + 1, bits | Proclitic.Lam);
   } else if (next === BA) tryStem(tokens, lexicon, matches, i, at + 1, bits | Proclitic.Ba);
