@@ -41,9 +41,10 @@ describe('matchPhrases', () => {
       'سوريا=3',
       'داعش=4',
     ]);
-    // ل and «اللجنة»; where «لجنة» alone is known, ل and that.
-    expect(find('وللجنة العليا', [name('اللجنة العليا', 1), name('لجنة', 2)])).toEqual(['لجنة العليا=1']);
-    expect(find('للجنة', [name('لجنة', 2)])).toEqual(['لجنة=2']);
+    // ل and «لجنة», or «اللجنة»: what follows tells.
+    const committees = [name('اللجنة العليا', 1), name('لجنة القدس', 2)];
+    expect(find('وللجنة العليا وللجنة القدس', committees)).toEqual(['لجنة العليا=1', 'لجنة القدس=2']);
+    expect(find('للجنة العليا', [name('اللجنة العليا', 1)])).toEqual(['لجنة العليا=1']);
     const tokens = tokenise('وللتحالف');
     const matches = matchPhrases(tokens, buildLexicon(phrases));
     expect(matches.proclitics[0]).toBe(Proclitic.Waw | Proclitic.Lam);

@@ -28,6 +28,7 @@ export function checkTerms(language: LanguageId): CompiledTerms {
   }
   const mirrors: Record<string, string> = {};
   if (compiled['spelling-american'] !== undefined) mirrors['spelling-british'] = 'spelling-american';
+  if (compiled['counted-singular'] !== undefined) mirrors['counted-plural'] = 'counted-singular';
   const stems = ize.split(/\s+/).filter(Boolean);
   if (stems.length > 0) {
     compiled.ise = stems.flatMap((stem) =>

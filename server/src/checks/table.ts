@@ -24,6 +24,7 @@ import { bidiMark } from './hygiene/bidi-mark';
 import { encodingNoise } from './hygiene/encoding-noise';
 import { footnoteMark } from './hygiene/footnote-mark';
 import { htmlEntity } from './hygiene/html-entity';
+import { lookalikeDigits } from './hygiene/lookalike-digits';
 import { lookalikeLetters } from './hygiene/lookalike-letters';
 import { paragraphLanguage } from './hygiene/paragraph-language';
 import { persianLetters } from './hygiene/persian-letters';
@@ -67,6 +68,7 @@ import { oddSpace } from './punctuation/odd-space';
 import { spaceBeforePunctuation } from './punctuation/space-before-punctuation';
 import { unbalancedPair } from './punctuation/unbalanced-pair';
 import { referenceMissing } from './references/reference-missing';
+import { referenceNumber } from './references/reference-number';
 import { resolutionFirstDate } from './references/resolution-first-date';
 import { resolutionWithoutYear } from './references/resolution-without-year';
 import { resolutionYear } from './references/resolution-year';
@@ -83,6 +85,7 @@ import { negotiationMark } from './structure/negotiation-mark';
 import { numbering } from './structure/numbering';
 import { numberingSingle } from './structure/numbering-single';
 import { numberingStyle } from './structure/numbering-style';
+import { numberingWords } from './structure/numbering-words';
 import { organAgreement } from './structure/organ-agreement';
 import { preambleNumbered } from './structure/preamble-numbered';
 import { repeatedOpening } from './structure/repeated-opening';
@@ -153,10 +156,12 @@ const RULES: readonly Check[] = [
   numberingStyle,
   numberingSingle,
   numbering,
+  numberingWords,
   organAgreement,
   preambleNumbered,
   repeatedOpening,
   referenceMissing,
+  referenceNumber,
   resolutionFirstDate,
   resolutionWithoutYear,
   resolutionYear,
@@ -198,6 +203,7 @@ const RULES: readonly Check[] = [
   encodingNoise,
   footnoteMark,
   htmlEntity,
+  lookalikeDigits,
   lookalikeLetters,
   paragraphLanguage,
   persianLetters,

@@ -12,12 +12,12 @@ import { hasArticle, isAfterLam, LAM, withArticle, withoutArticle, writtenOnto }
 import { CharacterClass, CLASSES } from '../text/characters';
 import { annotationAt, entityAt, entityKey, foldName, mentionsOf } from './mentions';
 import { wordSpans } from './sentences';
-import { nameAt, quote, rangeOf, type View } from './view';
+import { quote, rangeOf, type View, wordsAt } from './view';
 
 /** What would be renamed at `offset`: an entity's name without its article, or a word. Null: nothing can be. */
 export function prepareRename(view: View, offset: number): { range: Range; placeholder: string } | null {
   const target = targetAt(view, offset);
-  return target && { range: rangeOf(view, target.span), placeholder: nameAt(view.statement, target.span) };
+  return target && { range: rangeOf(view, target.span), placeholder: wordsAt(view.statement, target.span) };
 }
 
 /** The edits that put `newName` in the place of what is at `offset`; null where nothing can be renamed. */
@@ -25,7 +25,7 @@ export function rename(view: View, offset: number, newName: string): TextEdit[] 
   const name = newName.replace(/\s+/g, ' ').trim();
   const target = targetAt(view, offset);
   if (target === null || name === '') return null;
-  const original = nameAt(view.statement, target.span);
+  const original = wordsAt(view.statement, target.span);
   const edit = (span: Span, from: string, to: string): TextEdit => ({
     range: rangeOf(view, span),
     newText: fit(view.statement.text, span, from, to),
@@ -115,7 +115,7 @@ function lastWord(name: string): string {
 
 /** The words that are compared: folded, and without the article that Arabic writes together with the noun. */
 function comparable(name: string): string {
-  return foldName(withoutArticle(name));
+  return withoutArticle(foldName(name));
 }
 
 /** What the words of a span may be, as `comparable` gives it: after ل their first lam may be the article's. */

@@ -29,16 +29,21 @@ export function quote({ statement }: View, { start, end }: Span): string {
   return statement.text.slice(start, end);
 }
 
+/** A span, and the full name of what it names, where that is known. */
+type Named = Span & { readonly canonical?: string | undefined };
+
+/** The words of a span as a name is shown by itself: on one line, and as `wordsAt` has them. */
+export function nameAt(statement: Statement, span: Named): string {
+  return wordsAt(statement, span).replace(/\s+/g, ' ');
+}
+
 /**
- * The words of a span as a name is shown by itself: on one line, and with the alef that the Arabic article loses after ل
- * («للاجتماع» is ل and «الاجتماع», of which the span holds «لاجتماع»).
+ * The words of a span, with the alef that the Arabic article loses after ل («للاجتماع» is ل and «الاجتماع», of which the
+ * span holds «لاجتماع»).
  */
-export function nameAt(
-  { text }: Statement,
-  { start, end, canonical = '' }: Span & { canonical?: string | undefined },
-): string {
-  const name = text.slice(start, end).replace(/\s+/g, ' ');
+export function wordsAt({ text }: Statement, { start, end, canonical = '' }: Named): string {
+  const words = text.slice(start, end);
   // «للافروف»: the full name tells that there is no article.
-  const isWhole = canonical.split(' ').includes(name.split(' ', 1)[0]!);
-  return isWhole ? name : standingAlone(text, start, name);
+  const isWhole = canonical.split(' ').includes(words.split(/\s/, 1)[0]!);
+  return isWhole ? words : standingAlone(text, start, words);
 }

@@ -77,8 +77,8 @@ export function matchPhrases(tokens: Tokens, lexicon: Lexicon, into?: Matches): 
   const matches =
     into !== undefined && into.word.length >= count ? into : createMatches(Math.max(2048, count + (count >> 2)));
   lookUpWords(tokens, lexicon, matches);
-  const { word, stem, first, categories, functions, stemStart } = matches;
-  const { start } = tokens;
+  const { word, stem, first, categories, functions, stemStart, proclitics } = matches;
+  const { start, foldedStart } = tokens;
   matches.count = 0;
   let present = 0;
   for (let i = 0; i < count; i++) {
@@ -87,6 +87,10 @@ export function matchPhrases(tokens: Tokens, lexicon: Lexicon, into?: Matches): 
     functions[i] = 0;
     if (word[i]! >= 0) follow(tokens, lexicon, matches, i, word[i]!, start[i]!);
     if (stem[i]! >= 0) follow(tokens, lexicon, matches, i, stem[i]!, stemStart[i]!);
+    if ((proclitics[i]! & Proclitic.Lam) !== 0) {
+      const full = withFullArticle(tokens, lexicon, i, foldedStart[i]! + (proclitics[i] === Proclitic.Lam ? 0 : 1));
+      if (full >= 0 && full !== stem[i]) follow(tokens, lexicon, matches, i, full, stemStart[i]!);
+    }
     present |= categories[i]!;
   }
   first[count] = matches.count;
@@ -170,19 +174,23 @@ function stripProclitics(tokens: Tokens, lexicon: Lexicon, matches: Matches, i: 
         setStem(tokens, matches, i, found, at + 1, bits | Proclitic.Lam);
         return;
       }
-      // «للجنة» may be ل and «اللجنة», of which it lacks a lam, too.
-      LAM_SCRATCH[1] = LAM;
-      LAM_SCRATCH.set(folded.subarray(at + 1, to), 2);
-      const full = findWord(lexicon, LAM_SCRATCH, 0, length + 1, hashFolded(LAM_SCRATCH, 0, length + 1, HASH_SEED));
-      if (full >= 0) {
-        setStem(tokens, matches, i, full, at + 1, bits | Proclitic.Lam);
-        return;
-      }
     }
-    tryStem(tokens, lexicon, matches, i, at + 1, bits | Proclitic.Lam);
+    if (tryStem(tokens, lexicon, matches, i, at + 1, bits | Proclitic.Lam) || matches.stem[i]! >= 0) return;
+    const full = withFullArticle(tokens, lexicon, i, at);
+    if (full >= 0) setStem(tokens, matches, i, full, at + 1, bits | Proclitic.Lam);
   } else if (next === BA) tryStem(tokens, lexicon, matches, i, at + 1, bits | Proclitic.Ba);
   else if (next === KAF) tryStem(tokens, lexicon, matches, i, at + 1, bits | Proclitic.Kaf);
   else if (next === SIN) tryStem(tokens, lexicon, matches, i, at + 1, bits | Proclitic.Sin);
+}
+
+/** «للجنة» may also be ل and «اللجنة», of which it lacks a lam, too: that word, where `at` is the first of two lams, or -1. */
+function withFullArticle({ folded, foldedStart }: Tokens, lexicon: Lexicon, i: number, at: number): number {
+  const to = foldedStart[i + 1]!;
+  if (folded[at] !== LAM || folded[at + 1] !== LAM || to - at > 60) return -1;
+  LAM_SCRATCH[1] = LAM;
+  LAM_SCRATCH.set(folded.subarray(at + 1, to), 2);
+  const length = to - at + 1;
+  return findWord(lexicon, LAM_SCRATCH, 0, length, hashFolded(LAM_SCRATCH, 0, length, HASH_SEED));
 }
 
 function tryStem(tokens: Tokens, lexicon: Lexicon, matches: Matches, i: number, at: number, bits: number): boolean {
