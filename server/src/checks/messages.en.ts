@@ -14,7 +14,7 @@ export const EN = {
   'date-form': '“{0}” is written “{1}” in this style.',
   'date-range-form': 'After “from” or “between” the range “{0}” has “{1}”, not a dash.',
   'date-relative': 'The text does not say its own date, so “{0}” cannot be placed.',
-  'date-relative.others': 'The text does not say its own date, so “{0}” and {1} more such words cannot be placed.',
+  'date-relative.others': 'The text does not say its own date, so “{0}” cannot be placed (others of the kind: {1}).',
   'date-without-year': '“{0}” has no year, and nor has any date of the text.',
   'deadline-passed': '“{0}” is before the date of the statement, {1}.',
   'announced-past': '“{0}” is before the date of the statement, {1}, and announced as still to come.',

@@ -13,8 +13,13 @@
  * Bad (fr): Le Conseil s’est réuni le lundi 5 juin 2025.
  * Fixed: Le Conseil s’est réuni le jeudi 5 juin 2025.
  * Good (en): The Council met on Thursday, 5 June 2025.
+ * Good (ar): اجتمع المجلس يومي الأحد والاثنين 18 و19 ديسمبر 2005.
+ * Bad (ar): اجتمع المجلس يومي السبت والأحد 19 و20 ديسمبر 2005.
+ * Good (en): The Council met on Sunday and Monday, 18 and 19 December 2005.
+ * Good (fr): Le Conseil s’est réuni les dimanche et lundi 18 et 19 décembre 2005.
  */
 
+import type { DateAnnotation } from '../../spot/annotation';
 import { weekdayOf } from '../../spot/dates/gregorian';
 import { problem, replacement } from '../problem';
 import { inCase } from '../terms';
@@ -27,7 +32,7 @@ export const dateWeekdayMismatch: BlockCheck = {
   scope: 'block',
   run(block, report) {
     const { text, dates, words } = block;
-    for (const date of dates) {
+    for (const [k, date] of dates.entries()) {
       const weekdays = termsIn(block, 'weekday', date);
       for (const [n, point] of [date.parts?.from, date.parts?.to].entries()) {
         if (point?.weekday === undefined) continue;
@@ -39,6 +44,7 @@ export const dateWeekdayMismatch: BlockCheck = {
         if (day === undefined) continue;
         const right = weekdayOf(day);
         const apart = Math.abs(right - weekday);
+        if (n === 0 && right === weekdayBefore(text, dates[k - 1], date.start)) continue;
         if (apart === 0 || (gregorian.calendar === 'islamic' && (apart === 1 || apart === 6))) continue;
         const names = words('weekday');
         const match = weekdays.find(({ term }) => names.indexOf(term.from) === weekday - 1);
@@ -54,3 +60,11 @@ export const dateWeekdayMismatch: BlockCheck = {
     }
   },
 };
+
+/** «الأحد والاثنين 18 و19 ديسمبر»: the weekday that is joined to the one of the date, and has the first of its days. */
+function weekdayBefore(text: string, date: DateAnnotation | undefined, start: number): number | undefined {
+  if (date === undefined || start - date.end > 6) return undefined;
+  return JOINED.test(text.slice(date.end, start)) ? Number(/^XXXX-WXX-(\d)$/.exec(date.value)?.[1]) : undefined;
+}
+
+const JOINED = /^\s?(?:و|(?:and|et|&)\s)$/;

@@ -5,6 +5,7 @@
  *
  * Bad (en): The members welcomed the work of the ZQTF and its report.
  * Good (fr): Le rapport de M. José Mário VAZ a été salué.
+ * Good (en): The 9th Zambezi Lake Meeting (9th ZLM) was held in May. The ZLM will be held again.
  * Good (en): The members welcomed the work of the Zambezi Quality Task Force (ZQTF) and the IMF.
  * Source: United Nations Editorial Manual, abbreviations
  */

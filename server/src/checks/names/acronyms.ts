@@ -55,12 +55,13 @@ function find(block: BlockView): Acronym[] {
     const symbol =
       isCapitals(i - 1) || isCapitals(i + 1) || isSymbolSign(text[from - 1]) || isSymbolSign(text[end[i]!]);
     const quoted = !names.has(from) && isShielded(from, to, 'quotation');
-    const bracketed = !quoted && text[from - 1] === '(' && text[end[i]!] === ')';
+    const bracket = quoted || text[end[i]!] !== ')' ? -1 : bracketBefore(i);
+    const bracketed = bracket >= 0;
     if (symbol || quoted || (!bracketed && isInLongerName(block, from, to))) {
       acronyms.push({ text: word, start: from, end: to, bracketed: false, known: true, part: true });
       continue;
     }
-    const longStart = bracketed && i > 1 ? expansionStart(i - 2, word) : -1;
+    const longStart = bracket > 0 ? expansionStart(bracket - 1, word) : -1;
     acronyms.push({
       text: word,
       start: from,
@@ -72,6 +73,14 @@ function find(block: BlockView): Acronym[] {
     });
   }
   return acronyms;
+
+  /** The bracket that opens before acronym `i`: right before it, or before its number, as in «(48th AMM)»; -1 where none does. */
+  function bracketBefore(i: number): number {
+    let k = i - 1;
+    if (k > 0 && kind[k] === TokenKind.Word && kind[k - 1] === TokenKind.Number && end[k - 1] === start[k]) k--;
+    if (k > 0 && kind[k] === TokenKind.Number) k--;
+    return k >= 0 && text[start[k]!] === '(' && (k === i - 1 ? end[k] === start[i] : true) ? k : -1;
+  }
 
   /** «José Mário VAZ»: French writes surnames in capitals, and other capitals within a sentence are names' too. */
   function isSurname(i: number): boolean {

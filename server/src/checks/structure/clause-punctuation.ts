@@ -10,6 +10,9 @@
  * Fixed: 1. Welcomes the report;\n\n2. Notes the plan;\n\n3. Requests a review;\n\n4. Decides to meet again.
  * Bad (ar): وإذ يشير إلى قراراته السابقة،\n\nوإذ يؤكد أهمية الحوار؛\n\nوإذ يرحب بالتقرير،\n\nوإذ يلاحظ التقدم المحرز،
  * Good (en): 1. Welcomes the report;\n\n2. Notes the plan;\n\n3. Requests a review;\n\n4. Decides to meet again.
+ * Good (en): 1. Welcomes the report;\n\n2. Notes the plan;\n\n3. Requests a review; and\n\n4. Decides to meet again.
+ * Bad (en): 1. Welcomes the report;\n\n2. Notes the plan;\n\n3. Requests a review;\n\n4. Decides to meet again; and
+ * Fixed: 1. Welcomes the report;\n\n2. Notes the plan;\n\n3. Requests a review;\n\n4. Decides to meet again.
  * Good (en): 1. We welcome the report.\n\n2. We note the plan.\n\n3. We request a review.
  * Source: United Nations Editorial Manual, resolutions
  */
@@ -69,6 +72,6 @@ function expectStop(run: readonly Fact<Clause>[], sign: string, report: Report):
   const { start, value } = run.at(-1)!;
   if (run.length < 3 || value.last !== sign || run.some((fact) => fact.value.last !== sign)) return;
   const at = start + value.lastAt;
-  const fix = replacement(at, at + 1, '.', 'clause-punctuation.fix', ['.']);
+  const fix = replacement(at, start + value.closeAt, '.', 'clause-punctuation.fix', ['.']);
   report(problem(at, at + 1, 'clause-punctuation.last', [], fix));
 }

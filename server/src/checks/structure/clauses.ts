@@ -19,9 +19,11 @@ export interface Clause extends Words {
   readonly concept: string;
   /** Whether it opens with «also» or «further», or these follow the opening verb. */
   readonly additive: boolean;
-  /** Its last sign, where that is punctuation, and where it stands. */
+  /** Its last sign, where that is punctuation, and where it stands; «and» may follow before the last clause of all. */
   readonly last: string;
   readonly lastAt: number;
+  /** Where the clause ends. */
+  readonly closeAt: number;
 }
 
 /** The clause that a block is, where it opens with a decision. */
@@ -45,7 +47,7 @@ export function clauseOf(block: BlockView): Clause | undefined {
         : /(ing|ed|ful)$/.test(word) || word.endsWith('ly') || word === 'having';
   const after = tokenAt(tokens, opening.end);
   const next = after < tokens.count && tokens.kind[after] === TokenKind.Word ? foldedWord(tokens, after) : '';
-  const lastAt = text.length - 1;
+  const lastAt = text.length - 1 - (AND_AT_END.exec(text.slice(-LONGEST_END))?.[0].length ?? 0);
   const words = wordsOf(text, opening);
   return {
     ...words,
@@ -59,5 +61,10 @@ export function clauseOf(block: BlockView): Clause | undefined {
       /\b(also|further|again)\b/i.test(words.words),
     last: /[\p{L}\p{N}\p{M}]/u.test(text[lastAt]!) ? '' : text[lastAt]!,
     lastAt,
+    closeAt: text.length,
   };
 }
+
+/** What joins the last clause but one to the last: «; and». */
+const AND_AT_END = /(?<=[;,،؛])\s?(?:and|et|و)$/;
+const LONGEST_END = 6;
