@@ -13,6 +13,7 @@
  * Fixed: La réunion s’est tenue le 20 mai 2024, avec 3OO délégués.
  * Bad (ar): اجتمع الوزراء عام ٢٠ا٥.
  * Fixed: اجتمع الوزراء عام ٢٠١٥.
+ * Bad (en): The programme for 2O21-2025 was adopted.
  * Good (en): The G20 met in room 2B; CO2 and 10th were named, and 100l of water.
  * Good (ar): في 14 رمضان 1446ه اجتمع الوزراء.
  */
@@ -90,9 +91,9 @@ function isYear(number: string): boolean {
   return number.length === 4 && /^(?:19|20|1[34])/.test(number);
 }
 
-/** Letters, digits and what joins them to a symbol, a version or an address. */
+/** Letters, digits and what joins them to an address. */
 function isJoined(sign: string | undefined): boolean {
-  return sign !== undefined && /[\p{L}\p{N}@_#&=-]/u.test(sign);
+  return sign !== undefined && /[\p{L}\p{N}@_#&=]/u.test(sign);
 }
 
 /** Whether a month, which lacks its day, stands right after `[from, to)`, or right before it. */

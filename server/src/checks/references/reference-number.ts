@@ -7,6 +7,7 @@
  * Fixed: The members recall paragraph 5 of the declaration.
  * Bad (en): The members recall paragraph 5 and 6 of the declaration.
  * Fixed: The members recall paragraphs 5 and 6 of the declaration.
+ * Bad (en): They recall resolution 1325 (2000) and 1820 (2008) on this matter.
  * Bad (fr): Les membres rappellent les articles 7 de la convention.
  * Bad (fr): Les membres rappellent l’article 7 et 8 de la convention.
  * Bad (ar): يشير الأعضاء إلى الفقرات 5 من الإعلان.
@@ -43,7 +44,10 @@ export const referenceNumber: BlockCheck = {
       const and = afterNumber(match.to);
       if (and < 0 || and >= count || !isAnd(and)) continue;
       const after = afterNumber(and + 1);
-      if (after >= 0 && endsReference(after)) add(match, 'reference-number.more', end[and + 1]!);
+      // «resolution 1325 (2000) and 1820 (2008)»: the year in brackets says what the second number is.
+      const isYear = after > and + 2;
+      if (isYear || (after >= 0 && (isSign(after, ',') || isSign(after, '،') || endsReference(after))))
+        add(match, 'reference-number.more', end[and + 1]!);
     }
 
     function add(match: TermMatch, key: 'reference-number.one' | 'reference-number.more', to: number): void {
