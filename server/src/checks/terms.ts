@@ -1,6 +1,7 @@
 /** What checks over lists of words have in common. */
 
 import { ARTICLE } from '../spot/article';
+import { standingAlone } from '../text/arabic';
 import { CharacterClass } from '../text/characters';
 import type { BlockView, TermMatch } from './block-view';
 import type { MessageKey } from './messages';
@@ -17,7 +18,7 @@ export function inCase(text: string, { start, term }: TermMatch, words: string):
 /** Whether the term stands in the text with its own capitals, accents and hamzas, a first capital apart. */
 export function isExact(text: string, match: TermMatch): boolean {
   const { start, end, term } = match;
-  const words = text.slice(start, end);
+  const words = standingAlone(text, start, text.slice(start, end));
   return words === term.from || words === inCase(text, match, term.from);
 }
 
@@ -29,7 +30,8 @@ export function reportTerms(block: BlockView, list: string, report: Report, key:
     const { start, end, term } = match;
     const better = term.to.filter((words) => words !== '').map((words) => inCase(text, match, words));
     const offered = fixes ? better.map((words) => replacement(start, end, words, 'replace.fix', [words])) : [];
-    report(problem(start, end, key, [text.slice(start, end), better.join(' / ')], ...offered));
+    const words = standingAlone(text, start, text.slice(start, end));
+    report(problem(start, end, key, [words, better.join(' / ')], ...offered));
   }
 }
 

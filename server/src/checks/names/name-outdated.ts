@@ -8,6 +8,8 @@
  * Fixed: The delegation of Eswatini spoke.
  * Bad (ar, profile un): تحدث وفد سوازيلند.
  * Fixed: تحدث وفد إسواتيني.
+ * Bad (ar, profile un): شكر الوزراء للرأس الأخضر جهوده.
+ * Fixed: شكر الوزراء لكابو فيردي جهوده.
  * Bad (fr, profile eu): Le Swaziland a pris la parole.
  * Good (en, profile un): The delegation of Eswatini spoke.
  * Source: Interinstitutional Style Guide, 7.1; UNTERM
