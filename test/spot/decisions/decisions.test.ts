@@ -422,6 +422,16 @@ describe('stances without a verb of theirs', () => {
     check('fr', "Tout en prenant d'autres mesures, la Conférence de l'Union, à sa 3e session, «a décidé» de siéger.");
   });
 
+  it('leaves alone what was before, who is at war, and nouns that look like verbs', () => {
+    check('en', 'The Council had proposed a plan. As the leaders agreed last year, a fund was set up.');
+    check('fr', "Le Président avait proposé un plan. Comme les dirigeants en sont convenus l'an dernier, il existe.");
+    check('en', 'The parties to the conflict continue to reject talks, and warring parties reject them all.');
+    check('fr', 'Les parties au conflit refusent le dialogue. La Commission relève du Conseil.');
+    check('en', 'States that support the rebels must stop.');
+    check('en', 'Japan lends five billion yen, which supports small farms.');
+    check('fr', 'Nous «avons bien sûr évoqué» les questions qui nous préoccupent.', 'discuss');
+  });
+
   it('opens paragraphs in the first person, and with two verbs', () => {
     check('fr', '«Chargeons» la Présidence de suivre la question ;', 'request');
     check('en', '4. «Welcomes» and «supports» the work of the Panel;', 'welcome', 'support');

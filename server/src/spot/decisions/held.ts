@@ -3,7 +3,7 @@
 import { Category, FunctionWord } from '../../lexicon/categories';
 import { isFunction, type Reading } from '../reading';
 import type { Walk } from './clause';
-import { APOSTROPHE, beforeApostrophe, cueKinds, endsIn, firstLetter, isMark, isWord } from './cues';
+import { APOSTROPHE, beforeApostrophe, cueAt, cueKinds, endsIn, firstLetter, isComma, isMark, isWord } from './cues';
 import { ActFeature, Cue } from './lexemes';
 import { isFirstPerson, isParticipants } from './subject';
 import { isTaken } from './verb-group';
@@ -62,6 +62,11 @@ function possessiveBefore(reading: Reading, i: number): number {
  * membres du Conseil»; undefined where the object is no issuer.
  */
 export function experience({ reading, findings }: Walk, i: number, end: number): Omit<Held, 'concept'> | undefined {
+  // «les questions qui nous préoccupent»: which they are; «…, ce qui nous préoccupe», «… qui nous préoccupe vivement» has a stance.
+  const at = reading.language.id === 'fr' ? i - 2 : i - 1;
+  const which = isFunction(reading, at, FunctionWord.Who) || isFunction(reading, at, FunctionWord.That);
+  const to = reading.language.id === 'fr' ? end : end + 1;
+  if (which && !isComma(reading, at - 1) && cueAt(reading, to, 1 << Cue.Intensifier) < 0) return undefined;
   if (reading.language.id === 'fr') {
     if ((cueKinds(reading, i - 1) & (1 << Cue.Pronoun)) !== 0 && isFirstPerson(reading, i - 1))
       return { from: i - 1, to: end };

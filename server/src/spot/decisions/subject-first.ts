@@ -160,7 +160,9 @@ function antecedentBefore(
   if (!isFunction(reading, at, FunctionWord.Who) || !isComma(reading, at - 1)) return undefined;
   if (endsIn(reading, at, 'whose', 4) || endsIn(reading, at, 'dont', 3)) return undefined;
   const subject = subjectBefore(reading, findings, at - 1);
-  const known = subject !== undefined && subject.kind !== SubjectKind.Guess && isOpening(reading, subject.from);
+  // «Japan lends five million yen, which supports trade»: no verb stands before the comma.
+  const noun = findings.owner[at - 2] !== 0 || has(reading, at - 2, Category.Actor) || isMark(reading, at - 2, 0x29);
+  const known = noun && subject !== undefined && subject.kind !== SubjectKind.Guess && isOpening(reading, subject.from);
   return known && subject.to === at - 1 ? subject : undefined;
 }
 
@@ -412,6 +414,18 @@ function isIndefiniteNoun(reading: Reading, first: number, end: number): boolean
 /** Words of a subject that minutes say was decided, at most. */
 const MINUTED_REACH = 24;
 
+/** «had», «avait», «avaient» among the auxiliaries. */
+function isPluperfect(reading: Reading, { from, edge }: Before): boolean {
+  for (let k = Math.min(from, edge); k <= from + 1; k++)
+    if (endsIn(reading, k, 'had', 2) || endsIn(reading, k, 'avait', 4) || endsIn(reading, k, 'avaient', 6)) return true;
+  return false;
+}
+
+/** Whether «as» or «comme» stands before the subject at token `from`. */
+function isAsSaid(reading: Reading, from: number): boolean {
+  return endsIn(reading, from - 1, reading.language.id === 'fr' ? 'comme' : 'as', 1);
+}
+
 /** «was», «were» among the auxiliaries. */
 function isPastCopula({ tokens }: Reading, { from, edge }: Before): boolean {
   for (let k = Math.min(from, edge); k <= from + 2; k++) {
@@ -613,6 +627,9 @@ function isClosingQuote({ tokens }: Reading, i: number): boolean {
 function opensParagraph(walk: Walk, features: number, form: number, end: number): boolean {
   const { reading } = walk;
   const weak = (features & ActFeature.Weak) !== 0;
+  // «States that support the plan …»
+  const clause = isFunction(reading, end, FunctionWord.That) && actAt(reading, end + 1, ActFeature.Bare) >= 0;
+  if (clause && has(reading, end - 1, Category.Actor)) return false;
   if ((form & ActFeature.Third) !== 0) return !weak || (features & ActFeature.Noun) === 0;
   if ((form & ActFeature.Future) !== 0) return true;
   if ((form & ActFeature.Adjective) !== 0) return true;
@@ -651,6 +668,9 @@ function subjectStands(
   if (isPurpose(reading, subject.from) || (clause.last?.asks && isAskedFor(reading, clause.last.to, subject.from)))
     return false;
   if (concept === 'conclude' && endsGathering(reading, end)) return false;
+  // «The Council had proposed», «As the leaders agreed last year»: what was before.
+  const told = past || (form & ActFeature.PastParticiple) !== 0;
+  if (told && (subject.subordinate ? isAsSaid(reading, subject.from) : isPluperfect(reading, before))) return false;
   // «We seek a lasting peace» is a pledge, «The forces seek an outcome» a fact.
   if (concept === 'aim' && (features & TAKES_ANY) === 0 && reading.language.id === 'en' && !subject.first) return false;
   if (subject.subordinate && !weak && isInDocument(walk, subject)) return true;

@@ -73,7 +73,7 @@ function nominal(reading: Reading, findings: Findings, i: number): SubjectKind |
     return entity.type === 'role' || entity.type === 'person' ? SubjectKind.Actor : SubjectKind.Name;
   }
   if (isDate(findings, i)) return 0;
-  if (has(reading, i, Category.Actor)) return SubjectKind.Actor;
+  if (isActor(reading, i)) return SubjectKind.Actor;
   // «Les 15», «the 27»
   if (reading.tokens.kind[i] === TokenKind.Number && isFunction(reading, i - 1, FunctionWord.Article))
     return SubjectKind.Actor;
@@ -81,6 +81,11 @@ function nominal(reading: Reading, findings: Findings, i: number): SubjectKind |
   const capital = TokenFlag.Capital | TokenFlag.AllCapitals;
   if (!isWord(reading, i) || (tokens.flags[i]! & capital) === 0) return 0;
   return !isOpening(reading, i) || isSurname(reading, i) ? SubjectKind.Guess : 0;
+}
+
+/** Whether token `i` is a noun for those who issue or take part; «parties to the conflict» are others. */
+function isActor(reading: Reading, i: number): boolean {
+  return has(reading, i, Category.Actor) && cueAt(reading, i, 1 << Cue.Outsider) < 0;
 }
 
 /** Whether the word that opens a sentence can be a person named elsewhere, «Haddad thanked …»: no known word and no plural. */
@@ -482,10 +487,7 @@ function openingSubject(reading: Reading, findings: Findings, end: number, share
     if (isVerbLike(reading, at)) return undefined;
     const quantifier = isFunction(reading, at, FunctionWord.Quantifier);
     const entity = entityAt(findings, at);
-    if (
-      entity === undefined ? has(reading, at, Category.Actor) && !isDate(findings, at) && !quantifier : canAct(entity)
-    )
-      head = at;
+    if (entity === undefined ? isActor(reading, at) && !isDate(findings, at) && !quantifier : canAct(entity)) head = at;
     if ((tokens.flags[at]! & TokenFlag.SentenceStart) === 0) continue;
     if (head < 0) return undefined;
     return headed(reading, at, head, shared ? nameEnd(findings, head) : end);
