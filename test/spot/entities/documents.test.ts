@@ -76,6 +76,7 @@ describe('named documents', () => {
   it.each<[LanguageId, string]>([
     ['en', 'the parties to ⟦the Rotterdam Convention|doc⟧ met'],
     ['en', 'the launch of ⟦the Partnership Framework for Clean Ports|doc⟧, with other frameworks'],
+    ['en', 'in ⟦Communiqué PSC/PR/COMM.7 (2019)|doc⟧, with US$ 3 million'],
     ['en', 'as ⟦the Charter|doc⟧, in Article 33, provides'],
     ['en', 'the agreement on fisheries was welcomed'],
     ['fr', 'adhérer à ⟦la Convention sur les substances psychotropes de 1971|doc⟧'],

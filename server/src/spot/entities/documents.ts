@@ -9,6 +9,7 @@ import { EntityCue, HeadFeature } from './lexemes';
 import {
   createProposal,
   cueEnd,
+  endsIn,
   isCapital,
   isDate,
   isInnerHyphen,
@@ -62,7 +63,16 @@ export function proposeSymbol(scene: Scene, i: number): void {
   if (!digits || parts < (first || session !== undefined || lengthOf(scene, i) > 6 ? 2 : 3)) return;
   const symbol = textOf(reading, i, to).toUpperCase();
   const year = bracketedYear(scene, to);
-  push(scene, i, year > 0 ? year : to, tokens.start[i]!, 4, `document:${symbol}`, symbol);
+  // «Communiqué PSC/HoSG/COMM.1156 (2023)»
+  const headed = reading.language.id !== 'ar' && i > 0 && has(reading, i - 1, Category.DocumentHead);
+  const named = headed && isCapital(scene, i - 1) && !isPlural(scene, i - 1);
+  const from = named ? GRAMMARS[reading.language.id].article(scene, i - 1, to) : i;
+  push(scene, from, year > 0 ? year : to, tokens.start[from]!, 4, `document:${symbol}`, symbol);
+}
+
+/** Whether token `i` is a noun in the plural, which several symbols share: «communiqués». */
+function isPlural(scene: Scene, i: number): boolean {
+  return endsIn(scene, i, 's');
 }
 
 /** First token after «(2015)» at token `i`, or -1. */

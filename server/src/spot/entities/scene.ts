@@ -91,6 +91,8 @@ function markNames(scene: Scene): void {
     const to = matches.end[best]!;
     // «Virginia class submarines»
     if (reading.language.id === 'en' && cueEnd(scene, to, EntityCue.Abstract) > 0) continue;
+    // «US$ 5 million»
+    if (isSign(tokens, to, '$')) continue;
     // «dollars US»
     if (reading.language.id === 'fr' && cueEnd(scene, i - 1, EntityCue.Currency) === to) continue;
     if (i < covered) {

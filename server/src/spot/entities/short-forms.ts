@@ -30,14 +30,22 @@ const HEAD_KEY = '=';
 export function defineShortForms(scene: Scene, chosen: readonly Chosen[]): void {
   const { reading, findings } = scene;
   const { matches } = reading;
-  for (const { annotation, proposal } of chosen) {
-    defineKingdom(scene, annotation, proposal.from);
+  const holders = new Map<number, Proposal>();
+  for (const proposal of scene.proposals) {
+    if (proposal.type === 'organization' && proposal.from < (holders.get(proposal.to)?.from ?? proposal.to))
+      holders.set(proposal.to, proposal);
+  }
+  for (const { annotation: named, proposal: whole } of chosen) {
+    defineKingdom(scene, named, whole.from);
+    // «la 61e session de la Conférence des Chefs d'État»: the body that meets is named within.
+    const holder = named.type === 'event' ? holders.get(whole.to) : undefined;
+    const proposal = holder ?? whole;
+    const { type, canonical, ref } = holder ?? named;
     const { headFrom, headTo } = proposal.headFrom === proposal.headTo ? knownHead(scene, proposal) : proposal;
     if (headFrom === headTo) continue;
     if (headTo - headFrom === 1 && proposal.to - proposal.from <= 2 && proposal.to === headTo) continue;
-    const group = annotation.type === 'group' && isMovement(scene, headFrom);
-    if (annotation.type !== 'document' && annotation.type !== 'organization' && annotation.type !== 'role' && !group)
-      continue;
+    const group = type === 'group' && isMovement(scene, headFrom);
+    if (type !== 'document' && type !== 'organization' && type !== 'role' && !group) continue;
     let evidence = group;
     for (let m = matches.first[headFrom]!; m < matches.first[headFrom + 1]!; m++) {
       if (
@@ -50,9 +58,9 @@ export function defineShortForms(scene: Scene, chosen: readonly Chosen[]): void 
     if (!evidence) continue;
     findings.definitions.push({
       key: HEAD_KEY + headKey(scene, headFrom, headTo),
-      type: annotation.type,
-      canonical: annotation.canonical ?? textOf(reading, proposal.from, proposal.to),
-      ref: annotation.ref,
+      type,
+      canonical: canonical ?? textOf(reading, proposal.from, proposal.to),
+      ref,
     });
   }
 }

@@ -2,6 +2,7 @@
 
 import { Category, FunctionWord } from '../../../lexicon/categories';
 import { TokenFlag } from '../../../text/tokens';
+import { ActFeature } from '../../decisions/lexemes';
 import { has, isFunction, isSign } from '../../reading';
 import type { PersonContext, Span } from '../grammar';
 import { EntityCue } from '../lexemes';
@@ -52,7 +53,10 @@ export function ordinalBefore(scene: Scene, i: number): number {
   if (k < 0 || !isWord(scene, k)) return -1;
   const number = ordinalNumber(scene, k);
   if (number >= 0) return number;
-  if (!has(reading, k, Category.OrdinalWord)) return -1;
+  // «soixante et unième», «soixante et onzième»
+  const joined = isText(scene, k - 1, 'et') && has(reading, k - 2, Category.NumberWord);
+  if (!has(reading, k, Category.OrdinalWord) && !(joined && isText(scene, k, 'unième'))) return -1;
+  if (joined) k -= 2;
   while (
     k >= 2 &&
     i - k < REACH &&
@@ -88,7 +92,21 @@ export function isNameWord(scene: Scene, i: number): boolean {
   // «MEETING OF THE PARTIES»: a heading in capitals.
   if (has(reading, i, Category.Function) && isHeadingWord(scene, i)) return false;
   if (has(reading, i, Category.Month) || has(reading, i, Category.Weekday)) return false;
-  return true;
+  return !isVerbInHeading(scene, i);
+}
+
+/** Whether the word in capitals among such words is a verb and no noun: «LE CONSEIL CONDAMNE LES ATTAQUES». */
+function isVerbInHeading(scene: Scene, i: number): boolean {
+  const { matches, tokens, language } = scene.reading;
+  if ((matches.categories[i]! & (1 << Category.Act)) === 0 || (tokens.flags[i]! & TokenFlag.AllCapitals) === 0)
+    return false;
+  if (i === 0 || (tokens.flags[i - 1]! & TokenFlag.AllCapitals) === 0) return false;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] !== Category.Act) continue;
+    const { features } = language.tables.acts[matches.value[m]!]!;
+    if ((features & (ActFeature.Third | ActFeature.Plural)) !== 0 && (features & ActFeature.Noun) === 0) return true;
+  }
+  return false;
 }
 
 /** Whether the function word in capitals at token `i` stands among words in capitals: «WHO» alone is a body. */
