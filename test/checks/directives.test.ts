@@ -61,7 +61,7 @@ describe('directives', () => {
 
   it('are not part of the statement', () => {
     const statement = createStatement(engine, `# communique-disable doubled-word\n${DOUBLED}\n# communique-enable\n`);
-    expect(statement.analyses.map(({ text }) => text)).toEqual([DOUBLED]);
+    expect([...statement.blocks].map(({ text }) => text)).toEqual([DOUBLED]);
   });
 
   it('have to name codes that exist', () => {

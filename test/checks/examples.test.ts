@@ -52,7 +52,7 @@ for (const { code, title, examples } of readManuals()) {
         for (const { index } of text.matchAll(/\p{L}{1,3}|\p{N}/gu)) {
           const next = text.slice(0, index) + neighbourOf(text[index]!) + text.slice(index + 1);
           runChecks(statement, options);
-          const edited = editStatement(statement, next, { start: index, oldEnd: index + 1, newEnd: index + 1 });
+          const edited = editStatement(statement, { start: index, end: index + 1, newText: next[index]! });
           expect(ofCode(runChecks(edited, options)), next).toEqual(find(next));
         }
       });

@@ -59,7 +59,7 @@ describe('runChecks', () => {
       [0, 4, ''],
     ] as const) {
       const next = current.slice(0, at) + words + current.slice(at + length);
-      statement = editStatement(statement, next, { start: at, oldEnd: at + length, newEnd: at + words.length });
+      statement = editStatement(statement, { start: at, end: at + length, newText: words });
       current = next;
       expect(runChecks(statement, EVERY_CHECK)).toEqual(check(current));
     }

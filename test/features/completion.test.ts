@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Range } from 'vscode-languageserver-types';
 import { completion } from '../../server/src/features/completion';
 import { writeDate } from '../../server/src/features/date-style';
 import { extendEngine } from '../../server/src/glossary/extend-engine';
@@ -19,9 +20,9 @@ function taken(marked: string, label: string, typed = false): string {
   const item = completion(view, cursor, { display: 'en', today: TODAY, typed }).items.find(
     (each) => each.label === label,
   );
-  const edit = item?.textEdit as { range: Parameters<typeof view.document.getText>[0] & object; newText: string };
-  const start = view.document.offsetAt(edit.range.start);
-  return text.slice(0, start) + edit.newText + text.slice(view.document.offsetAt(edit.range.end));
+  const edit = item?.textEdit as { range: Range; newText: string };
+  const start = view.statement.text.offsetAt(edit.range.start);
+  return text.slice(0, start) + edit.newText + text.slice(view.statement.text.offsetAt(edit.range.end));
 }
 
 const BODY =

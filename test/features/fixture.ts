@@ -19,6 +19,7 @@ import {
   type Span,
 } from '../../server/src/spot/annotation';
 import { createStatement, type StatementSettings } from '../../server/src/statement/statement';
+import { Sequence } from '../../server/src/text/sequence';
 import { testEngine } from '../engine';
 
 const ENTITIES = ['person', 'role', 'organization', 'group', 'place', 'people', 'event', 'document'];
@@ -61,12 +62,14 @@ export function fixture(marked: string, settings: StatementSettings = {}): Fixtu
   }
   annotations.sort(compareAnnotations);
   const statement = createStatement(testEngine(), text, settings);
-  const analyses = statement.analyses.map((analysis, k) => {
-    const start = statement.starts[k]!;
+  const starts: number[] = [];
+  const analyses = [...statement.blocks].map((analysis, k) => {
+    const start = statement.blocks.placeOf(k);
+    starts.push(start);
     const own = annotations.filter((a) => a.start >= start && a.end <= start + analysis.text.length);
     return { ...analysis, definitions: [], candidates: [], annotations: own.map((a) => moved(a, -start)) };
   });
-  const view = createView('file:///fixture.communique', 1, { ...statement, analyses });
+  const view = createView('file:///fixture.communique', 1, { ...statement, blocks: Sequence.of(analyses, starts) });
   return { view, text, cursors, cursor: cursors[0] ?? 0 };
 }
 

@@ -6,6 +6,7 @@ import { documentLinks } from '../../server/src/features/links';
 import { flatOutline, outline } from '../../server/src/features/outline';
 import { highlights, keyAt, references } from '../../server/src/features/references';
 import { selectionRanges } from '../../server/src/features/selection';
+import { documentOf } from '../document';
 import { fixture } from './fixture';
 
 const ALL = { display: 'en', decisions: true, entities: true, dates: true } as const;
@@ -69,12 +70,16 @@ describe('outline', () => {
     const { view } = fixture(STATEMENT);
     const check = (symbols: ReturnType<typeof outline>): void => {
       for (const { range, selectionRange, children = [] } of symbols) {
-        expect(view.document.offsetAt(selectionRange.start)).toBeGreaterThanOrEqual(
-          view.document.offsetAt(range.start),
+        expect(view.statement.text.offsetAt(selectionRange.start)).toBeGreaterThanOrEqual(
+          view.statement.text.offsetAt(range.start),
         );
-        expect(view.document.offsetAt(selectionRange.end)).toBeLessThanOrEqual(view.document.offsetAt(range.end));
+        expect(view.statement.text.offsetAt(selectionRange.end)).toBeLessThanOrEqual(
+          view.statement.text.offsetAt(range.end),
+        );
         for (const child of children)
-          expect(view.document.offsetAt(child.range.end)).toBeLessThanOrEqual(view.document.offsetAt(range.end));
+          expect(view.statement.text.offsetAt(child.range.end)).toBeLessThanOrEqual(
+            view.statement.text.offsetAt(range.end),
+          );
         check(children);
       }
     };
@@ -121,7 +126,7 @@ describe('selection', () => {
       s;
       s = s.parent
     )
-      found.push(view.document.getText(s.range));
+      found.push(documentOf(view).getText(s.range));
     return found;
   }
 
@@ -203,7 +208,7 @@ describe('document links', () => {
     const { view } = fixture(
       'Text (at https://example.org/a_(b)), [https://example.org/c[1]]; https://example.org/d)))))).',
     );
-    expect(documentLinks(view).map(({ range }) => view.document.getText(range))).toEqual([
+    expect(documentLinks(view).map(({ range }) => documentOf(view).getText(range))).toEqual([
       'https://example.org/a_(b)',
       'https://example.org/c[1]',
       'https://example.org/d',

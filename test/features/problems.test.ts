@@ -16,6 +16,7 @@ import { createPieces } from '../../server/src/features/pieces';
 import { type Edit, problemsOf } from '../../server/src/features/problems';
 import { EMPTY_GLOSSARY, type Glossary } from '../../server/src/glossary/glossary';
 import { parseGlossary } from '../../server/src/glossary/parse';
+import { documentOf } from '../document';
 import { fixture } from './fixture';
 
 const OPTIONS = { display: 'en', checks: {}, glossary: EMPTY_GLOSSARY } as const;
@@ -34,7 +35,7 @@ function actionsOf(
   return actions.map(({ title, edit }) => {
     const change = edit?.documentChanges?.[0];
     if (change === undefined || !('edits' in change)) return { title, text: undefined };
-    return { title, text: TextDocument.applyEdits(view.document, change.edits as TextEdit[]) };
+    return { title, text: TextDocument.applyEdits(documentOf(view), change.edits as TextEdit[]) };
   });
 }
 
@@ -94,8 +95,8 @@ describe('code actions', () => {
     expect(ignored.text).toBe(plain.replace('  The', '<!-- communique-disable-next-line doubled-word -->\n  The'));
     const { statement } = fixture(ignored.text!).view;
     expect(problemsOf(statement, OPTIONS)).toEqual([]);
-    expect(statement.analyses.map((block) => block.text)).toEqual(
-      fixture(plain).view.statement.analyses.map((block) => block.text),
+    expect([...statement.blocks].map((block) => block.text)).toEqual(
+      [...fixture(plain).view.statement.blocks].map((block) => block.text),
     );
   });
 
@@ -200,7 +201,7 @@ describe('fix-all', () => {
   it('leaves to the writer what may be mended otherwise', () => {
     const text = '1. They met in May.\n\n2. They ate.\n\n4. They met met again.\n\n5. They left.';
     const { view } = fixture(text);
-    const mended = TextDocument.applyEdits(view.document, textEdits(view, fixAll(view.statement, OPTIONS)));
+    const mended = TextDocument.applyEdits(documentOf(view), textEdits(view, fixAll(view.statement, OPTIONS)));
     expect(mended).toBe(text.replace('met met', 'met'));
     expect(problemsOf(view.statement, OPTIONS).map(({ code }) => code)).toEqual(['numbering', 'doubled-word']);
     expect(joinFixes([{ ...problem(0, 5, 'a'), doubtful: true }])).toEqual([]);
@@ -219,7 +220,7 @@ describe('fix-all', () => {
     const { view } = fixture(
       `${'The members of the council met met  .  \n'.repeat(3)}${'The the report  of the council. '.repeat(500)}`,
     );
-    const mended = TextDocument.applyEdits(view.document, textEdits(view, fixAll(view.statement, OPTIONS)));
+    const mended = TextDocument.applyEdits(documentOf(view), textEdits(view, fixAll(view.statement, OPTIONS)));
     expect(mended).toBe(
       `${'The members of the council met.  \n'.repeat(3)}${'The report of the council. '.repeat(500)}`,
     );
@@ -297,7 +298,7 @@ entities:
     const fixed = (text: string): string => {
       const { view } = fixture(text);
       return TextDocument.applyEdits(
-        view.document,
+        documentOf(view),
         textEdits(view, fixAll(view.statement, { ...OPTIONS, glossary: own })),
       );
     };

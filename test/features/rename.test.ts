@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { prepareRename, rename } from '../../server/src/features/rename';
+import { documentOf } from '../document';
 import { fixture } from './fixture';
 
 /** The text after the rename of what is at the cursor; null where nothing can be renamed. */
 function renamed(marked: string, newName: string): string | null {
   const { view, cursor } = fixture(marked);
   const edits = rename(view, cursor, newName);
-  return edits === null ? null : TextDocument.applyEdits(view.document, edits);
+  return edits === null ? null : TextDocument.applyEdits(documentOf(view), edits);
 }
 
 function placeholder(marked: string): string | undefined {

@@ -24,6 +24,7 @@ import { semanticTokens } from '../../server/src/features/semantic-tokens';
 import { createView, rangeOf, type View } from '../../server/src/features/view';
 import { EMPTY_GLOSSARY } from '../../server/src/glossary/glossary';
 import { annotationsIn, createStatement } from '../../server/src/statement/statement';
+import { documentOf } from '../document';
 import { testEngine } from '../engine';
 
 const engine = testEngine();
@@ -40,7 +41,7 @@ function placesIn({ statement }: View): number[] {
   const step = Math.max(1, Math.ceil(found.length / MOST_PLACES));
   const places = [...spread, ...found.filter((_, k) => k % step === 0)];
   // The server asks at no other places: a position within a pair is taken for its start.
-  return places.map((offset) => (cutsPair(statement.text, offset) ? offset - 1 : offset));
+  return places.map((offset) => (cutsPair(String(statement.text), offset) ? offset - 1 : offset));
 }
 
 /** Whatever a feature says lies in the text and cuts no character in two. */
@@ -96,7 +97,11 @@ export function renameLeavesTheRestAlone(text: string): void {
     const edits = rename(view, offset, 'Vorland');
     deepStrictEqual(edits === null, prepared === null, 'renames what cannot be, or the other way round');
     if (edits === null || prepared === null) continue;
-    ok(edits.some(({ range }) => view.document.offsetAt(range.start) === view.document.offsetAt(prepared.range.start)));
+    ok(
+      edits.some(
+        ({ range }) => view.statement.text.offsetAt(range.start) === view.statement.text.offsetAt(prepared.range.start),
+      ),
+    );
     expectApart(view, edits);
   }
 }
@@ -128,34 +133,35 @@ const countOf = (problems: readonly Problem[], code: string): number =>
 function applied(view: View, edits: readonly Edit[]): string {
   const inProtocol = textEdits(view, edits);
   expectApart(view, inProtocol);
-  return TextDocument.applyEdits(view.document, inProtocol);
+  return TextDocument.applyEdits(documentOf(view), inProtocol);
 }
 
 /** Edits lie in the text, and none touches what another changes. */
 function expectApart(view: View, edits: readonly TextEdit[]): void {
   expectWithin(view, edits);
   const spans = edits.map(
-    ({ range }) => [view.document.offsetAt(range.start), view.document.offsetAt(range.end)] as const,
+    ({ range }) => [view.statement.text.offsetAt(range.start), view.statement.text.offsetAt(range.end)] as const,
   );
   spans.sort(([a], [b]) => a - b);
   for (let k = 1; k < spans.length; k++) ok(spans[k]![0] >= spans[k - 1]![1], 'edits overlap');
 }
 
 /** Every position in an answer is one of the document, and every range runs forwards. */
-function expectWithin({ document, statement }: View, answer: unknown): void {
+function expectWithin(view: View, answer: unknown): void {
   if (typeof answer !== 'object' || answer === null) return;
   if ('line' in answer && 'character' in answer) {
     const position = answer as { line: number; character: number };
-    const offset = document.offsetAt(position);
-    deepStrictEqual(document.positionAt(offset), { line: position.line, character: position.character });
-    ok(!cutsPair(statement.text, offset), 'cuts a surrogate pair');
+    const { text } = view.statement;
+    const offset = text.offsetAt(position);
+    deepStrictEqual(text.positionAt(offset), { line: position.line, character: position.character });
+    ok(!cutsPair(String(text), offset), 'cuts a surrogate pair');
     return;
   }
   if ('start' in answer && 'end' in answer) {
     const { start, end } = answer as { start: { line: number; character: number }; end: typeof start };
     ok(start.line < end.line || (start.line === end.line && start.character <= end.character), 'runs backwards');
   }
-  for (const child of Object.values(answer)) expectWithin({ document, statement } as View, child);
+  for (const child of Object.values(answer)) expectWithin(view, child);
 }
 
 /** Five numbers a token: lines further on, characters further on, length, type, modifiers. */

@@ -1,7 +1,7 @@
 /** What holds of every text, whatever is in it. Each law throws where it is broken; the tests and the fuzzer share them. */
 
 import { deepStrictEqual, ok } from 'node:assert';
-import { runChecks } from '../../server/src/checks';
+import { directivesOf, runChecks } from '../../server/src/checks';
 import { type Annotation, annotationType, compareAnnotations, type Span } from '../../server/src/spot/annotation';
 import { annotationsIn, createStatement, editStatement, type Statement } from '../../server/src/statement/statement';
 import { EVERY_CHECK } from '../checks/every-check';
@@ -58,9 +58,9 @@ export function incrementalIsFull(text: string, edits: readonly Change[]): void 
   runChecks(statement, EVERY_CHECK);
   for (const [where, deleted, inserted] of edits) {
     const start = Math.floor(where * statement.text.length);
-    const oldEnd = Math.min(start + deleted, statement.text.length);
-    const next = statement.text.slice(0, start) + inserted + statement.text.slice(oldEnd);
-    statement = editStatement(statement, next, { start, oldEnd, newEnd: start + inserted.length });
+    const end = Math.min(start + deleted, statement.text.length);
+    const next = statement.text.slice(0, start) + inserted + statement.text.slice(end);
+    statement = editStatement(statement, { start, end, newText: inserted });
     deepStrictEqual(facts(statement), facts(read(next)));
   }
 }
@@ -95,9 +95,15 @@ export const LAWS: Readonly<Record<string, (text: string) => void>> = {
 /** Everything that a feature can read of a statement. */
 function facts(statement: Statement): object {
   return {
-    text: statement.text,
-    starts: statement.starts,
-    blocks: statement.analyses.map(({ text, kind, language }) => [text, kind, language]),
+    text: String(statement.text),
+    blocks: [...statement.blocks].map(({ text, kind, language }, k) => [
+      statement.blocks.placeOf(k),
+      text,
+      kind,
+      language,
+    ]),
+    directives: directivesOf(statement),
+    words: statement.words,
     // Looked up by key, and never read in order.
     context: { ...statement.context, definitions: [...statement.context.definitions].sort(byKey) },
     annotations: annotationsIn(statement),

@@ -32,9 +32,8 @@ it('a block that is edited does not keep the version of the text that it was cut
   runChecks(statement);
   const grown = growth(() => {
     for (let k = 0; k < 60; k++) {
-      const at = statement.starts[k * 10]! + 20;
-      const next = `${statement.text.slice(0, at)}x${statement.text.slice(at)}`;
-      statement = editStatement(statement, next, { start: at, oldEnd: at, newEnd: at + 1 });
+      const at = statement.blocks.placeOf(k * 10) + 20;
+      statement = editStatement(statement, { start: at, end: at, newText: 'x' });
     }
     return statement;
   });

@@ -10,8 +10,6 @@
 
 import type { Span } from '../spot/annotation';
 import type { Statement } from '../statement/statement';
-import { isBlank } from '../text/blocks';
-import { directiveStart } from '../text/directive-line';
 import type { Finding } from './types';
 
 /** A directive, with the span of its line. */
@@ -30,7 +28,7 @@ export interface NamedCode extends Span {
 /** Hyphens belong to a word between its letters: «doubled-word-->» ends a comment. */
 const WORD = /[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g;
 
-/** The directives of a statement, in the order of the text. Looks between the blocks only. */
+/** The directives of a statement, in the order of the text. */
 export function directivesOf(statement: Statement): readonly Directive[] {
   let directives = found.get(statement);
   if (directives === undefined) {
@@ -43,50 +41,24 @@ export function directivesOf(statement: Statement): readonly Directive[] {
 /** They are asked for several times after every keystroke. */
 const found = new WeakMap<Statement, readonly Directive[]>();
 
-function findDirectives({ text, starts, analyses }: Statement): Directive[] {
+function findDirectives({ text, directives: lines, blocks }: Statement): Directive[] {
   const directives: Directive[] = [];
-  let from = 0;
-  for (let k = 0; k <= starts.length; k++) {
-    const to = k < starts.length ? starts[k]! : text.length;
-    const blockEnd = k < starts.length ? to + analyses[k]!.text.length : to;
-    // A gap of blank lines is short, whatever the length of the statement.
-    if (to - from > 10) readGap(text, from, to, blockEnd, directives);
-    from = blockEnd;
+  for (let k = 0; k < lines.length; k++) {
+    const line = lines.at(k);
+    const start = lines.placeOf(k);
+    const end = start + line.length;
+    const [name, ...rest] = line.matchAll(WORD);
+    const kind = name?.[0].replace('communique-', '');
+    if (kind !== 'disable' && kind !== 'enable' && kind !== 'disable-next-line') continue;
+    const codes = rest.map(({ 0: code, index }) => ({ code, start: start + index, end: start + index + code.length }));
+    const below = Math.min(text.length, end + (text.slice(end, end + 2) === '\r\n' ? 2 : 1));
+    let scopeEnd = text.lineEnd(below);
+    const next = blocks.lastUpTo(start) + 1;
+    if (next < blocks.length && blocks.placeOf(next) <= scopeEnd)
+      scopeEnd = text.lineEnd(blocks.placeOf(next) + blocks.at(next).text.length);
+    directives.push({ kind, codes, start, end, scope: { start: below, end: scopeEnd } });
   }
   return directives;
-}
-
-/** Reads the directives between two blocks, of which the second is `[to, blockEnd)`. */
-function readGap(text: string, from: number, to: number, blockEnd: number, directives: Directive[]): void {
-  for (let at = from; at < to; ) {
-    const end = lineEnd(text, at);
-    let first = at;
-    while (first < end && isBlank(text, first)) first++;
-    const word = directiveStart(text, first, end);
-    if (word >= 0) {
-      const [name, ...rest] = text.slice(word, end).matchAll(WORD);
-      const kind = name?.[0].replace('communique-', '');
-      const codes = rest.map(({ 0: code, index }) => ({
-        code,
-        start: word + index,
-        end: word + index + code.length,
-      }));
-      const below = end + (text.startsWith('\r\n', end) ? 2 : 1);
-      const scopeEnd = lineEnd(text, below);
-      // The last line of the gap is that on which the block begins.
-      const scope = { start: below, end: scopeEnd < to ? scopeEnd : lineEnd(text, blockEnd) };
-      if (kind === 'disable' || kind === 'enable' || kind === 'disable-next-line')
-        directives.push({ kind, codes, start: at, end, scope });
-    }
-    at = end + 1;
-  }
-}
-
-/** Offset of the line break from `at` on, or the end of the text. */
-function lineEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && text.charCodeAt(end) !== 0x0a && text.charCodeAt(end) !== 0x0d) end++;
-  return end;
 }
 
 /** The findings that no directive silences. Both lists are in the order of the text. */

@@ -4,7 +4,8 @@ import type { Span } from '../spot/annotation';
 import type { BlockAnalysis } from '../statement/analysis';
 import type { Context } from '../statement/context';
 import type { Statement } from '../statement/statement';
-import { AL, writtenOnto } from '../text/arabic';
+import { AL, type Units, writtenOnto } from '../text/arabic';
+import { Sequence } from '../text/sequence';
 import { type BlockView, viewBlock } from './block-view';
 import { type CheckData, checkDataOf } from './data';
 import { applyDirectives, directivesOf } from './directives';
@@ -55,10 +56,11 @@ export function severityOf(check: Check, { rules, profile = 'none' }: CheckOptio
  */
 interface Run {
   readonly context: Context;
-  readonly analyses: readonly BlockAnalysis[];
-  readonly inspections: readonly Inspection[];
-  /** What the block checks found, in the order of the text. */
-  readonly blockEntries: readonly Entry[];
+  readonly blocks: Sequence<BlockAnalysis>;
+  /** By number of the block, as all that is kept here. */
+  readonly inspections: Sequence<Inspection>;
+  /** What the block checks found in the blocks in which they found something; offsets relative to the block. */
+  readonly found: Sequence<readonly Finding[]>;
   /** What the statement checks found, by number in the plan. */
   readonly results: readonly Result[];
   /** The next run takes them and keeps them up. */
@@ -74,7 +76,7 @@ interface Result {
   readonly portable: boolean;
 }
 
-/** A finding, the block that it begins in, and where that block begins. */
+/** A finding of a statement check, the block that it begins in, and where that block began. */
 interface Entry {
   readonly block: number;
   readonly blockStart: number;
@@ -87,68 +89,68 @@ interface Entry {
  */
 export function runChecks(statement: Statement, options: CheckOptions = DEFAULTS): Finding[] {
   const plan = planOf(options);
-  const { analyses } = statement;
-  const first = analyses[0];
-  const last = analyses[analyses.length - 1];
-  if (first === undefined || last === undefined) return [];
+  const { blocks } = statement;
+  if (blocks.length === 0) return [];
+  const first = blocks.at(0);
+  const last = blocks.at(blocks.length - 1);
   const run = nextRun(statement, plan, plan.runs.get(first) ?? plan.runs.get(last));
   plan.runs.set(first, run);
   plan.runs.set(last, run);
-  const findings = run.blockEntries.map(({ finding }) => finding);
-  for (const { entries } of run.results) for (const { finding } of entries) findings.push(finding);
+  const findings: Finding[] = [];
+  for (let k = 0; k < run.found.length; k++) {
+    const start = blocks.placeOf(run.found.placeOf(k));
+    for (const finding of run.found.at(k)) findings.push(shifted(finding, start));
+  }
+  for (const { entries } of run.results) {
+    for (const { block, blockStart, finding } of entries)
+      findings.push(shifted(finding, blocks.placeOf(block) - blockStart));
+  }
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
   return applyDirectives(findings, directivesOf(statement));
 }
 
 /** Runs what an edit can have changed since `previous`; everything where there is no previous run. */
 function nextRun(statement: Statement, plan: Plan, previous: Run | undefined): Run {
-  const { analyses, context, starts } = statement;
-  const old = previous?.analyses ?? [];
-  const most = Math.min(analyses.length, old.length);
-  let head = 0;
-  while (head < most && analyses[head] === old[head]) head++;
-  let tail = 0;
-  while (tail < most - head && analyses[analyses.length - 1 - tail] === old[old.length - 1 - tail]) tail++;
-  const end = analyses.length - tail;
+  const { blocks, context } = statement;
+  const old = previous?.blocks ?? Sequence.of<BlockAnalysis>([], []);
+  const { head, tail } = blocks.commonEnds(old);
+  const end = blocks.length - tail;
   const oldEnd = old.length - tail;
 
   const data = checkDataOf(statement.engine);
-  const before = previous?.inspections ?? [];
+  const before = previous?.inspections ?? Sequence.of<Inspection>([], []);
   // A map of what stood between, for this run alone: a weak map of all blocks costs the garbage collector more than linearly.
   const known = new Map<BlockAnalysis, Inspection>();
-  for (let k = head; k < oldEnd; k++) known.set(old[k]!, before[k]!);
-  const fresh = analyses.slice(head, end).map((analysis) => known.get(analysis) ?? inspect(analysis, plan, data));
-  const inspections = before.slice(0, head).concat(fresh, before.slice(oldEnd));
+  for (let k = head; k < oldEnd; k++) known.set(old.at(k), before.at(k));
+  const fresh = blocks.slice(head, end).map((analysis) => known.get(analysis) ?? inspect(analysis, plan, data));
+  const numbers = fresh.map((_, k) => head + k);
+  const by = end - oldEnd;
+  const inspections = before.replace(head, oldEnd, fresh, numbers, by);
 
-  const blockEntries: Entry[] = [];
-  for (const entry of previous?.blockEntries ?? []) {
-    if (entry.block < head) blockEntries.push(moved(entry, entry.block, starts));
-  }
-  fresh.forEach(({ findings }, k) => {
-    const block = head + k;
-    const blockStart = starts[block]!;
-    for (const finding of findings) blockEntries.push({ block, blockStart, finding: shifted(finding, blockStart) });
-  });
-  for (const entry of previous?.blockEntries ?? []) {
-    if (entry.block >= oldEnd) blockEntries.push(moved(entry, entry.block + end - oldEnd, starts));
-  }
+  const foundBefore = previous?.found ?? Sequence.of<readonly Finding[]>([], []);
+  const withFindings = numbers.filter((number) => fresh[number - head]!.findings.length > 0);
+  const found = foundBefore.replace(
+    foundBefore.lastUpTo(head - 1) + 1,
+    foundBefore.lastUpTo(oldEnd - 1) + 1,
+    withFindings.map((number) => fresh[number - head]!.findings),
+    withFindings,
+    by,
+  );
 
   const tallies = previous?.tallies ?? new Map();
   if (previous !== undefined) previous.tallies = undefined;
   const dirty = changedChecks(statement, plan, previous, tallies, head, end, fresh);
   const joined = plan.statement.map(({ check }, c) => dirty[c] === true && check.collect !== undefined);
-  const facts = factsOf(inspections, starts, joined);
+  const facts = factsOf(inspections, blocks, joined);
   const results = plan.statement.map((active, c) =>
-    dirty[c]
-      ? runStatementCheck(statement, plan, active, facts[c]!)
-      : { portable: true, entries: previous!.results[c]!.entries.map((entry) => moved(entry, entry.block, starts)) },
+    dirty[c] ? runStatementCheck(statement, plan, active, facts[c]!) : previous!.results[c]!,
   );
-  return { context, analyses, inspections, blockEntries, results, tallies };
+  return { context, blocks, inspections, found, results, tallies };
 }
 
 /** By number of a statement check: whether something that it reads is not as it was. */
 function changedChecks(
-  { analyses, context }: Statement,
+  { blocks, context }: Statement,
   plan: Plan,
   previous: Run | undefined,
   tallies: Tallies,
@@ -159,9 +161,9 @@ function changedChecks(
   const all =
     previous === undefined ||
     previous.context !== context ||
-    previous.analyses.length !== analyses.length ||
-    analyses.slice(head, end).some(({ language, kind }, k) => {
-      const before = previous.analyses[head + k]!;
+    previous.blocks.length !== blocks.length ||
+    blocks.slice(head, end).some(({ language, kind }, k) => {
+      const before = previous.blocks.at(head + k);
       return before.language !== language || before.kind !== kind;
     });
   if (all) {
@@ -173,35 +175,48 @@ function changedChecks(
       tallies.delete(c);
       return true;
     }
-    const found = new Set(previous.results[c]!.entries.map(({ block }) => block));
+    const { entries } = previous.results[c]!;
     let dirty = false;
     fresh.forEach(({ facts }, k) => {
-      const before = factOf(previous.inspections[head + k]!.facts, c);
+      const before = factOf(previous.inspections.at(head + k).facts, c);
       const after = factOf(facts, c);
+      if (isSame(before, after, false)) return;
       // Words that only moved along their block change nothing, unless a finding stands there.
-      if (isSame(before, after, !found.has(head + k))) return;
+      const hasFinding = entries.some(({ block }) => block === head + k);
+      if (hasFinding) dirty = true;
+      if (isSame(before, after, true)) return;
       if (check.keys === undefined) dirty = true;
       else {
         const tally = tallies.get(c) ?? tallyOf(check, c, previous.inspections);
         tallies.set(c, tally);
-        if (!replaceKeys(tally, keysOf(check, before), keysOf(check, after))) dirty = true;
+        const [gone, come] = differing(before as unknown[], after as unknown[]);
+        if (!replaceKeys(tally, check.keys(gone), check.keys(come))) dirty = true;
       }
     });
     return dirty;
   });
 }
 
-function keysOf(check: StatementCheck, fact: unknown): readonly number[] {
-  return fact === undefined ? [] : check.keys!(fact);
+/** What is left of two lists without what they begin and end with alike, be it in other places of their block. */
+function differing(a: readonly unknown[] = [], b: readonly unknown[] = []): [readonly unknown[], readonly unknown[]] {
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && isSame(a[head], b[head], true)) head++;
+  let tail = 0;
+  while (tail < most - head && isSame(a.at(-1 - tail), b.at(-1 - tail), true)) tail++;
+  return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
 }
 
-function tallyOf(check: StatementCheck, c: number, inspections: readonly Inspection[]): Map<number, number> {
+function tallyOf(check: StatementCheck, c: number, inspections: Iterable<Inspection>): Map<number, number> {
   const tally = new Map<number, number>();
-  for (const { facts } of inspections) replaceKeys(tally, [], keysOf(check, factOf(facts, c)));
+  for (const { facts } of inspections) {
+    const fact = factOf(facts, c);
+    if (fact !== undefined) replaceKeys(tally, [], check.keys!(fact as unknown[]));
+  }
   return tally;
 }
 
-/** Counts `after` in the place of `before`; tells whether no other fact has, or had, any of them. */
+/** Counts `after` in the place of `before`; tells whether nothing else has, or had, any of them. */
 function replaceKeys(tally: Map<number, number>, before: readonly number[], after: readonly number[]): boolean {
   let alone = before.every((key) => tally.get(key) === 1);
   for (const key of before) {
@@ -240,16 +255,18 @@ function isOffset(key: string): boolean {
 
 /** What the blocks hold for each of the checks that `wanted` names. */
 function factsOf(
-  inspections: readonly Inspection[],
-  starts: readonly number[],
+  inspections: Iterable<Inspection>,
+  blocks: Sequence<BlockAnalysis>,
   wanted: readonly boolean[],
 ): Fact<unknown>[][] {
   const facts: Fact<unknown>[][] = wanted.map(() => []);
   if (!wanted.includes(true)) return facts;
-  for (let block = 0; block < inspections.length; block++) {
-    for (const { check, value } of inspections[block]!.facts) {
-      if (wanted[check]) facts[check]!.push({ block, start: starts[block]!, value });
+  let block = 0;
+  for (const inspection of inspections) {
+    for (const { check, value } of inspection.facts) {
+      if (wanted[check]) facts[check]!.push({ block, start: blocks.placeOf(block), value });
     }
+    block++;
   }
   return facts;
 }
@@ -260,39 +277,19 @@ function runStatementCheck(
   { check, severity }: Active<StatementCheck>,
   facts: readonly Fact<unknown>[],
 ): Result {
-  const { starts, analyses } = statement;
+  const { blocks } = statement;
   const entries: Entry[] = [];
   let portable = true;
   check.run(statement, facts, (problem) => {
     if (entries.length >= most.inStatement) return;
-    const block = Math.max(0, lastAtOrBefore(starts, problem.start));
-    const blockStart = starts[block]!;
-    const blockEnd = blockStart + analyses[block]!.text.length;
+    const block = Math.max(0, blocks.lastUpTo(problem.start));
+    const blockStart = blocks.placeOf(block);
+    const blockEnd = blockStart + blocks.at(block).text.length;
     const inside = ({ start, end }: Span): boolean => start >= blockStart && end <= blockEnd;
     if (!inside(problem) || problem.fixes?.some(({ edits }) => !edits.every(inside))) portable = false;
     entries.push({ block, blockStart, finding: { ...fitted(statement.text, problem), code: check.code, severity } });
   });
   return { entries, portable };
-}
-
-/** Number of the last of the ascending `values` that is not above `limit`; -1 where all are. */
-function lastAtOrBefore(values: readonly number[], limit: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/** The entry in block number `block`, wherever that now begins; itself where nothing has moved. */
-function moved(entry: Entry, block: number, starts: readonly number[]): Entry {
-  const blockStart = starts[block]!;
-  const by = blockStart - entry.blockStart;
-  if (by === 0 && block === entry.block) return entry;
-  return { block, blockStart, finding: by === 0 ? entry.finding : shifted(entry.finding, by) };
 }
 
 function planOf(options: CheckOptions): Plan {
@@ -346,7 +343,7 @@ function looksAt(check: Check, { kind, language }: BlockView): boolean {
 }
 
 /** The problem with fixes whose words are written as Arabic writes them after what stands before them. */
-function fitted(text: string, problem: Problem): Problem {
+function fitted(text: Units, problem: Problem): Problem {
   const { fixes } = problem;
   if (fixes === undefined || !fixes.some(({ edits }) => edits.some(({ newText }) => newText.startsWith(AL))))
     return problem;
@@ -354,8 +351,9 @@ function fitted(text: string, problem: Problem): Problem {
   return { ...problem, fixes: fixes.map(({ title, edits }) => ({ title, edits: edits.map(fit) })) };
 }
 
-/** The same problem, `by` code units further on. */
+/** The same problem, `by` code units further on; itself where that is nowhere. */
 export function shifted<P extends Problem>(problem: P, by: number): P {
+  if (by === 0) return problem;
   const { start, end, fixes } = problem;
   return {
     ...problem,

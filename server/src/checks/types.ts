@@ -96,10 +96,10 @@ export interface StatementCheck<F = unknown> extends CheckBase {
   /** What the check needs of one block; undefined: nothing. Absent: it reads the Statement itself, after every edit. */
   collect?(block: BlockView): F | undefined;
   /**
-   * What facts are compared by, where that is all that the check looks at: a fact whose keys no other block has changes
+   * For facts that are lists: what their items are compared by. An item whose keys no other has, in any block, changes
    * nothing in what is found. Absent: every changed fact may.
    */
-  keys?(fact: F): readonly number[];
+  keys?(items: F): readonly number[];
   run(statement: Statement, facts: readonly Fact<F>[], report: Report): void;
 }
 

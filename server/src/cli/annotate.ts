@@ -19,11 +19,11 @@ export function annotationWriter(format: string, out: Out): Writer {
       return each((statement, file) => out(`${JSON.stringify(toJson(statement, file))}\n`));
     case 'csv':
       out(CSV_HEADER);
-      return each((statement, file) => out(toCsv(toJson(statement, file), statement.text)));
+      return each((statement, file) => out(toCsv(toJson(statement, file), String(statement.text))));
     case 'web-annotation':
       return webAnnotationWriter(out);
     case 'brat':
-      return each((statement, file) => out(toBrat(toJson(statement, file), statement.text)));
+      return each((statement, file) => out(toBrat(toJson(statement, file), String(statement.text))));
     default:
       return each((statement, file) => out(toText(statement, file)));
   }
@@ -49,7 +49,7 @@ function jsonWriter(out: Out): Writer {
 function webAnnotationWriter(out: Out): Writer {
   const items: WebAnnotation[] = [];
   const { add } = each((statement, file) => {
-    for (const item of toWebAnnotations(toJson(statement, file), statement.text)) items.push(item);
+    for (const item of toWebAnnotations(toJson(statement, file), String(statement.text))) items.push(item);
   });
   return { add, end: () => out(`${JSON.stringify(webAnnotationPage(items), null, 2)}\n`) };
 }

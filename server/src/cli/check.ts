@@ -1,6 +1,5 @@
 /** What `communique check` prints: the problems of each file as lines, JSON or SARIF. */
 
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type CheckedFile, type FileProblem, type Rule, toSarif } from '../export/sarif';
 import { printable } from '../export/text';
 import { problemsOf } from '../features/problems';
@@ -54,11 +53,10 @@ function sumOf(counts: ReadonlyMap<string, number>, files: number): string {
 }
 
 function fileProblems(statement: Statement, { checks, glossary }: Project): FileProblem[] {
-  const document = TextDocument.create('', '', 0, statement.text);
   const problems = problemsOf(statement, { display: 'en', checks, glossary });
   return problems.map(({ code, severity, message, start, end, fixes }) => {
-    const from = document.positionAt(start);
-    const to = document.positionAt(end);
+    const from = statement.text.positionAt(start);
+    const to = statement.text.positionAt(end);
     return {
       code,
       severity,

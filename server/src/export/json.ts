@@ -61,7 +61,7 @@ export function toJson(statement: Statement, file: string): AnnotatedFile {
     file,
     language: context.language ?? null,
     statementDate: context.date ?? null,
-    annotations: annotationsIn(statement).map((annotation, i) => recordOf(annotation, `a${i + 1}`, text)),
+    annotations: annotationsIn(statement).map((annotation, i) => recordOf(annotation, `a${i + 1}`, String(text))),
   };
 }
 

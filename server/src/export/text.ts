@@ -1,14 +1,12 @@
 /** The readable form of a statement's annotations: one a line, with its place and what it means. */
 
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Annotation, annotationType } from '../spot/annotation';
 import { annotationsIn, type Statement } from '../statement/statement';
 
 /** Lines `file:line:column  kind type  «words»  meaning`; lines and columns count from 1. */
 export function toText(statement: Statement, file: string): string {
-  const document = TextDocument.create('', '', 0, statement.text);
   const lines = annotationsIn(statement).map((annotation) => {
-    const { line, character } = document.positionAt(annotation.start);
+    const { line, character } = statement.text.positionAt(annotation.start);
     const words = printable(statement.text.slice(annotation.start, annotation.end));
     const meaning = printable(meaningOf(annotation));
     const place = `${printable(file)}:${line + 1}:${character + 1}`;

@@ -5,6 +5,7 @@
 
 import type { Annotation, DecisionAnnotation, EntityType, Span } from '../spot/annotation';
 import { annotationsOfBlock, blockAt, type Statement } from '../statement/statement';
+import type { Rope } from '../text/rope';
 
 export interface Actor extends Span {
   /** Not named with the decision itself, but understood from what stands before it. */
@@ -24,7 +25,9 @@ export function actorOf(statement: Statement, decision: DecisionAnnotation): Act
   const implied =
     issuingOrgan(statement, block) ??
     neighbour(statement, block, decision.start) ??
-    (endsInPlural(statement.text, decision) ? antecedent(statement, block, decision.start, 'several') : undefined);
+    (endsInPlural(statement.text.slice(decision.start, decision.end))
+      ? antecedent(statement, block, decision.start, 'several')
+      : undefined);
   return implied && { ...implied, implied: true };
 }
 
@@ -42,8 +45,8 @@ function numberOf(words: string): GrammaticalNumber | undefined {
 }
 
 /** Whether the verb is an Arabic one that says its plural subject in its ending: «أدانوا», «يشيرون». */
-function endsInPlural(text: string, { start, end }: Span): boolean {
-  return /^(?:إذ )?[\u0621-\u0652]+(?:وا|ون)(?: |$)/.test(text.slice(start, end));
+function endsInPlural(words: string): boolean {
+  return /^(?:إذ )?[\u0621-\u0652]+(?:وا|ون)(?: |$)/.test(words);
 }
 
 /** Paragraphs before that of a pronoun in which its antecedent may stand, and decisions before it that are looked at. */
@@ -54,7 +57,7 @@ const MOST_ANTECEDENTS = 30;
 function antecedent(statement: Statement, block: number, offset: number, number: GrammaticalNumber): Span | undefined {
   let seen = 0;
   for (let k = block; k >= 0 && block - k <= ANTECEDENT_REACH; k--) {
-    const from = statement.starts[k]!;
+    const from = statement.blocks.placeOf(k);
     const annotations = annotationsOfBlock(statement, k);
     for (let n = annotations.length - 1; n >= 0; n--) {
       const decision = annotations[n]!;
@@ -83,7 +86,7 @@ function countOf(words: string, { start, end }: Span, annotations: readonly Anno
  * Council decides».
  */
 function neighbour(statement: Statement, block: number, offset: number): Span | undefined {
-  const from = statement.starts[block]!;
+  const from = statement.blocks.placeOf(block);
   let actor: Span | undefined;
   for (const annotation of annotationsOfBlock(statement, block)) {
     if (annotation.kind !== 'decision' || annotation.actor === undefined) continue;
@@ -101,7 +104,7 @@ function neighbour(statement: Statement, block: number, offset: number): Span | 
 const SENTENCE_REACH = 2000;
 
 /** Whether a sentence ends between two offsets, or they are too far from each other to tell. */
-function endsBetween(text: string, start: number, end: number): boolean {
+function endsBetween(text: Rope, start: number, end: number): boolean {
   return end - start > SENTENCE_REACH || /[.!?؟][\s\u00bb"”]/.test(text.slice(start, end));
 }
 
@@ -111,10 +114,11 @@ const LONGEST_RESOLUTION = 200;
 /** The organ in whose name the block stands: «The General Assembly,», «إن مجلس الأمن،» on a line of its own. */
 function issuingOrgan(statement: Statement, block: number): Span | undefined {
   for (let k = block - 1; k >= 0 && block - k <= LONGEST_RESOLUTION; k--) {
-    const { text } = statement.analyses[k]!;
+    const { text } = statement.blocks.at(k);
     if (text.length > LONGEST_OPENING || !/[,،]\s*$/.test(text)) continue;
     const organ = openedBy(annotationsOfBlock(statement, k));
-    if (organ) return { start: organ.start + statement.starts[k]!, end: organ.end + statement.starts[k]! };
+    if (organ)
+      return { start: organ.start + statement.blocks.placeOf(k), end: organ.end + statement.blocks.placeOf(k) };
   }
   return undefined;
 }

@@ -116,12 +116,14 @@ function ignoreActions(
  * wrapped paragraph it stands above the first line, for between two others it would part the paragraph.
  */
 export function ignoreLine(view: View, offset: number, code: string): Edit {
-  const { document, statement } = view;
-  const lineStart = (at: number): number => document.offsetAt({ line: document.positionAt(at).line, character: 0 });
-  let first = lineStart(offset);
-  while (first < offset && isBlank(statement.text, first)) first++;
-  const block = blockAt(statement, first);
-  const start = lineStart(block < 0 ? first : statement.starts[block]!);
+  const { statement } = view;
+  const { text, blocks } = statement;
+  const line = text.lineStart(offset);
+  const before = text.slice(line, offset);
+  let blank = 0;
+  while (blank < before.length && isBlank(before, blank)) blank++;
+  const block = blockAt(statement, line + blank);
+  const start = block < 0 ? line : text.lineStart(blocks.placeOf(block));
   const above = directivesOf(statement).find(
     ({ kind, scope }) => kind === 'disable-next-line' && scope.start === start,
   );
@@ -131,8 +133,8 @@ export function ignoreLine(view: View, offset: number, code: string): Edit {
 }
 
 function newlineOf({ statement }: View): string {
-  const at = statement.text.indexOf('\n');
-  return at > 0 && statement.text[at - 1] === '\r' ? '\r\n' : '\n';
+  const end = statement.text.lineEnd(0);
+  return statement.text.slice(end, end + 2) === '\r\n' ? '\r\n' : '\n';
 }
 
 /** Edits in the form of the protocol. */

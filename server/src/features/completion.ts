@@ -14,6 +14,7 @@ import { ARTICLE } from '../spot/article';
 import { annotationsOfBlock, blockAt, type Statement } from '../statement/statement';
 import { AL, LAM, writtenOnto } from '../text/arabic';
 import { CharacterClass, CLASSES } from '../text/characters';
+import type { Rope } from '../text/rope';
 import { inDirection, isolate, isolateIfNeeded } from './bidi';
 import { writeDate } from './date-style';
 import { foldName, indexOfBlock } from './mentions';
@@ -87,15 +88,17 @@ interface Prefix {
 }
 
 /** The last words of the line before the cursor, the longest prefix first; also without an Arabic proclitic or «l'». */
-function prefixesAt(text: string, offset: number): Prefix[] {
+function prefixesAt(statementText: Rope, offset: number): Prefix[] {
+  const from = statementText.lineStart(offset);
+  const text = statementText.slice(from, offset);
   const prefixes: Prefix[] = [];
-  const space = offset > 0 && CLASSES[text.charCodeAt(offset - 1)] === CharacterClass.Space ? ' ' : '';
+  const space = text !== '' && CLASSES[text.charCodeAt(text.length - 1)] === CharacterClass.Space ? ' ' : '';
   const add = (start: number, lost = ''): void => {
-    const folded = foldName(lost + text.slice(start, offset)) + space;
-    prefixes.push({ start, folded, capital: CLASSES[text.charCodeAt(start)] !== CharacterClass.Letter });
+    const folded = foldName(lost + text.slice(start)) + space;
+    prefixes.push({ start: from + start, folded, capital: CLASSES[text.charCodeAt(start)] !== CharacterClass.Letter });
   };
-  let at = offset;
-  for (let words = 0; words < PREFIX_WORDS && offset - at < PREFIX_LENGTH; words++) {
+  let at = text.length;
+  for (let words = 0; words < PREFIX_WORDS && text.length - at < PREFIX_LENGTH; words++) {
     while (at > 0 && CLASSES[text.charCodeAt(at - 1)] === CharacterClass.Space) at--;
     let start = at;
     while (start > 0 && isNameCharacter(text.charCodeAt(start - 1))) start--;
@@ -210,7 +213,7 @@ function* offersAt(
 /** The language that is written at `offset`: that of the block, else of the statement. */
 function languageAt(statement: Statement, offset: number): LanguageId | undefined {
   const block = blockAt(statement, offset);
-  return (block < 0 ? undefined : statement.analyses[block]!.language) ?? statement.context.language;
+  return (block < 0 ? undefined : statement.blocks.at(block).language) ?? statement.context.language;
 }
 
 interface RecordName {
@@ -313,7 +316,7 @@ function namesOfBlock(statement: Statement, block: number): readonly BlockName[]
   const annotations = annotationsOfBlock(statement, block);
   let names = namesByBlock.get(annotations);
   if (names === undefined) {
-    const offset = statement.starts[block]!;
+    const offset = statement.blocks.placeOf(block);
     const found: BlockName[] = [];
     for (const [key, mentions] of indexOfBlock(statement, block)) {
       const {
@@ -340,11 +343,11 @@ interface Name {
 /** The statement's entities that go on from what is written, by the fullest of their names, the most frequent first. */
 function namesOf(statement: Statement, isWanted: (folded: string) => boolean): Name[] {
   const best = new Map<string, { start: number; end: number; type: EntityType; canonical: string; count: number }>();
-  for (let k = 0; k < statement.analyses.length; k++) {
+  for (let k = 0; k < statement.blocks.length; k++) {
     for (const { key, folded, start, end, type, canonical, count } of namesOfBlock(statement, k)) {
       if (!isWanted(folded)) continue;
       const known = best.get(key);
-      const from = start + statement.starts[k]!;
+      const from = start + statement.blocks.placeOf(k);
       if (known === undefined) best.set(key, { start: from, end: from + end - start, type, canonical, count });
       else {
         known.count += count;

@@ -97,8 +97,8 @@ function styleOf(statement: Statement, language: LanguageId): Style {
   const styles = STYLES[language];
   const votes = new Map<Style, number>();
   let seen = 0;
-  for (let k = 0; k < statement.analyses.length && seen < SAMPLE; k++) {
-    const analysis = statement.analyses[k]!;
+  for (let k = 0; k < statement.blocks.length && seen < SAMPLE; k++) {
+    const analysis = statement.blocks.at(k);
     if (analysis.language !== language) continue;
     for (const annotation of annotationsOfBlock(statement, k)) {
       if (annotation.kind !== 'date' || annotation.calendar !== undefined) continue;

@@ -23,15 +23,15 @@ export function definition(statement: Statement, offset: number): { origin: Span
 export function definingMention(
   statement: Statement,
   key: string,
-  blocks: Iterable<number> = statement.analyses.keys(),
+  blocks: Iterable<number> = Array(statement.blocks.length).keys(),
 ): Span | undefined {
   let first: Span | undefined;
   let full: Span | undefined;
   for (const k of blocks) {
     const mentions = indexOfBlock(statement, k).get(key);
     if (mentions === undefined) continue;
-    const offset = statement.starts[k]!;
-    const text = statement.analyses[k]!.text;
+    const offset = statement.blocks.placeOf(k);
+    const text = statement.blocks.at(k).text;
     const place = ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
     for (let m = 0; m < mentions.length; m++) {
       const mention = mentions[m]!;

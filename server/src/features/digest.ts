@@ -12,7 +12,7 @@ import { definingMention } from './definition';
 import { gist } from './markup';
 import { foldName, indexOfBlock, mentioningBlocks } from './mentions';
 import { ENTITY_SYMBOLS } from './outline';
-import { nameAt, type View } from './view';
+import { nameAt, rangeOf, type View } from './view';
 
 export interface DigestSymbol {
   readonly name: string;
@@ -33,19 +33,19 @@ const NAME_LENGTH = 60;
 export function digestOf(view: View): Digest {
   const mentions = new Map<string, Int32Array>();
   const symbols: DigestSymbol[] = [];
-  const { statement, document } = view;
+  const { statement } = view;
   const addSymbol = (span: Span, words: string, kind: SymbolKind): void => {
     const name = gist(words, NAME_LENGTH);
-    const range = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
-    if (name !== '') symbols.push({ name: detached(isolateIfNeeded(name)), folded: foldName(name), kind, range });
+    if (name !== '')
+      symbols.push({ name: detached(isolateIfNeeded(name)), folded: foldName(name), kind, range: rangeOf(view, span) });
   };
   for (const [key, blocks] of mentioningBlocks(statement)) {
     const places: number[] = [];
     let kind: SymbolKind = SymbolKind.Class;
     for (const k of blocks) {
       for (const { start, end, type } of indexOfBlock(statement, k).get(key)!) {
-        const from = document.positionAt(start + statement.starts[k]!);
-        const to = document.positionAt(end + statement.starts[k]!);
+        const from = statement.text.positionAt(start + statement.blocks.placeOf(k));
+        const to = statement.text.positionAt(end + statement.blocks.placeOf(k));
         places.push(from.line, from.character, to.line, to.character);
         kind = ENTITY_SYMBOLS[type];
       }
@@ -54,9 +54,9 @@ export function digestOf(view: View): Digest {
     const defining = definingMention(statement, key, blocks);
     if (defining) addSymbol(defining, nameAt(statement, defining), kind);
   }
-  for (let k = 0; k < statement.analyses.length; k++) {
-    const { kind, text } = statement.analyses[k]!;
-    const offset = statement.starts[k]!;
+  for (let k = 0; k < statement.blocks.length; k++) {
+    const { kind, text } = statement.blocks.at(k);
+    const offset = statement.blocks.placeOf(k);
     if (kind === 'heading') addSymbol({ start: offset, end: offset + text.length }, text, SymbolKind.Package);
     for (const annotation of annotationsOfBlock(statement, k)) {
       if (annotation.kind !== 'decision') continue;

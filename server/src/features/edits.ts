@@ -35,7 +35,7 @@ const MOST_ROUNDS = 8;
 export function fixAll(statement: Statement, options: ProblemOptions): Edit[] {
   const { engine, settings, text } = statement;
   const every = { ...options, checks: { ...options.checks, all: true } };
-  const pieces = createPieces(text);
+  const pieces = createPieces(String(text));
   let current = statement;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const edits = joinFixes(problemsOf(current, every));

@@ -7,8 +7,8 @@ import type { View } from './view';
 export function foldingRanges(view: View): FoldingRange[] {
   const ranges: FoldingRange[] = [];
   const add = (start: number, end: number, kind?: FoldingRangeKind): void => {
-    const startLine = view.document.positionAt(start).line;
-    const endLine = view.document.positionAt(end).line;
+    const startLine = view.statement.text.positionAt(start).line;
+    const endLine = view.statement.text.positionAt(end).line;
     if (endLine > startLine) ranges.push({ startLine, endLine, ...(kind && { kind }) });
   };
   let debrisStart = -1;

@@ -121,7 +121,7 @@ function holderOf({ statement }: View, { start }: Span, role: string): string | 
   if (block < 0) return undefined;
   for (const annotation of annotationsOfBlock(statement, block)) {
     if (annotation.kind !== 'entity' || annotation.type !== 'person' || !annotation.role?.endsWith(role)) continue;
-    const offset = statement.starts[block]!;
+    const offset = statement.blocks.placeOf(block);
     return nameAt(statement, { start: annotation.start + offset, end: annotation.end + offset });
   }
   return undefined;
@@ -147,7 +147,7 @@ const FURTHER_LANGUAGES = ['es', 'ru', 'zh'];
 function lineNumbers(view: View, spans: readonly Span[]): string {
   const numbers: number[] = [];
   for (const { start } of spans) {
-    const line = view.document.positionAt(start).line + 1;
+    const line = view.statement.text.positionAt(start).line + 1;
     if (numbers.at(-1) === line) continue;
     if (numbers.length === LISTED_LINES) return `${numbers.join(', ')} …`;
     numbers.push(line);
@@ -197,7 +197,7 @@ function describeDecision(writer: Writer, decision: DecisionAnnotation): Page {
   if (polarity === 'negative') notes.push(note('hover.polarity', say('hover.negative')));
   const actor = actorOf(view.statement, decision);
   if (actor?.implied) {
-    const line = view.document.positionAt(actor.start).line + 1;
+    const line = view.statement.text.positionAt(actor.start).line + 1;
     notes.push(note('hover.actor', say('hover.implied', { actor: quoted(actor), line })));
   } else if (actor) notes.push(note('hover.actor', quoted(actor)));
   if (addressee) notes.push(note('hover.addressee', quoted(addressee)));
@@ -222,13 +222,6 @@ function subjectMatter(view: View, { addressee, scope }: DecisionAnnotation): st
   return clauseWords(view, { start: isNext ? addressee.end : start, end });
 }
 
-function languageAt({ statement }: View, { start }: Span): string | undefined {
-  let low = 0;
-  let high = statement.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (statement.starts[middle]! <= start) low = middle;
-    else high = middle - 1;
-  }
-  return statement.analyses[low]?.language;
+function languageAt({ statement: { blocks } }: View, { start }: Span): string | undefined {
+  return blocks.length > 0 ? blocks.at(Math.max(0, blocks.lastUpTo(start))).language : undefined;
 }

@@ -13,7 +13,7 @@ export function inlayHints(view: View, span: Span): InlayHint[] {
   const byLine = new Map<number, string[]>();
   for (const annotation of annotationsIn(view.statement, span.start, span.end)) {
     if (annotation.kind !== 'date' || !isCalendarTime(annotation)) continue;
-    const { line } = view.document.positionAt(annotation.end);
+    const { line } = view.statement.text.positionAt(annotation.end);
     const values = byLine.get(line) ?? [];
     const value = annotation.resolved ?? annotation.value;
     // One more than is shown says that there are more.
@@ -21,7 +21,7 @@ export function inlayHints(view: View, span: Span): InlayHint[] {
     byLine.set(line, values);
   }
   return [...byLine].map(([line, values]) => ({
-    position: view.document.positionAt(lineBounds(view, line).end),
+    position: view.statement.text.positionAt(lineBounds(view, line).end),
     label: values.length > DATES_PER_LINE ? `${values.slice(0, DATES_PER_LINE).join(' · ')} …` : values.join(' · '),
     paddingLeft: true,
   }));

@@ -11,9 +11,9 @@ import { rangeOf, type View } from './view';
 export function documentLinks(view: View): DocumentLink[] {
   const links: DocumentLink[] = [];
   const { statement } = view;
-  for (let k = 0; k < statement.analyses.length; k++) {
-    const analysis = statement.analyses[k]!;
-    const offset = statement.starts[k]!;
+  for (let k = 0; k < statement.blocks.length; k++) {
+    const analysis = statement.blocks.at(k);
+    const offset = statement.blocks.placeOf(k);
     const add = ({ start, end }: Span, target: string): void => {
       links.push({ range: rangeOf(view, { start: start + offset, end: end + offset }), target });
     };

@@ -11,7 +11,7 @@ const LEAST_DECISIONS = 3;
 export function looksLikeStatement(engine: Engine, text: string): boolean {
   const statement = createStatement(engine, text.slice(0, SAMPLE));
   let words = 0;
-  for (const analysis of statement.analyses) if (analysis.language !== undefined) words += analysis.words;
+  for (const analysis of statement.blocks) if (analysis.language !== undefined) words += analysis.words;
   if (words < LEAST_WORDS) return false;
   const found = annotationsIn(statement);
   const decisions = found.filter(({ kind }) => kind === 'decision').length;

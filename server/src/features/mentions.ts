@@ -37,8 +37,8 @@ export function foldName(name: string): string {
 /** All mentions of an entity, in the order of the text. */
 export function mentionsOf(statement: Statement, key: string): Span[] {
   const found: Span[] = [];
-  for (let k = 0; k < statement.analyses.length; k++) {
-    const offset = statement.starts[k]!;
+  for (let k = 0; k < statement.blocks.length; k++) {
+    const offset = statement.blocks.placeOf(k);
     for (const { start, end } of indexOfBlock(statement, k).get(key) ?? [])
       found.push({ start: start + offset, end: end + offset });
   }
@@ -52,7 +52,7 @@ export function mentioningBlocks(statement: Statement): ReadonlyMap<string, read
   let blocks = blocksByKey.get(statement);
   if (blocks === undefined) {
     const made = new Map<string, number[]>();
-    for (let k = 0; k < statement.analyses.length; k++) {
+    for (let k = 0; k < statement.blocks.length; k++) {
       for (const key of indexOfBlock(statement, k).keys()) {
         const known = made.get(key);
         if (known === undefined) made.set(key, [k]);
@@ -70,7 +70,7 @@ export function indexOfBlock(statement: Statement, block: number): BlockIndex {
   const annotations = annotationsOfBlock(statement, block);
   let index = indexes.get(annotations);
   if (index === undefined) {
-    index = makeIndex(annotations, statement.analyses[block]!.text);
+    index = makeIndex(annotations, statement.blocks.at(block).text);
     indexes.set(annotations, index);
   }
   return index;

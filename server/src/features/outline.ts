@@ -80,7 +80,7 @@ function sectionSymbols(writer: Writer, section: Section): DocumentSymbol[] {
   const decision = block.kind === 'numbered' ? onlyDecision(view, block, own) : undefined;
   if (decision === undefined) return [symbol];
   const { detail, kind, children = [] } = decision;
-  const name = nameOf(clauseWords(view, { start: block.start, end: view.document.offsetAt(decision.range.end) }));
+  const name = nameOf(clauseWords(view, { start: block.start, end: view.statement.text.offsetAt(decision.range.end) }));
   const joined = own.flatMap((other) => (other === decision ? children : [other]));
   return [{ ...symbol, name, kind, ...(detail && { detail }), children: [...joined, ...below] }];
 }
@@ -97,7 +97,7 @@ const LEAD_LENGTH = 32;
 function onlyDecision(view: View, block: Block, symbols: readonly DocumentSymbol[]): DocumentSymbol | undefined {
   const decisions = symbols.filter(({ kind }) => kind === SymbolKind.Function);
   const first = decisions.length === 1 ? decisions[0] : undefined;
-  const isFirst = first && view.document.offsetAt(first.range.start) - block.start <= LEAD_LENGTH;
+  const isFirst = first && view.statement.text.offsetAt(first.range.start) - block.start <= LEAD_LENGTH;
   return isFirst ? first : undefined;
 }
 

@@ -8,8 +8,9 @@ import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Span } from '../spot/annotation';
 import { ARTICLE } from '../spot/article';
 import { annotationsOfBlock, blockAt, blockOf, type Statement } from '../statement/statement';
-import { hasArticle, isAfterLam, LAM, withArticle, withoutArticle, writtenOnto } from '../text/arabic';
+import { hasArticle, isAfterLam, LAM, type Units, withArticle, withoutArticle, writtenOnto } from '../text/arabic';
 import { CharacterClass, CLASSES } from '../text/characters';
+import type { Rope } from '../text/rope';
 import { annotationAt, entityAt, entityKey, foldName, mentionsOf } from './mentions';
 import { wordSpans } from './sentences';
 import { quote, rangeOf, type View, wordsAt } from './view';
@@ -79,9 +80,9 @@ function occurrences(statement: Statement, target: Target, original: string): Sp
       .filter((span) => readings(statement.text, span).includes(words));
   }
   const found: Span[] = [];
-  for (let k = 0; k < statement.analyses.length; k++) {
-    const { text } = statement.analyses[k]!;
-    const offset = statement.starts[k]!;
+  for (let k = 0; k < statement.blocks.length; k++) {
+    const { text } = statement.blocks.at(k);
+    const offset = statement.blocks.placeOf(k);
     // «the council» is another one than that of «the Security Council».
     const names = annotationsOfBlock(statement, k).filter(({ kind }) => kind === 'entity');
     let next = 0;
@@ -119,7 +120,7 @@ function comparable(name: string): string {
 }
 
 /** What the words of a span may be, as `comparable` gives it: after ل their first lam may be the article's. */
-function readings(text: string, { start, end }: Span): string[] {
+function readings(text: Units, { start, end }: Span): string[] {
   const words = text.slice(start, end);
   const whole = comparable(words);
   return words.startsWith(LAM) && isAfterLam(text, start) ? [whole.slice(1), whole] : [whole];
@@ -166,7 +167,7 @@ function afterArticle({ text }: Statement, { start, end }: Span): Span {
 }
 
 /** `name` as it has to be written in the place of `span`, which is to `original` what the result is to `name`. */
-function fit(text: string, span: Span, original: string, name: string): string {
+function fit(text: Rope, span: Span, original: string, name: string): string {
   const written = text.slice(span.start, span.end);
   return fitArticle(text, span, written, original, fitCase(written, original, name));
 }
@@ -186,7 +187,7 @@ function fitCase(written: string, original: string, name: string): string {
 }
 
 /** Arabic: a mention with the article keeps one, a mention without has none. */
-function fitArticle(text: string, span: Span, written: string, original: string, name: string): string {
+function fitArticle(text: Rope, span: Span, written: string, original: string, name: string): string {
   const had = hasArticle(original);
   const bare = comparable(original);
   // In «للتحالف» the article has lost its alef to the proclitic, in «للجنة» all of it: the span begins at the second lam.

@@ -28,7 +28,7 @@ export function sectionTree(statement: Statement): Section {
   const { length } = statement.text;
   const root: Open = { block: undefined, level: Level.Root, isHeading: false, start: 0, end: length, children: [] };
   const path: Open[] = [root];
-  for (let k = 0; k < statement.starts.length; k++) {
+  for (let k = 0; k < statement.blocks.length; k++) {
     const block = blockOf(statement, k);
     const level = isDateline(statement, block) ? Level.Text : levelOf(block);
     while (path.length > 1 && !mayHold(path.at(-1)!, level)) path.pop();

@@ -6,7 +6,7 @@
 import type { Annotation, EntityType, Span } from '../spot/annotation';
 import { annotationsIn } from '../statement/statement';
 import { hasRightToLeft } from './bidi';
-import type { View } from './view';
+import { quote, type View } from './view';
 
 /** Standard token types, so that every theme has colours for them. */
 export const TOKEN_TYPES = [
@@ -43,13 +43,13 @@ export function semanticTokens(view: View, span?: Span): number[] {
   let plain = false;
   // Tokens may not overlap: where a decision holds an entity, the entity is shown.
   for (const { start, end, type } of flat(annotationsIn(view.statement, span?.start, span?.end))) {
-    const from = view.document.positionAt(start);
-    const to = view.document.positionAt(end);
+    const from = view.statement.text.positionAt(start);
+    const to = view.statement.text.positionAt(end);
     for (let line = from.line; line <= to.line; line++) {
       const bounds = lineBounds(view, line);
       if (line !== plainLine) {
         plainLine = line;
-        plain = !hasRightToLeft(view.statement.text, bounds.start, bounds.end);
+        plain = !hasRightToLeft(quote(view, bounds));
       }
       if (!plain) continue;
       const first = Math.max(start, bounds.start);
@@ -65,12 +65,9 @@ export function semanticTokens(view: View, span?: Span): number[] {
 }
 
 /** Start of a line and its end without the line break. */
-export function lineBounds({ document, statement }: View, line: number): Span {
-  const start = document.offsetAt({ line, character: 0 });
-  let end = line + 1 < document.lineCount ? document.offsetAt({ line: line + 1, character: 0 }) : statement.text.length;
-  while (end > start && (statement.text.charCodeAt(end - 1) === 0x0a || statement.text.charCodeAt(end - 1) === 0x0d))
-    end--;
-  return { start, end };
+export function lineBounds({ statement: { text } }: View, line: number): Span {
+  const start = text.offsetAt({ line, character: 0 });
+  return { start, end: text.lineEnd(start) };
 }
 
 interface Token extends Span {

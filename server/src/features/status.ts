@@ -19,7 +19,7 @@ export function status(view: View): StatusParams {
   const { statement } = view;
   const languages = languagesOf(statement);
   const counts: Record<Annotation['kind'], number> = { entity: 0, date: 0, decision: 0 };
-  for (let k = 0; k < statement.analyses.length; k++)
+  for (let k = 0; k < statement.blocks.length; k++)
     for (const { kind } of annotationsOfBlock(statement, k)) counts[kind]++;
   return {
     uri: view.uri,
@@ -27,14 +27,14 @@ export function status(view: View): StatusParams {
     language: statement.context.language ?? null,
     languages,
     counts,
-    state: languages.length > 0 || statement.analyses.length === 0 ? 'ready' : 'unknown-language',
+    state: languages.length > 0 || statement.blocks.length === 0 ? 'ready' : 'unknown-language',
   };
 }
 
 /** Languages that some block is read in, by the number of their words. */
 function languagesOf(statement: Statement): string[] {
   const words = new Map<string, number>();
-  for (const analysis of statement.analyses) {
+  for (const analysis of statement.blocks) {
     if (analysis.language === undefined) continue;
     words.set(analysis.language, (words.get(analysis.language) ?? 0) + analysis.words);
   }

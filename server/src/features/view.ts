@@ -3,7 +3,7 @@
  * lines and columns are made here.
  */
 
-import { type Range, TextDocument } from 'vscode-languageserver-textdocument';
+import type { Range } from 'vscode-languageserver-types';
 import type { Span } from '../spot/annotation';
 import type { Statement } from '../statement/statement';
 import { standingAlone } from '../text/arabic';
@@ -11,18 +11,16 @@ import { standingAlone } from '../text/arabic';
 export interface View {
   readonly uri: string;
   readonly version: number;
-  /** Lines and columns of `statement.text`. */
-  readonly document: TextDocument;
   readonly statement: Statement;
 }
 
 /** A view of a text that stands alone: a file of the workspace, a test's fixture. */
 export function createView(uri: string, version: number, statement: Statement): View {
-  return { uri, version, document: TextDocument.create(uri, 'communique', version, statement.text), statement };
+  return { uri, version, statement };
 }
 
-export function rangeOf({ document }: View, { start, end }: Span): Range {
-  return { start: document.positionAt(start), end: document.positionAt(end) };
+export function rangeOf({ statement: { text } }: View, { start, end }: Span): Range {
+  return { start: text.positionAt(start), end: text.positionAt(end) };
 }
 
 export function quote({ statement }: View, { start, end }: Span): string {

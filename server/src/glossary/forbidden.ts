@@ -42,9 +42,9 @@ export function findForbidden(statement: Statement, glossary: Glossary): Forbidd
   const plan = planOf(glossary);
   const all: Forbidden[] = [];
   if (plan.preferred.length === 0) return all;
-  for (let k = 0; k < statement.analyses.length; k++) {
-    const offset = statement.starts[k]!;
-    for (const hit of hitsOf(statement.analyses[k]!, glossary, plan))
+  for (let k = 0; k < statement.blocks.length; k++) {
+    const offset = statement.blocks.placeOf(k);
+    for (const hit of hitsOf(statement.blocks.at(k), glossary, plan))
       all.push({ ...hit, start: hit.start + offset, end: hit.end + offset });
   }
   return all;

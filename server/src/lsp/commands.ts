@@ -43,7 +43,7 @@ function editsOf(
   if (command === COMMANDS.fixAll) return fixAll(document.statement, options);
   if (!isPosition(position)) return [];
   const problems = problemsOf(document.statement, options);
-  const offset = document.document.offsetAt(position);
+  const offset = document.statement.text.offsetAt(position);
   const here = problems.filter((problem) => code === undefined || problem.code === code);
   if (command === COMMANDS.fix) {
     const problem = here.find(({ start, end, fixes }) => start <= offset && offset <= end && fixes.length === 1);
@@ -52,7 +52,7 @@ function editsOf(
   if (command !== COMMANDS.ignore) return [];
   const line = position.line;
   const codes = new Set(
-    here.filter(({ start }) => document.document.positionAt(start).line === line).map((problem) => problem.code),
+    here.filter(({ start }) => document.statement.text.positionAt(start).line === line).map((problem) => problem.code),
   );
   return codes.size === 0 ? [] : [ignoreLine(document, offset, [...codes].join(' '))];
 }

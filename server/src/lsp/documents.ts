@@ -1,6 +1,6 @@
 /** The open documents, each with one Statement per version, kept up to date edit by edit. */
 
-import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { View } from '../features/view';
 import type { Engine } from '../statement/engine';
 import { createStatement, editStatement, type Statement, type StatementSettings } from '../statement/statement';
@@ -23,14 +23,8 @@ export interface Documents {
 /** @param engine the engine of the moment: a glossary may replace it. */
 export function createDocuments(engine: () => Engine): Documents {
   const open = new Map<string, OpenDocument>();
-  const put = (
-    uri: string,
-    languageId: string,
-    version: number,
-    document: TextDocument,
-    statement: Statement,
-  ): OpenDocument => {
-    const entry: OpenDocument = { uri, languageId, version, document, statement };
+  const put = (uri: string, languageId: string, version: number, statement: Statement): OpenDocument => {
+    const entry: OpenDocument = { uri, languageId, version, statement };
     open.set(uri, entry);
     return entry;
   };
@@ -39,16 +33,12 @@ export function createDocuments(engine: () => Engine): Documents {
     get: (uri) => open.get(uri),
     all: () => open.values(),
     open(uri, languageId, version, text, settings) {
-      const document = TextDocument.create(uri, languageId, version, text);
-      return put(uri, languageId, version, document, createStatement(engine(), text, settings));
+      return put(uri, languageId, version, createStatement(engine(), text, settings));
     },
     change(uri, version, changes) {
       const entry = open.get(uri);
       if (entry === undefined) return undefined;
-      const { document, languageId } = entry;
-      let { statement } = entry;
-      for (const change of changes) statement = apply(document, statement, change, version);
-      return put(uri, languageId, version, document, statement);
+      return put(uri, entry.languageId, version, changes.reduce(apply, entry.statement));
     },
     close: (uri) => {
       open.delete(uri);
@@ -56,9 +46,9 @@ export function createDocuments(engine: () => Engine): Documents {
     reanalyse(uri, settings) {
       const entry = open.get(uri);
       if (entry === undefined) return undefined;
-      const { document, languageId, version, statement } = entry;
+      const { languageId, version, statement } = entry;
       if (statement.engine === engine() && sameStatementSettings(statement.settings, settings)) return entry;
-      return put(uri, languageId, version, document, createStatement(engine(), statement.text, settings));
+      return put(uri, languageId, version, createStatement(engine(), String(statement.text), settings));
     },
   };
 }
@@ -67,20 +57,10 @@ function sameStatementSettings(a: StatementSettings, b: StatementSettings): bool
   return a.language === b.language && a.date === b.date;
 }
 
-function apply(
-  document: TextDocument,
-  statement: Statement,
-  change: TextDocumentContentChangeEvent,
-  version: number,
-): Statement {
-  if (!('range' in change) || change.range === undefined) {
-    TextDocument.update(document, [change], version);
-    return createStatement(statement.engine, document.getText(), statement.settings);
-  }
-  const a = document.offsetAt(change.range.start);
-  const b = document.offsetAt(change.range.end);
-  const start = Math.min(a, b);
-  const oldEnd = Math.max(a, b);
-  TextDocument.update(document, [change], version);
-  return editStatement(statement, document.getText(), { start, oldEnd, newEnd: start + change.text.length });
+function apply(statement: Statement, change: TextDocumentContentChangeEvent): Statement {
+  const { text, engine, settings } = statement;
+  if (!('range' in change) || change.range === undefined) return createStatement(engine, change.text, settings);
+  const a = text.offsetAt(change.range.start);
+  const b = text.offsetAt(change.range.end);
+  return editStatement(statement, { start: Math.min(a, b), end: Math.max(a, b), newText: change.text });
 }

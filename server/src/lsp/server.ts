@@ -33,6 +33,7 @@ import { selectionRanges } from '../features/selection';
 import { semanticTokens } from '../features/semantic-tokens';
 import { rangeOf } from '../features/view';
 import type { Span } from '../spot/annotation';
+import type { Rope } from '../text/rope';
 import { CAPABILITIES } from './capabilities';
 import { commandEdit } from './commands';
 import type { OpenDocument } from './documents';
@@ -159,8 +160,8 @@ export function startServer(connection: Connection, host: Host): void {
       const document = session.documents.get(params.textDocument.uri);
       return document === undefined ? empty : handler(document, params);
     };
-  const offsetOf = ({ document, statement }: OpenDocument, position: Position): number =>
-    outsidePair(statement.text, document.offsetAt(position));
+  const offsetOf = ({ statement: { text } }: OpenDocument, position: Position): number =>
+    outsidePair(text, text.offsetAt(position));
   const spanOf = (document: OpenDocument, range: Range): Span => ({
     start: offsetOf(document, range.start),
     end: offsetOf(document, range.end),
@@ -413,7 +414,7 @@ function openDigest(document: OpenDocument): Digest {
 }
 
 /** `offset`, or the start of the surrogate pair that it would cut. */
-function outsidePair(text: string, offset: number): number {
+function outsidePair(text: Rope, offset: number): number {
   const isLow = offset > 0 && offset < text.length && (text.charCodeAt(offset) & 0xfc00) === 0xdc00;
   return isLow && (text.charCodeAt(offset - 1) & 0xfc00) === 0xd800 ? offset - 1 : offset;
 }

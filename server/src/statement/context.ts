@@ -2,6 +2,7 @@
 
 import { LANGUAGE_IDS, type LanguageId } from '../lexicon/language';
 import type { Definition } from '../spot/findings';
+import type { Sequence } from '../text/sequence';
 import type { BlockAnalysis } from './analysis';
 import { type Persons, personsOf, sameNaming, samePersons } from './persons';
 import type { StatementSettings } from './statement';
@@ -23,54 +24,70 @@ export interface Context {
 /**
  * Joins the blocks of a statement.
  *
- * @param language what `languageOf(analyses, settings)` gives.
- * @param definitions what `definitionsOf(analyses)` would give, where that is known already.
- * @param persons what `personsOf(analyses)` would give, where that is known already.
+ * @param language what `languageOf` gives.
+ * @param definitions what `definitionsOf(blocks)` would give, where that is known already.
+ * @param persons what `personsOf(blocks)` would give, where that is known already.
  */
 export function contextOf(
-  analyses: readonly BlockAnalysis[],
+  blocks: Sequence<BlockAnalysis>,
   settings: StatementSettings,
   language: LanguageId | undefined,
-  definitions: ReadonlyMap<string, Definition> = definitionsOf(analyses),
-  persons: Persons = personsOf(analyses),
+  definitions: ReadonlyMap<string, Definition> = definitionsOf(blocks),
+  persons: Persons = personsOf(blocks),
 ): Context {
-  const title = analyses[0]?.kind === 'heading' ? 0 : -1;
-  return { language, date: settings.date ?? statementDate(analyses), title, definitions, persons };
+  const title = blocks.length > 0 && blocks.at(0).kind === 'heading' ? 0 : -1;
+  return { language, date: settings.date ?? statementDate(blocks), title, definitions, persons };
 }
 
 /** The names that the blocks introduce, by short form; the first introduction counts. */
-function definitionsOf(analyses: readonly BlockAnalysis[]): ReadonlyMap<string, Definition> {
+function definitionsOf(blocks: Iterable<BlockAnalysis>): ReadonlyMap<string, Definition> {
   const definitions = new Map<string, Definition>();
-  for (const analysis of analyses) {
-    for (const definition of analysis.definitions) {
+  for (const block of blocks) {
+    for (const definition of block.definitions) {
       if (!definitions.has(definition.key)) definitions.set(definition.key, definition);
     }
   }
   return definitions;
 }
 
-/** The language that is set, or that most words are in; undefined where that is none of those that are read. */
-export function languageOf(analyses: readonly BlockAnalysis[], settings: StatementSettings): LanguageId | undefined {
-  if (settings.language !== undefined) return settings.language;
-  const words = LANGUAGE_IDS.map(() => 0);
-  let others = 0;
-  for (const { detected, words: count } of analyses) {
-    if (detected === 'und') continue;
+/** Words of blocks that show their language, by number in `LANGUAGE_IDS`; those of all other languages come last. */
+export type WordCounts = readonly number[];
+
+export const NO_WORDS: WordCounts = [...LANGUAGE_IDS, 'others'].map(() => 0);
+
+/** The counts where the blocks `fresh` have come in the place of `replaced`. */
+export function recount(
+  counts: WordCounts,
+  replaced: readonly BlockAnalysis[],
+  fresh: readonly BlockAnalysis[],
+): WordCounts {
+  const next = [...counts];
+  const count = ({ detected, words }: BlockAnalysis, sign: number): void => {
+    if (detected === 'und') return;
     const index = (LANGUAGE_IDS as readonly string[]).indexOf(detected);
-    if (index < 0) others += count;
-    else words[index]! += count;
-  }
+    next[index < 0 ? LANGUAGE_IDS.length : index]! += words * sign;
+  };
+  for (const block of replaced) count(block, -1);
+  for (const block of fresh) count(block, 1);
+  return next;
+}
+
+/** The language that is set, or that most words are in; undefined where that is none of those that are read. */
+export function languageOf(counts: WordCounts, settings: StatementSettings): LanguageId | undefined {
+  if (settings.language !== undefined) return settings.language;
+  const words = counts.slice(0, LANGUAGE_IDS.length);
+  const others = counts[LANGUAGE_IDS.length]!;
   const most = Math.max(...words);
   return most > 0 && most >= others ? LANGUAGE_IDS[words.indexOf(most)] : undefined;
 }
 
 /**
- * The names that `analyses` introduce, of which the blocks `fresh` stand where `replaced` stood in a statement that
+ * The names that `blocks` introduce, of which the blocks `fresh` stand where `replaced` stood in a statement that
  * introduced the names `known`; `known` itself where none of them means another thing now.
  */
 export function redefined(
   known: ReadonlyMap<string, Definition>,
-  analyses: readonly BlockAnalysis[],
+  blocks: Iterable<BlockAnalysis>,
   replaced: readonly BlockAnalysis[],
   fresh: readonly BlockAnalysis[],
 ): ReadonlyMap<string, Definition> {
@@ -78,13 +95,13 @@ export function redefined(
   const y = fresh.flatMap(({ definitions }) => definitions);
   if (x.length === y.length && x.every((definition, k) => sameDefinition(definition, y[k]))) return known;
   const keys = new Set([...x, ...y].map(({ key }) => key));
-  for (const key of keys) if (!sameDefinition(known.get(key), firstOf(analyses, key))) return definitionsOf(analyses);
+  for (const key of keys) if (!sameDefinition(known.get(key), firstOf(blocks, key))) return definitionsOf(blocks);
   return known;
 }
 
-/** What `definitionsOf(analyses)` says of `key`, without looking at all others. */
-function firstOf(analyses: readonly BlockAnalysis[], key: string): Definition | undefined {
-  for (const { definitions } of analyses) {
+/** What `definitionsOf(blocks)` says of `key`, without looking at all others. */
+function firstOf(blocks: Iterable<BlockAnalysis>, key: string): Definition | undefined {
+  for (const { definitions } of blocks) {
     for (const definition of definitions) if (definition.key === key) return definition;
   }
   return undefined;
@@ -93,13 +110,13 @@ function firstOf(analyses: readonly BlockAnalysis[], key: string): Definition | 
 /** The same for the persons whom they name. */
 export function renamed(
   known: Persons,
-  analyses: readonly BlockAnalysis[],
+  blocks: Iterable<BlockAnalysis>,
   replaced: readonly BlockAnalysis[],
   fresh: readonly BlockAnalysis[],
 ): Persons {
   const x = replaced.flatMap(({ namings }) => namings);
   const y = fresh.flatMap(({ namings }) => namings);
-  return x.length === y.length && x.every((naming, k) => sameNaming(naming, y[k]!)) ? known : personsOf(analyses);
+  return x.length === y.length && x.every((naming, k) => sameNaming(naming, y[k]!)) ? known : personsOf(blocks);
 }
 
 function sameDefinition(a: Definition | undefined, b: Definition | undefined): boolean {

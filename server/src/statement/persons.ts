@@ -24,10 +24,10 @@ const MOST_BEARERS = 16;
 const MOST_TITLES = 24;
 
 /** The persons whom the blocks name. */
-export function personsOf(analyses: Iterable<{ readonly namings: readonly Naming[] }>): Persons {
+export function personsOf(blocks: Iterable<{ readonly namings: readonly Naming[] }>): Persons {
   const byName = new Map<string, { -readonly [K in keyof Bearer]: Bearer[K] }>();
   const persons = new Map<string, Bearer[]>();
-  for (const { namings } of analyses) {
+  for (const { namings } of blocks) {
     for (const naming of namings) {
       const name = nameOf(naming);
       const known = byName.get(name);

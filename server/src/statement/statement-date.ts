@@ -1,5 +1,6 @@
 /** Finds the date of the statement itself: its dateline, where it was done, or the day that its title names. */
 
+import type { Sequence } from '../text/sequence';
 import type { BlockAnalysis } from './analysis';
 
 /** How many blocks at the top may hold the dateline, and at the bottom the place and day of issue. */
@@ -7,18 +8,18 @@ const TOP_BLOCKS = 8;
 const BOTTOM_BLOCKS = 8;
 
 /** The statement's date, `YYYY-MM-DD`, or undefined where the text gives none. */
-export function statementDate(analyses: readonly BlockAnalysis[]): string | undefined {
-  const top = Math.min(TOP_BLOCKS, analyses.length);
+export function statementDate(blocks: Sequence<BlockAnalysis>): string | undefined {
+  const top = Math.min(TOP_BLOCKS, blocks.length);
   for (let k = 0; k < top; k++) {
-    const date = dayIn(analyses[k]!, true);
+    const date = dayIn(blocks.at(k), true);
     if (date !== undefined) return date;
   }
-  for (let k = analyses.length - 1; k >= top && k >= analyses.length - BOTTOM_BLOCKS; k--) {
-    const date = dayIn(analyses[k]!, true);
+  for (let k = blocks.length - 1; k >= top && k >= blocks.length - BOTTOM_BLOCKS; k--) {
+    const date = dayIn(blocks.at(k), true);
     if (date !== undefined) return date;
   }
   for (let k = 0; k < top; k++) {
-    const analysis = analyses[k]!;
+    const analysis = blocks.at(k);
     const date = isTitle(analysis, k) ? dayIn(analysis, false) : undefined;
     if (date !== undefined) return date;
   }

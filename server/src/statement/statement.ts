@@ -8,10 +8,22 @@
 
 import type { LanguageId } from '../lexicon/language';
 import type { Annotation, Span } from '../spot/annotation';
-import { type BlockKind, splitBlocks } from '../text/blocks';
+import { type BlockKind, type BlockSpan, splitBlocks } from '../text/blocks';
+import { Rope, type TextEdit } from '../text/rope';
+import { Sequence } from '../text/sequence';
 import { detached } from '../text/strings';
 import { analyseBlock, type BlockAnalysis } from './analysis';
-import { type Context, contextOf, languageOf, redefined, renamed, sameContext } from './context';
+import {
+  type Context,
+  contextOf,
+  languageOf,
+  NO_WORDS,
+  recount,
+  redefined,
+  renamed,
+  sameContext,
+  type WordCounts,
+} from './context';
 import type { Engine } from './engine';
 import { resolveBlock } from './resolve';
 
@@ -23,13 +35,16 @@ export interface StatementSettings {
 }
 
 export interface Statement {
-  readonly text: string;
+  readonly text: Rope;
   readonly settings: StatementSettings;
   readonly engine: Engine;
-  /** Where each block begins in `text`, ascending. */
-  readonly starts: readonly number[];
-  readonly analyses: readonly BlockAnalysis[];
+  /** The blocks, each at the offset where it begins in `text`. */
+  readonly blocks: Sequence<BlockAnalysis>;
+  /** The lines that speak to the checks, by offset: no block holds them. */
+  readonly directives: Sequence<string>;
   readonly context: Context;
+  /** Words of the blocks by the language that they show. */
+  readonly words: WordCounts;
 }
 
 /** A block in its place. */
@@ -39,155 +54,143 @@ export interface Block extends Span {
   readonly analysis: BlockAnalysis;
 }
 
-/** The replacement of `[start, oldEnd)` of the old text by `[start, newEnd)` of the new one. */
-export interface TextEdit {
-  readonly start: number;
-  readonly oldEnd: number;
-  readonly newEnd: number;
-}
-
 /** Analyses a whole text. */
 export function createStatement(engine: Engine, text: string, settings: StatementSettings = {}): Statement {
-  return build(engine, text, settings, [], [], undefined, 0, text.length, 0, 0);
+  const nothing: Previous = {
+    settings,
+    engine,
+    blocks: NO_BLOCKS,
+    directives: NO_LINES,
+    context: undefined,
+    words: NO_WORDS,
+  };
+  return build(nothing, Rope.of(text), text, 0, text.length, 0, 0, 0);
 }
 
 /**
- * The Statement of `text`, which is `previous.text` after `edit`. Equal in every respect to
- * `createStatement(engine, text, settings)`, at the cost of the blocks around the edit.
+ * The Statement of `previous.text` after `edit`. Equal in every respect to a `createStatement` of that text, at the cost of
+ * the blocks around the edit.
  */
-export function editStatement(previous: Statement, text: string, edit: TextEdit): Statement {
-  const { starts, analyses, engine, settings } = previous;
-  const old = previous.text;
-  const from = lineStart(old, edit.start);
-  const to = lineEnd(old, edit.oldEnd);
+export function editStatement(previous: Statement, edit: TextEdit): Statement {
+  const { blocks, text: old } = previous;
+  const from = old.lineStart(edit.start);
+  const to = old.lineEnd(edit.end);
   // Blocks of the edited lines, and one more on each side: the edit may join it to its neighbour, or part them.
-  let first = firstBlockAfter(starts, analyses, from);
+  let first = firstBlockAfter(blocks, from);
   if (first > 0) first--;
   let last = first;
-  while (last < starts.length && starts[last]! <= to) last++;
-  if (last < starts.length) last++;
-  const delta = edit.newEnd - edit.oldEnd;
+  while (last < blocks.length && blocks.placeOf(last) <= to) last++;
+  if (last < blocks.length) last++;
   // A long line is several blocks: all of them, or none.
-  const regionStart = first < starts.length && starts[first]! < from ? lineStart(old, starts[first]!) : from;
-  while (first > 0 && starts[first - 1]! >= regionStart) first--;
-  const end = last > first ? starts[last - 1]! + analyses[last - 1]!.text.length : to;
-  const regionEnd = lineEnd(old, Math.max(to, end));
-  while (last < starts.length && starts[last]! < regionEnd) last++;
-  return build(
-    engine,
-    text,
-    settings,
-    starts,
-    analyses,
-    previous.context,
-    regionStart,
-    regionEnd + delta,
-    first,
-    last,
-    delta,
-  );
+  const regionStart =
+    first < blocks.length && blocks.placeOf(first) < from ? old.lineStart(blocks.placeOf(first)) : from;
+  while (first > 0 && blocks.placeOf(first - 1) >= regionStart) first--;
+  const end = last > first ? blocks.placeOf(last - 1) + blocks.at(last - 1).text.length : to;
+  const regionEnd = old.lineEnd(Math.max(to, end));
+  while (last < blocks.length && blocks.placeOf(last) < regionEnd) last++;
+  const text = old.edit(edit);
+  const delta = text.length - old.length;
+  // With the line break behind it, so that it is read as it would be in the whole.
+  const region = text.slice(regionStart, Math.min(text.length, regionEnd + delta + 2));
+  return build(previous, text, region, regionStart, regionEnd, first, last, delta);
 }
 
-/** Replaces blocks `first` to `last` by those of `text` from `from` to `to`; blocks after them move by `delta`. */
+type Previous = Omit<Statement, 'text' | 'context'> & { readonly context: Context | undefined };
+
+const NO_BLOCKS: Sequence<BlockAnalysis> = Sequence.of([], []);
+const NO_LINES: Sequence<string> = Sequence.of([], []);
+
+/**
+ * Reads what stood from `from` to `to` anew, of which the new text begins `region`: blocks `first` to `last`. What stands
+ * behind it moves by `delta`.
+ */
 function build(
-  engine: Engine,
-  text: string,
-  settings: StatementSettings,
-  oldStarts: readonly number[],
-  oldAnalyses: readonly BlockAnalysis[],
-  oldContext: Context | undefined,
+  { settings, engine, context: oldContext, ...old }: Previous,
+  text: Rope,
+  region: string,
   from: number,
   to: number,
   first: number,
   last: number,
-  delta = 0,
+  delta: number,
 ): Statement {
-  const spans = splitBlocks(text, from, to);
-  const replaced = oldAnalyses.slice(first, last);
+  const directiveSpans: BlockSpan[] = [];
+  const spans = splitBlocks(region, to + delta - from, directiveSpans);
+  const replaced = old.blocks.slice(first, last);
   const known = new Map(replaced.map((analysis) => [analysis.text, analysis]));
   const fallback = oldContext?.language;
-  // The blocks of a text that is read as a whole may share it; each edited one would keep a version of it.
+  // The blocks of a text that is read as a whole may share it; each edited one would keep a version of what is around it.
   const kept = oldContext === undefined ? (part: string): string => part : detached;
   const fresh: BlockAnalysis[] = [];
   for (const { start, end } of spans) {
-    const blockText = text.slice(start, end);
+    const blockText = region.slice(start, end);
     // A look into an empty map reads the whole text of the block.
     const same = known.size > 0 ? known.get(blockText) : undefined;
-    fresh.push(same ?? analyseBlock(engine, kept(blockText), fallback, settings.language, text, start));
+    fresh.push(same ?? analyseBlock(engine, kept(blockText), fallback, settings.language, region, start));
   }
-  const starts: number[] = oldStarts.slice(0, first);
-  for (const span of spans) starts.push(span.start);
-  for (let k = last; k < oldStarts.length; k++) starts.push(oldStarts[k]! + delta);
-  const analyses: BlockAnalysis[] = oldAnalyses.slice(0, first);
-  for (const analysis of fresh) analyses.push(analysis);
-  for (let k = last; k < oldAnalyses.length; k++) analyses.push(oldAnalyses[k]!);
+  const places = (of: readonly BlockSpan[]): number[] => of.map(({ start }) => start + from);
+  let blocks = old.blocks.replace(first, last, fresh, places(spans), delta);
+  const directives = old.directives.replace(
+    old.directives.lastUpTo(from - 1) + 1,
+    old.directives.lastUpTo(to) + 1,
+    directiveSpans.map(({ start, end }) => kept(region.slice(start, end))),
+    places(directiveSpans),
+    delta,
+  );
 
   // The document's language decides in what language its short blocks are read.
-  const language = languageOf(analyses, settings);
+  const words = recount(old.words, replaced, fresh);
+  const language = languageOf(words, settings);
   let reread = false;
   if (settings.language === undefined && (oldContext === undefined || oldContext.language !== language)) {
-    for (let k = 0; k < analyses.length; k++) {
-      const { detected, language: readIn, text: blockText } = analyses[k]!;
-      if (detected !== 'und' || readIn === language) continue;
-      analyses[k] = analyseBlock(engine, blockText, language, undefined, text, starts[k]);
+    const starts: number[] = [];
+    const analyses = [...blocks].map((analysis, k) => {
+      starts.push(blocks.placeOf(k));
+      if (analysis.detected !== 'und' || analysis.language === language) return analysis;
       reread = true;
-    }
+      const source = oldContext === undefined ? region : analysis.text;
+      return analyseBlock(engine, analysis.text, language, undefined, source, source === region ? starts[k] : 0);
+    });
+    if (reread) blocks = Sequence.of(analyses, starts);
   }
-  const definitions = oldContext && !reread ? redefined(oldContext.definitions, analyses, replaced, fresh) : undefined;
-  const persons = oldContext && !reread ? renamed(oldContext.persons, analyses, replaced, fresh) : undefined;
-  let context = contextOf(analyses, settings, language, definitions, persons);
+  const definitions = oldContext && !reread ? redefined(oldContext.definitions, blocks, replaced, fresh) : undefined;
+  const persons = oldContext && !reread ? renamed(oldContext.persons, blocks, replaced, fresh) : undefined;
+  let context = contextOf(blocks, settings, language, definitions, persons);
   if (oldContext !== undefined && sameContext(oldContext, context)) context = oldContext;
-  return { text, settings, engine, starts, analyses, context };
+  return { text, settings, engine, blocks, directives, context, words };
 }
 
 /** Number of the first block that ends at or after `offset`. */
-function firstBlockAfter(starts: readonly number[], analyses: readonly BlockAnalysis[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle]! + analyses[middle]!.text.length < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function lineStart(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && text.charCodeAt(at - 1) !== 0x0a && text.charCodeAt(at - 1) !== 0x0d) at--;
-  return at;
-}
-
-function lineEnd(text: string, offset: number): number {
-  let at = offset;
-  while (at < text.length && text.charCodeAt(at) !== 0x0a && text.charCodeAt(at) !== 0x0d) at++;
-  return at;
+function firstBlockAfter(blocks: Sequence<BlockAnalysis>, offset: number): number {
+  const last = blocks.lastUpTo(offset);
+  return last >= 0 && blocks.placeOf(last) + blocks.at(last).text.length >= offset ? last : last + 1;
 }
 
 /** Block number `index`, in its place. */
-export function blockOf(statement: Statement, index: number): Block {
-  const analysis = statement.analyses[index]!;
-  const start = statement.starts[index]!;
-  const kind = index === statement.context.title ? 'title' : analysis.kind;
+export function blockOf({ blocks, context }: Statement, index: number): Block {
+  const analysis = blocks.at(index);
+  const start = blocks.placeOf(index);
+  const kind = index === context.title ? 'title' : analysis.kind;
   return { index, kind, analysis, start, end: start + analysis.text.length };
 }
 
 /** Number of the block that holds `offset`, its end included; -1 between blocks. */
-export function blockAt(statement: Statement, offset: number): number {
-  const index = firstBlockAfter(statement.starts, statement.analyses, offset);
-  return index < statement.starts.length && statement.starts[index]! <= offset ? index : -1;
+export function blockAt({ blocks }: Statement, offset: number): number {
+  const index = firstBlockAfter(blocks, offset);
+  return index < blocks.length && blocks.placeOf(index) <= offset ? index : -1;
 }
 
 /** Annotations of one block, offsets relative to the block, in the order of the text. */
-export function annotationsOfBlock(statement: Statement, index: number): readonly Annotation[] {
-  return resolveBlock(statement.analyses[index]!, statement.context);
+export function annotationsOfBlock({ blocks, context }: Statement, index: number): readonly Annotation[] {
+  return resolveBlock(blocks.at(index), context);
 }
 
 /** Annotations that touch `[start, end]`, in the order of the text; all of them by default. */
 export function annotationsIn(statement: Statement, start = 0, end = statement.text.length): Annotation[] {
+  const { blocks } = statement;
   const found: Annotation[] = [];
-  for (let k = firstBlockAfter(statement.starts, statement.analyses, start); k < statement.starts.length; k++) {
-    const offset = statement.starts[k]!;
+  for (let k = firstBlockAfter(blocks, start); k < blocks.length; k++) {
+    const offset = blocks.placeOf(k);
     if (offset > end) break;
     for (const annotation of annotationsOfBlock(statement, k)) {
       if (annotation.start + offset <= end && annotation.end + offset >= start) found.push(shift(annotation, offset));

@@ -5,6 +5,9 @@
 
 import { CharacterClass, CLASSES } from './characters';
 
+/** A string, or a rope. */
+export type Units = Pick<string, 'charCodeAt' | 'slice'>;
+
 export const AL = 'ال';
 export const LAM = 'ل';
 
@@ -30,12 +33,12 @@ export function withArticle(words: string): string {
 }
 
 /** Whether ل stands right before `start`, as a word of its own or after و or ف. */
-export function isAfterLam(text: string, start: number): boolean {
+export function isAfterLam(text: Units, start: number): boolean {
   return /^[وف]?ل$/.test(lettersBefore(text, start));
 }
 
 /** `words` as they are written onto what stands before `start`. */
-export function writtenOnto(text: string, start: number, words: string): string {
+export function writtenOnto(text: Units, start: number, words: string): string {
   if (!hasArticle(words)) return words;
   const noun = words.slice(AL.length);
   const before = lettersBefore(text, start);
@@ -48,23 +51,23 @@ export function writtenOnto(text: string, start: number, words: string): string 
  * The words at `start`, which may have lost the alef of their article to a ل before them, by themselves. «للبنان» may be
  * «لبنان» or «البنان» after ل: a known word is what it is.
  */
-export function standingAlone(text: string, start: number, words: string): string {
+export function standingAlone(text: Units, start: number, words: string): string {
   if (!words.startsWith(LAM) || !isAfterLam(text, start) || !isArabicLetter(words, 2)) return words;
   return OWN_LAM.test(words) ? words : `ا${words}`;
 }
 
 /** The letters of the same word before `start`: at most as many as proclitics and an article have, and one more. */
-function lettersBefore(text: string, start: number): string {
+function lettersBefore(text: Units, start: number): string {
   let letters = '';
   for (let at = start - 1; at >= 0 && letters.length < 5; at--) {
     if (CLASSES[text.charCodeAt(at)] === CharacterClass.Mark) continue;
     if (!isArabicLetter(text, at)) break;
-    letters = text[at] + letters;
+    letters = String.fromCharCode(text.charCodeAt(at)) + letters;
   }
   return letters;
 }
 
-function isArabicLetter(text: string, at: number): boolean {
+function isArabicLetter(text: Units, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit >= 0x621 && unit <= 0x64a && unit !== 0x640;
 }

@@ -21,8 +21,8 @@ export interface BlockSpan {
   readonly end: number;
 }
 
-/** Splits `text` from `from`, a line start, to `to`, a line end. */
-export function splitBlocks(text: string, from = 0, to = text.length): BlockSpan[] {
+/** Splits `text`, which begins with a line, to `to`, a line end. The lines that are directives are added to `directives`. */
+export function splitBlocks(text: string, to = text.length, directives: BlockSpan[] = []): BlockSpan[] {
   const blocks: BlockSpan[] = [];
   let start = -1;
   let end = -1;
@@ -32,7 +32,7 @@ export function splitBlocks(text: string, from = 0, to = text.length): BlockSpan
   const region = to < text.length ? text.slice(0, to) : text;
   let lineFeed = -1;
   let carriageReturn = -1;
-  for (let at = from; at <= to; ) {
+  for (let at = 0; at <= to; ) {
     if (lineFeed < at) lineFeed = breakFrom(region, '\n', at);
     if (carriageReturn < at) carriageReturn = breakFrom(region, '\r', at);
     const lineEnd = Math.min(lineFeed, carriageReturn);
@@ -40,7 +40,9 @@ export function splitBlocks(text: string, from = 0, to = text.length): BlockSpan
     let last = lineEnd;
     while (first < last && isBlank(text, first)) first++;
     while (last > first && isBlank(text, last - 1)) last--;
-    if (first === last || directiveStart(text, first, last) >= 0) {
+    const isDirective = first < last && directiveStart(text, first, last) >= 0;
+    if (isDirective) directives.push({ start: at, end: lineEnd });
+    if (first === last || isDirective) {
       if (start >= 0) blocks.push({ start, end });
       start = -1;
     } else if (last - first > LONGEST_PIECE) {

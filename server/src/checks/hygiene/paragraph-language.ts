@@ -8,21 +8,29 @@
  */
 
 import { problem } from '../problem';
-import type { StatementCheck } from '../types';
+import { statementCheck } from '../types';
+
+/** The language that a paragraph shows. */
+interface Shown {
+  readonly detected: string;
+  readonly end: number;
+}
 
 /** A shorter paragraph may be a name or a title. */
 const MINIMUM_WORDS = 12;
 
-export const paragraphLanguage: StatementCheck = {
+export const paragraphLanguage = statementCheck<Shown>({
   code: 'paragraph-language',
   severity: 'off',
   scope: 'statement',
-  run({ starts, analyses, context }, _facts, report) {
-    if (context.language === undefined) return;
-    for (let k = 0; k < starts.length; k++) {
-      const { detected, words, text } = analyses[k]!;
-      if (words < MINIMUM_WORDS || detected === 'und' || detected === context.language) continue;
-      report(problem(starts[k]!, starts[k]! + text.length, 'paragraph-language', [detected, context.language]));
+  collect({ detected, tokens: { words }, text }) {
+    return words < MINIMUM_WORDS || detected === 'und' ? undefined : { detected, end: text.length };
+  },
+  run({ context: { language } }, facts, report) {
+    if (language === undefined) return;
+    for (const { start, value } of facts) {
+      const { detected, end } = value;
+      if (detected !== language) report(problem(start, start + end, 'paragraph-language', [detected, language]));
     }
   },
-};
+});

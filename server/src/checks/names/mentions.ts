@@ -110,26 +110,43 @@ function nearPairs(names: readonly Name[]): (readonly [Name, Name])[] {
   for (const name of names) {
     const { folded, type } = name;
     const met = new Set<Name>();
-    for (const length of [folded.length, folded.length - 1]) {
-      const half = (length >> 1) - 1;
-      if (half < 1) continue;
-      for (const key of [`<${half}${folded.slice(0, half)}`, `>${half}${folded.slice(-half)}`]) {
-        const bucket = buckets.get(key);
-        if (bucket === undefined) {
-          buckets.set(key, [name]);
-          continue;
-        }
-        for (const other of bucket) {
-          if (other === name || other.type !== type || other.folded === folded || met.has(other)) continue;
-          if (Math.abs(other.folded.length - folded.length) > 1) continue;
-          met.add(other);
-          if (differByOne(other.folded, folded)) pairs.push([other, name]);
-        }
-        if (bucket.length < LARGEST_BUCKET && bucket.at(-1) !== name) bucket.push(name);
+    for (const key of halvesOf(folded)) {
+      const bucket = buckets.get(key);
+      if (bucket === undefined) {
+        buckets.set(key, [name]);
+        continue;
       }
+      for (const other of bucket) {
+        if (other === name || other.type !== type || other.folded === folded || met.has(other)) continue;
+        if (Math.abs(other.folded.length - folded.length) > 1) continue;
+        met.add(other);
+        if (differByOne(other.folded, folded)) pairs.push([other, name]);
+      }
+      if (bucket.length < LARGEST_BUCKET && bucket.at(-1) !== name) bucket.push(name);
     }
   }
   return pairs;
+}
+
+/** The halves of a name, and of one that is a letter shorter, each with its length and its side. */
+function halvesOf(folded: string): string[] {
+  const halves: string[] = [];
+  for (const length of [folded.length, folded.length - 1]) {
+    const half = (length >> 1) - 1;
+    if (half >= 1) halves.push(`<${half}${folded.slice(0, half)}`, `>${half}${folded.slice(-half)}`);
+  }
+  return halves;
+}
+
+/** What the two checks of names compare mentions by: all that they have in common with another one. */
+export function keysOf(mentions: readonly Mention[]): number[] {
+  return mentions.flatMap(({ folded }) => [...new Set([folded, ...halvesOf(folded)].map(hashOf))]);
+}
+
+function hashOf(words: string): number {
+  let hash = 0x811c9dc5;
+  for (let k = 0; k < words.length; k++) hash = Math.imul(hash ^ words.charCodeAt(k), 0x01000193);
+  return hash;
 }
 
 /** Whether one edit, or one exchange of neighbours, makes `b` of `a`. */

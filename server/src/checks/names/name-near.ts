@@ -9,7 +9,7 @@
 
 import { problem } from '../problem';
 import { statementCheck } from '../types';
-import { compareNames, type Mention, mentionsOf, type Name, respell } from './mentions';
+import { compareNames, keysOf, type Mention, mentionsOf, type Name, respell } from './mentions';
 import { soundsAlike } from './name-spellings';
 
 /** In a shorter name a letter more makes another name: «Ali», «Alia». */
@@ -21,6 +21,7 @@ export const nameNear = statementCheck<readonly Mention[]>({
   scope: 'statement',
   languages: ['ar', 'en', 'fr'],
   collect: mentionsOf,
+  keys: keysOf,
   run(statement, facts, report) {
     for (const [a, b] of compareNames(statement, facts).pairs) {
       if (a.folded.length < SHORTEST || b.folded.length < SHORTEST) continue;

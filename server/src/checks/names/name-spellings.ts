@@ -11,7 +11,7 @@
 
 import { problem } from '../problem';
 import { statementCheck } from '../types';
-import { compareNames, type Mention, mentionsOf, type Name, respell } from './mentions';
+import { compareNames, keysOf, type Mention, mentionsOf, type Name, respell } from './mentions';
 
 /** Letters that Arabic uses in turn for one foreign sound. */
 const SOUNDS: Readonly<Record<string, string>> = {
@@ -33,6 +33,7 @@ export const nameSpellings = statementCheck<readonly Mention[]>({
   scope: 'statement',
   languages: ['ar', 'en', 'fr'],
   collect: mentionsOf,
+  keys: keysOf,
   run(statement, facts, report) {
     const { names, pairs } = compareNames(statement, facts);
     const byFolded = new Map<string, Name>();

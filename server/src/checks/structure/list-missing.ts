@@ -14,12 +14,13 @@ export const listMissing: StatementCheck = {
   code: 'list-missing',
   severity: 'information',
   scope: 'statement',
-  run({ starts, analyses }, _facts, report) {
-    let last = analyses.length - 1;
-    while (last > 0 && analyses[last]!.kind === 'debris') last--;
-    const analysis = analyses[last];
-    if (analysis === undefined || analysis.language === undefined || !analysis.text.endsWith(':')) return;
-    const end = starts[last]! + analysis.text.length;
+  run({ blocks }, _facts, report) {
+    let last = blocks.length - 1;
+    while (last > 0 && blocks.at(last).kind === 'debris') last--;
+    if (last < 0) return;
+    const { language, text } = blocks.at(last);
+    if (language === undefined || !text.endsWith(':')) return;
+    const end = blocks.placeOf(last) + text.length;
     report(problem(end - 1, end, 'list-missing'));
   },
 };
