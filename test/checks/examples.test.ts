@@ -55,6 +55,13 @@ for (const { code, title, examples } of readManuals()) {
           const edited = editStatement(statement, { start: index, end: index + 1, newText: next[index]! });
           expect(ofCode(runChecks(edited, options)), next).toEqual(find(next));
         }
+        // So does another paragraph.
+        for (const { index } of text.matchAll(/ /g)) {
+          const next = `${text.slice(0, index)}\n\n${text.slice(index + 1)}`;
+          runChecks(statement, options);
+          const edited = editStatement(statement, { start: index, end: index + 1, newText: '\n\n' });
+          expect(ofCode(runChecks(edited, options)), next).toEqual(find(next));
+        }
       });
     }
   });

@@ -65,6 +65,25 @@ describe('runChecks', () => {
     }
   });
 
+  it('follows a name that is written letter by letter, and a paragraph that is parted and joined again', () => {
+    const filler = 'The delegation of Norway thanked President Marcus Feldberg, and President Ana Lindqvist spoke.';
+    let current = `${filler}\n\nThe members thanked President Marcus Feldburg for his words, and they met.\n\n${filler}\n\nThe members thanked  for her words, and went.\n\n${filler}`;
+    let statement = createStatement(engine, current);
+    const write = (start: number, end: number, newText: string): void => {
+      statement = editStatement(statement, { start, end, newText });
+      current = current.slice(0, start) + newText + current.slice(end);
+      expect(runChecks(statement, EVERY_CHECK)).toEqual(check(current));
+    };
+    const at = current.indexOf(' for her');
+    for (const [k, letter] of [...'President Anna Lindqvist'].entries()) write(at + k, at + k, letter);
+    for (const words of [', and they met', ' and President', 'Lindqvist for her']) {
+      const place = current.indexOf(words);
+      write(place, place, '\n\n');
+      write(place, place + 2, '');
+    }
+    expect(runChecks(statement, EVERY_CHECK).map(({ code }) => code)).toContain('name-near');
+  });
+
   it('says nothing about a clean text, under any profile but those that ask for more', () => {
     const text =
       'The Council met in Geneva on 5 June 2025 and welcomed the report.\n\nIt will meet again on 7 July 2026.';

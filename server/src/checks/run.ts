@@ -10,7 +10,17 @@ import { type BlockView, viewBlock } from './block-view';
 import { type CheckData, checkDataOf } from './data';
 import { applyDirectives, directivesOf } from './directives';
 import { CHECKS } from './table';
-import type { BlockCheck, Check, CheckOptions, Edit, Fact, Finding, Problem, Severity, StatementCheck } from './types';
+import type {
+  BlockCheck,
+  Check,
+  CheckOptions,
+  Edit,
+  Finding,
+  NumberedFact,
+  Problem,
+  Severity,
+  StatementCheck,
+} from './types';
 
 interface Active<C extends Check> {
   readonly check: C;
@@ -67,18 +77,19 @@ interface Run {
   tallies: Tallies | undefined;
 }
 
-/** How many facts have each key, by number of the check in the plan; counted when an edit first asks. */
-type Tallies = Map<number, Map<number, number>>;
+/** How many items of all facts have each key; counted when an edit first asks. Checks with the same keys have the same facts. */
+type Tallies = Map<Keys, Map<number, number>>;
+type Keys = NonNullable<StatementCheck['keys']>;
 
 interface Result {
-  readonly entries: readonly Entry[];
+  /** By number of the block that the finding begins in. */
+  readonly entries: Sequence<Entry>;
   /** Whether it holds as long as the check's facts do: every edit stands in the block of its finding. */
   readonly portable: boolean;
 }
 
-/** A finding of a statement check, the block that it begins in, and where that block began. */
+/** A finding of a statement check, and where its block began when it was found. */
 interface Entry {
-  readonly block: number;
   readonly blockStart: number;
   readonly finding: Finding;
 }
@@ -102,8 +113,10 @@ export function runChecks(statement: Statement, options: CheckOptions = DEFAULTS
     for (const finding of run.found.at(k)) findings.push(shifted(finding, start));
   }
   for (const { entries } of run.results) {
-    for (const { block, blockStart, finding } of entries)
-      findings.push(shifted(finding, blocks.placeOf(block) - blockStart));
+    for (let k = 0; k < entries.length; k++) {
+      const { blockStart, finding } = entries.at(k);
+      findings.push(shifted(finding, blocks.placeOf(entries.placeOf(k)) - blockStart));
+    }
   }
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
   return applyDirectives(findings, directivesOf(statement));
@@ -117,103 +130,111 @@ function nextRun(statement: Statement, plan: Plan, previous: Run | undefined): R
   const end = blocks.length - tail;
   const oldEnd = old.length - tail;
 
+  const by = end - oldEnd;
+
   const data = checkDataOf(statement.engine);
-  const before = previous?.inspections ?? Sequence.of<Inspection>([], []);
+  const inspected = previous?.inspections ?? Sequence.of<Inspection>([], []);
+  const before = inspected.slice(head, oldEnd);
   // A map of what stood between, for this run alone: a weak map of all blocks costs the garbage collector more than linearly.
-  const known = new Map<BlockAnalysis, Inspection>();
-  for (let k = head; k < oldEnd; k++) known.set(old.at(k), before.at(k));
+  const known = new Map(before.map((inspection, k) => [old.at(head + k), inspection]));
   const fresh = blocks.slice(head, end).map((analysis) => known.get(analysis) ?? inspect(analysis, plan, data));
   const numbers = fresh.map((_, k) => head + k);
-  const by = end - oldEnd;
-  const inspections = before.replace(head, oldEnd, fresh, numbers, by);
+  const inspections = inspected.replace(head, oldEnd, fresh, numbers, by);
 
-  const foundBefore = previous?.found ?? Sequence.of<readonly Finding[]>([], []);
   const withFindings = numbers.filter((number) => fresh[number - head]!.findings.length > 0);
-  const found = foundBefore.replace(
-    foundBefore.lastUpTo(head - 1) + 1,
-    foundBefore.lastUpTo(oldEnd - 1) + 1,
+  const found = replaceBetween(
+    previous?.found ?? Sequence.of<readonly Finding[]>([], []),
+    head,
+    oldEnd,
     withFindings.map((number) => fresh[number - head]!.findings),
     withFindings,
     by,
   );
 
-  const tallies = previous?.tallies ?? new Map();
+  const tallies: Tallies = previous?.tallies ?? new Map();
   if (previous !== undefined) previous.tallies = undefined;
-  const dirty = changedChecks(statement, plan, previous, tallies, head, end, fresh);
+  const alone = recount(plan, tallies, inspected, before, fresh);
+  const isDirty = ({ check }: Active<StatementCheck>, c: number): boolean => {
+    const result = previous?.results[c];
+    if (result === undefined || !result.portable || previous!.context !== context || check.collect === undefined)
+      return true;
+    const isOneOf = result.entries.lastUpTo(oldEnd - 1) > result.entries.lastUpTo(head - 1);
+    // Words that only moved along their block change nothing, unless a finding stands there.
+    if (isOneOf || check.neighbours) return by !== 0 || !isSame(valuesOf(before, c), valuesOf(fresh, c), !isOneOf);
+    return !isSame(factsIn(before, c), factsIn(fresh, c), true) && !(check.keys && alone.has(check.keys));
+  };
+  const dirty = plan.statement.map(isDirty);
   const joined = plan.statement.map(({ check }, c) => dirty[c] === true && check.collect !== undefined);
   const facts = factsOf(inspections, blocks, joined);
-  const results = plan.statement.map((active, c) =>
-    dirty[c] ? runStatementCheck(statement, plan, active, facts[c]!) : previous!.results[c]!,
-  );
+  const results = plan.statement.map((active, c): Result => {
+    if (dirty[c]) return runStatementCheck(statement, plan, active, facts[c]!);
+    const { entries } = previous!.results[c]!;
+    return { portable: true, entries: by === 0 ? entries : replaceBetween(entries, head, oldEnd, [], [], by) };
+  });
   return { context, blocks, inspections, found, results, tallies };
 }
 
-/** By number of a statement check: whether something that it reads is not as it was. */
-function changedChecks(
-  { blocks, context }: Statement,
+/** The sequence with `items` at `places` instead of all from place `from` to place `to`; those behind move `by` places. */
+function replaceBetween<T>(
+  sequence: Sequence<T>,
+  from: number,
+  to: number,
+  items: readonly T[],
+  places: readonly number[],
+  by: number,
+): Sequence<T> {
+  return sequence.replace(sequence.lastUpTo(from - 1) + 1, sequence.lastUpTo(to - 1) + 1, items, places, by);
+}
+
+/** What each of the blocks holds for the check with this number; undefined: nothing. */
+function valuesOf(inspections: readonly Inspection[], check: number): readonly unknown[] {
+  return inspections.map(({ facts }) => facts.find((fact) => fact.check === check)?.value);
+}
+
+/** The facts in the blocks for the check with this number. */
+function factsIn(inspections: readonly Inspection[], check: number): readonly unknown[] {
+  return valuesOf(inspections, check).filter((value) => value !== undefined);
+}
+
+/**
+ * Counts the keys of the blocks `fresh` in the place of those of `before`, which are among `all`. Gives those ways of making
+ * keys by which nothing that has come, or gone, has anything in common with anything else.
+ */
+function recount(
   plan: Plan,
-  previous: Run | undefined,
   tallies: Tallies,
-  head: number,
-  end: number,
+  all: Sequence<Inspection>,
+  before: readonly Inspection[],
   fresh: readonly Inspection[],
-): boolean[] {
-  const all =
-    previous === undefined ||
-    previous.context !== context ||
-    previous.blocks.length !== blocks.length ||
-    blocks.slice(head, end).some(({ language, kind }, k) => {
-      const before = previous.blocks.at(head + k);
-      return before.language !== language || before.kind !== kind;
-    });
-  if (all) {
-    tallies.clear();
-    return plan.statement.map(() => true);
-  }
-  return plan.statement.map(({ check }, c) => {
-    if (check.collect === undefined || !previous.results[c]!.portable) {
-      tallies.delete(c);
-      return true;
-    }
-    const { entries } = previous.results[c]!;
-    let dirty = false;
-    fresh.forEach(({ facts }, k) => {
-      const before = factOf(previous.inspections.at(head + k).facts, c);
-      const after = factOf(facts, c);
-      if (isSame(before, after, false)) return;
-      // Words that only moved along their block change nothing, unless a finding stands there.
-      const hasFinding = entries.some(({ block }) => block === head + k);
-      if (hasFinding) dirty = true;
-      if (isSame(before, after, true)) return;
-      if (check.keys === undefined) dirty = true;
-      else {
-        const tally = tallies.get(c) ?? tallyOf(check, c, previous.inspections);
-        tallies.set(c, tally);
-        const [gone, come] = differing(before as unknown[], after as unknown[]);
-        if (!replaceKeys(tally, check.keys(gone), check.keys(come))) dirty = true;
+): ReadonlySet<Keys> {
+  const alone = new Set<Keys>();
+  const seen = new Set<Keys>();
+  if (all.length === 0) return alone;
+  plan.statement.forEach(({ check: { keys } }, c) => {
+    if (keys === undefined || seen.has(keys)) return;
+    seen.add(keys);
+    const [gone, come] = differing(factsIn(before, c).flat(), factsIn(fresh, c).flat());
+    let tally = tallies.get(keys);
+    if (tally === undefined && gone.length + come.length > 0) {
+      tally = new Map();
+      for (const { facts } of all) {
+        for (const { check, value } of facts) if (check === c) replaceKeys(tally, [], keys(value));
       }
-    });
-    return dirty;
+      tallies.set(keys, tally);
+    }
+    if (tally === undefined || replaceKeys(tally, keys(gone), keys(come))) alone.add(keys);
   });
+  return alone;
 }
 
 /** What is left of two lists without what they begin and end with alike, be it in other places of their block. */
-function differing(a: readonly unknown[] = [], b: readonly unknown[] = []): [readonly unknown[], readonly unknown[]] {
+function differing(a: readonly unknown[], b: readonly unknown[]): [readonly unknown[], readonly unknown[]] {
   const most = Math.min(a.length, b.length);
   let head = 0;
   while (head < most && isSame(a[head], b[head], true)) head++;
   let tail = 0;
   while (tail < most - head && isSame(a.at(-1 - tail), b.at(-1 - tail), true)) tail++;
   return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
-}
-
-function tallyOf(check: StatementCheck, c: number, inspections: Iterable<Inspection>): Map<number, number> {
-  const tally = new Map<number, number>();
-  for (const { facts } of inspections) {
-    const fact = factOf(facts, c);
-    if (fact !== undefined) replaceKeys(tally, [], check.keys!(fact as unknown[]));
-  }
-  return tally;
 }
 
 /** Counts `after` in the place of `before`; tells whether nothing else has, or had, any of them. */
@@ -230,10 +251,6 @@ function replaceKeys(tally: Map<number, number>, before: readonly number[], afte
     if (count > 1) alone = false;
   }
   return alone;
-}
-
-function factOf(facts: Inspection['facts'], check: number): unknown {
-  return facts.find((fact) => fact.check === check)?.value;
 }
 
 /** Whether two facts, which are plain data, say the same; in other places of their block too, if `elsewhere`. */
@@ -258,8 +275,8 @@ function factsOf(
   inspections: Iterable<Inspection>,
   blocks: Sequence<BlockAnalysis>,
   wanted: readonly boolean[],
-): Fact<unknown>[][] {
-  const facts: Fact<unknown>[][] = wanted.map(() => []);
+): NumberedFact<unknown>[][] {
+  const facts: NumberedFact<unknown>[][] = wanted.map(() => []);
   if (!wanted.includes(true)) return facts;
   let block = 0;
   for (const inspection of inspections) {
@@ -275,10 +292,10 @@ function runStatementCheck(
   statement: Statement,
   { most }: Plan,
   { check, severity }: Active<StatementCheck>,
-  facts: readonly Fact<unknown>[],
+  facts: readonly NumberedFact<unknown>[],
 ): Result {
   const { blocks } = statement;
-  const entries: Entry[] = [];
+  const entries: (Entry & { readonly block: number })[] = [];
   let portable = true;
   check.run(statement, facts, (problem) => {
     if (entries.length >= most.inStatement) return;
@@ -289,7 +306,14 @@ function runStatementCheck(
     if (!inside(problem) || problem.fixes?.some(({ edits }) => !edits.every(inside))) portable = false;
     entries.push({ block, blockStart, finding: { ...fitted(statement.text, problem), code: check.code, severity } });
   });
-  return { entries, portable };
+  entries.sort((a, b) => a.block - b.block);
+  return {
+    portable,
+    entries: Sequence.of<Entry>(
+      entries,
+      entries.map(({ block }) => block),
+    ),
+  };
 }
 
 function planOf(options: CheckOptions): Plan {

@@ -74,11 +74,14 @@ export interface BlockCheck extends CheckBase {
 
 /** What a statement check kept of one block. */
 export interface Fact<F> {
-  /** Number of the block. */
-  readonly block: number;
   /** Where the block begins in the statement's text: offsets in `value` are relative to it. */
   readonly start: number;
   readonly value: F;
+}
+
+/** A fact, and the number of its block. */
+export interface NumberedFact<F> extends Fact<F> {
+  readonly block: number;
 }
 
 /** Some words of a block, as a fact holds them; offsets are relative to the block. */
@@ -100,20 +103,27 @@ export interface StatementCheck<F = unknown> extends CheckBase {
    * nothing in what is found. Absent: every changed fact may.
    */
   keys?(items: F): readonly number[];
-  run(statement: Statement, facts: readonly Fact<F>[], report: Report): void;
+  /** Whether it asks in which block a fact is: it runs again where blocks come or go. */
+  readonly neighbours?: true;
+  run(statement: Statement, facts: readonly NumberedFact<F>[], report: Report): void;
 }
 
 /** A statement check that knows of the text what its facts hold, and no more. */
-interface JoiningCheck<F> extends Omit<StatementCheck<F>, 'run'> {
+interface JoiningCheck<F, In extends Fact<F>> extends Omit<StatementCheck<F>, 'run' | 'neighbours'> {
   collect(block: BlockView): F | undefined;
-  run(statement: Pick<Statement, 'context'>, facts: readonly Fact<F>[], report: Report): void;
+  run(statement: Pick<Statement, 'context'>, facts: readonly In[], report: Report): void;
 }
 
 export type Check = BlockCheck | StatementCheck;
 
 /** A statement check as an entry of `CHECKS`, which does not know what its facts are. */
-export function statementCheck<F>(check: JoiningCheck<F>): StatementCheck {
+export function statementCheck<F>(check: JoiningCheck<F, Fact<F>>): StatementCheck {
   return check as unknown as StatementCheck;
+}
+
+/** The same of a check that asks in which block a fact is. */
+export function neighbourCheck<F>(check: JoiningCheck<F, NumberedFact<F>>): StatementCheck {
+  return { ...(check as unknown as StatementCheck), neighbours: true };
 }
 
 export interface CheckOptions {

@@ -9,7 +9,7 @@
  */
 
 import { problem, wordsOf } from '../problem';
-import { statementCheck, type Words } from '../types';
+import { neighbourCheck, type Words } from '../types';
 
 /** Units by which a reader counts from the day of the statement; centuries are plain without it. */
 const COUNTED = new Set(['day', 'week', 'month', 'quarter', 'year', 'weekday']);
@@ -23,7 +23,7 @@ interface Times {
   readonly dated: boolean;
 }
 
-export const dateRelative = statementCheck<Times>({
+export const dateRelative = neighbourCheck<Times>({
   code: 'date-relative',
   severity: 'information',
   scope: 'statement',

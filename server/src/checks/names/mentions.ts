@@ -110,7 +110,8 @@ function nearPairs(names: readonly Name[]): (readonly [Name, Name])[] {
   for (const name of names) {
     const { folded, type } = name;
     const met = new Set<Name>();
-    for (const key of halvesOf(folded)) {
+    const halves = halvesOf(folded);
+    for (const key of halves.flatMap((half) => [`<${folded.slice(0, half)}`, `>${folded.slice(-half)}`])) {
       const bucket = buckets.get(key);
       if (bucket === undefined) {
         buckets.set(key, [name]);
@@ -128,24 +129,26 @@ function nearPairs(names: readonly Name[]): (readonly [Name, Name])[] {
   return pairs;
 }
 
-/** The halves of a name, and of one that is a letter shorter, each with its length and its side. */
-function halvesOf(folded: string): string[] {
-  const halves: string[] = [];
-  for (const length of [folded.length, folded.length - 1]) {
-    const half = (length >> 1) - 1;
-    if (half >= 1) halves.push(`<${half}${folded.slice(0, half)}`, `>${half}${folded.slice(-half)}`);
-  }
-  return halves;
+/** Lengths of the halves of a name, and of one that is a letter shorter where they are others. */
+function halvesOf({ length }: string): number[] {
+  const half = (length >> 1) - 1;
+  return (length % 2 === 0 ? [half, half - 1] : [half]).filter((each) => each >= 1);
 }
 
-/** What the two checks of names compare mentions by: all that they have in common with another one. */
+/** What the two checks of names compare mentions by: hashes of the whole and of the halves that another may share. */
 export function keysOf(mentions: readonly Mention[]): number[] {
-  return mentions.flatMap(({ folded }) => [...new Set([folded, ...halvesOf(folded)].map(hashOf))]);
+  const keys: number[] = [];
+  for (const { folded } of mentions) {
+    keys.push(hashOf(folded, 0, folded.length, 0));
+    for (const half of halvesOf(folded))
+      keys.push(hashOf(folded, 0, half, 1), hashOf(folded, folded.length - half, folded.length, 2));
+  }
+  return keys;
 }
 
-function hashOf(words: string): number {
-  let hash = 0x811c9dc5;
-  for (let k = 0; k < words.length; k++) hash = Math.imul(hash ^ words.charCodeAt(k), 0x01000193);
+function hashOf(text: string, from: number, to: number, seed: number): number {
+  let hash = 0x811c9dc5 ^ seed;
+  for (let k = from; k < to; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193);
   return hash;
 }
 

@@ -16,7 +16,7 @@ import { CharacterClass } from '../../text/characters';
 import type { BlockView } from '../block-view';
 import { classAt, problem } from '../problem';
 import { forEachSign, Sign } from '../survey';
-import { statementCheck } from '../types';
+import { neighbourCheck } from '../types';
 
 const CLOSERS: Readonly<Record<string, string>> = {
   '(': ')',
@@ -40,7 +40,7 @@ interface Mark {
 }
 
 /** Marks whose partner is not in the block, in the order of the text. */
-export const unbalancedPair = statementCheck<readonly Mark[]>({
+export const unbalancedPair = neighbourCheck<readonly Mark[]>({
   code: 'unbalanced-pair',
   severity: 'error',
   scope: 'statement',

@@ -18,10 +18,10 @@
  */
 
 import { problem, replacement } from '../problem';
-import { type Fact, type Report, statementCheck } from '../types';
+import { type NumberedFact, neighbourCheck, type Report } from '../types';
 import { type Clause, clauseOf } from './clauses';
 
-export const clausePunctuation = statementCheck<Clause>({
+export const clausePunctuation = neighbourCheck<Clause>({
   code: 'clause-punctuation',
   severity: 'warning',
   scope: 'statement',
@@ -45,7 +45,7 @@ export const clausePunctuation = statementCheck<Clause>({
 });
 
 /** Whether two clauses are neighbours of one kind. */
-function goesOn(a: Fact<Clause>, b: Fact<Clause>): boolean {
+function goesOn(a: NumberedFact<Clause>, b: NumberedFact<Clause>): boolean {
   if (b.block !== a.block + 1 || (a.value.number === undefined) !== (b.value.number === undefined)) return false;
   return a.value.number === undefined
     ? a.value.participle && b.value.participle
@@ -53,7 +53,7 @@ function goesOn(a: Fact<Clause>, b: Fact<Clause>): boolean {
 }
 
 /** Reports the clauses that do not end with `sign`, where three and most of them do. */
-function expect(run: readonly Fact<Clause>[], sign: string, report: Report): void {
+function expect(run: readonly NumberedFact<Clause>[], sign: string, report: Report): void {
   const right = run.filter(({ value }) => value.last === sign).length;
   if (right < 2 || right * 3 < run.length * 2) return;
   for (const { start, value } of run) {
@@ -68,7 +68,7 @@ function expect(run: readonly Fact<Clause>[], sign: string, report: Report): voi
 }
 
 /** Reports the last clause of all where it ends as those before it do: something may be lost after it. */
-function expectStop(run: readonly Fact<Clause>[], sign: string, report: Report): void {
+function expectStop(run: readonly NumberedFact<Clause>[], sign: string, report: Report): void {
   const { start, value } = run.at(-1)!;
   if (run.length < 3 || value.last !== sign || run.some((fact) => fact.value.last !== sign)) return;
   const at = start + value.lastAt;

@@ -11,7 +11,7 @@
 
 import { TokenKind } from '../../text/tokens';
 import { problem, wordsOf } from '../problem';
-import { statementCheck, type Words } from '../types';
+import { neighbourCheck, type Words } from '../types';
 
 interface Part {
   /** Of an item of a list: its marker without what counts. */
@@ -20,7 +20,7 @@ interface Part {
   readonly announced?: Words & { readonly count: number };
 }
 
-export const countMismatch = statementCheck<Part>({
+export const countMismatch = neighbourCheck<Part>({
   code: 'count-mismatch',
   severity: 'warning',
   scope: 'statement',

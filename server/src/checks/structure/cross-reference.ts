@@ -13,7 +13,7 @@
 import { lettersOf, TokenKind } from '../../text/tokens';
 import type { BlockView } from '../block-view';
 import { problem } from '../problem';
-import { type Fact, statementCheck } from '../types';
+import { type NumberedFact, neighbourCheck } from '../types';
 import { listsOf, type ParagraphNumber, paragraphNumber } from './numbers';
 
 interface References {
@@ -21,7 +21,7 @@ interface References {
   readonly references: readonly { readonly value: number; readonly start: number; readonly end: number }[];
 }
 
-export const crossReference = statementCheck<References>({
+export const crossReference = neighbourCheck<References>({
   code: 'cross-reference',
   severity: 'warning',
   scope: 'statement',
@@ -33,7 +33,7 @@ export const crossReference = statementCheck<References>({
   },
   run(_statement, facts, report) {
     if (facts.every(({ value }) => value.references.length === 0)) return;
-    const numbered: Fact<ParagraphNumber>[] = [];
+    const numbered: NumberedFact<ParagraphNumber>[] = [];
     for (const fact of facts) if (fact.value.number !== undefined) numbered.push({ ...fact, value: fact.value.number });
     const lists = listsOf(numbered);
     const main = lists.reduce((a, b) => (b.length > a.length ? b : a), lists[0] ?? []);

@@ -11,13 +11,13 @@
  */
 
 import { problem } from '../problem';
-import { type Fact, statementCheck } from '../types';
+import { type NumberedFact, neighbourCheck } from '../types';
 import { type ListLetter, letterLike, listLetter } from './letters';
 import { listsOf, type ParagraphNumber, renumbered, slipsOf } from './numbers';
 
 const ROMAN_STYLE = 'roman ';
 
-export const listLetters = statementCheck<ListLetter>({
+export const listLetters = neighbourCheck<ListLetter>({
   code: 'list-letters',
   severity: 'warning',
   scope: 'statement',
@@ -41,7 +41,7 @@ export const listLetters = statementCheck<ListLetter>({
 });
 
 /** The letters as numbers: «i», «v» and «x» are letters where their neighbour in the alphabet was the last one. */
-function valued(facts: readonly Fact<ListLetter>[]): Fact<ParagraphNumber>[] {
+function valued(facts: readonly NumberedFact<ListLetter>[]): NumberedFact<ParagraphNumber>[] {
   let last = 0;
   return facts.map(({ block, start, value: { letter, roman, style, ...words } }) => {
     const isRoman = roman > 0 && !(letter > 0 && letter === last + 1);

@@ -12,10 +12,10 @@
  */
 
 import { problem } from '../problem';
-import { statementCheck } from '../types';
+import { neighbourCheck } from '../types';
 import { digitsLike, listsOf, type ParagraphNumber, paragraphNumber, renumbered, slipsOf } from './numbers';
 
-export const numbering = statementCheck<ParagraphNumber>({
+export const numbering = neighbourCheck<ParagraphNumber>({
   code: 'numbering',
   severity: 'warning',
   scope: 'statement',

@@ -4,7 +4,7 @@ import { CharacterClass } from '../../text/characters';
 import { TokenKind } from '../../text/tokens';
 import type { BlockView } from '../block-view';
 import { classAt, wordsOf } from '../problem';
-import type { Edit, Fact, Words } from '../types';
+import type { Edit, NumberedFact, Words } from '../types';
 
 /** The number that a paragraph begins with; offsets are relative to the block. */
 export interface ParagraphNumber extends Words {
@@ -25,12 +25,12 @@ export function paragraphNumber({ text, marker, tokens }: BlockView): ParagraphN
 
 /** One number in a list of them. */
 export interface Item {
-  readonly fact: Fact<ParagraphNumber>;
+  readonly fact: NumberedFact<ParagraphNumber>;
   readonly value: number;
 }
 
 /** The lists of a statement: numbers of one style that go on from each other, lists within lists apart. */
-export function listsOf(facts: readonly Fact<ParagraphNumber>[]): Item[][] {
+export function listsOf(facts: readonly NumberedFact<ParagraphNumber>[]): Item[][] {
   const lists: Item[][] = [];
   const open: Item[][] = [];
   for (const fact of facts) {

@@ -12,7 +12,7 @@
  */
 
 import { problem, replacement, tokenAt, wordsOf } from '../problem';
-import { statementCheck, type Words } from '../types';
+import { neighbourCheck, type Words } from '../types';
 
 const YA = 'ي';
 const TA = 'ت';
@@ -28,7 +28,7 @@ interface Agreement {
   readonly verb?: Words;
 }
 
-export const organAgreement = statementCheck<Agreement>({
+export const organAgreement = neighbourCheck<Agreement>({
   code: 'organ-agreement',
   severity: 'warning',
   scope: 'statement',

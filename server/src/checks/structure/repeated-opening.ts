@@ -12,10 +12,10 @@
  */
 
 import { problem, replacement } from '../problem';
-import { statementCheck } from '../types';
+import { neighbourCheck } from '../types';
 import { type Clause, clauseOf } from './clauses';
 
-export const repeatedOpening = statementCheck<Clause>({
+export const repeatedOpening = neighbourCheck<Clause>({
   code: 'repeated-opening',
   severity: 'off',
   profiles: { un: 'hint' },
