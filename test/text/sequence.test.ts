@@ -13,6 +13,11 @@ const sequenceOf = (plain: Plain): Sequence<number> =>
 
 function expectSame(sequence: Sequence<number>, plain: Plain): void {
   expect([...sequence]).toEqual(plain.map(({ item }) => item));
+  const each: { item: number; place: number }[] = [];
+  sequence.forEach((item, place) => {
+    each.push({ item, place });
+  });
+  expect(each).toEqual(plain);
   expect(plain.map((_, k) => sequence.at(k))).toEqual(plain.map(({ item }) => item));
   expect(plain.map((_, k) => sequence.placeOf(k))).toEqual(plain.map(({ place }) => place));
   expect(sequence.length).toBe(plain.length);

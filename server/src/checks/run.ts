@@ -108,15 +108,14 @@ export function runChecks(statement: Statement, options: CheckOptions = DEFAULTS
   plan.runs.set(first, run);
   plan.runs.set(last, run);
   const findings: Finding[] = [];
-  for (let k = 0; k < run.found.length; k++) {
-    const start = blocks.placeOf(run.found.placeOf(k));
-    for (const finding of run.found.at(k)) findings.push(shifted(finding, start));
-  }
+  run.found.forEach((inBlock, block) => {
+    const start = blocks.placeOf(block);
+    for (const finding of inBlock) findings.push(shifted(finding, start));
+  });
   for (const { entries } of run.results) {
-    for (let k = 0; k < entries.length; k++) {
-      const { blockStart, finding } = entries.at(k);
-      findings.push(shifted(finding, blocks.placeOf(entries.placeOf(k)) - blockStart));
-    }
+    entries.forEach(({ blockStart, finding }, block) => {
+      findings.push(shifted(finding, blocks.placeOf(block) - blockStart));
+    });
   }
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
   return applyDirectives(findings, directivesOf(statement));
@@ -216,10 +215,11 @@ function recount(
     const [gone, come] = differing(factsIn(before, c).flat(), factsIn(fresh, c).flat());
     let tally = tallies.get(keys);
     if (tally === undefined && gone.length + come.length > 0) {
-      tally = new Map();
-      for (const { facts } of all) {
-        for (const { check, value } of facts) if (check === c) replaceKeys(tally, [], keys(value));
-      }
+      const counts = new Map<number, number>();
+      all.forEach(({ facts }) => {
+        for (const { check, value } of facts) if (check === c) replaceKeys(counts, [], keys(value));
+      });
+      tally = counts;
       tallies.set(keys, tally);
     }
     if (tally === undefined || replaceKeys(tally, keys(gone), keys(come))) alone.add(keys);
@@ -272,19 +272,17 @@ function isOffset(key: string): boolean {
 
 /** What the blocks hold for each of the checks that `wanted` names. */
 function factsOf(
-  inspections: Iterable<Inspection>,
+  inspections: Sequence<Inspection>,
   blocks: Sequence<BlockAnalysis>,
   wanted: readonly boolean[],
 ): NumberedFact<unknown>[][] {
   const facts: NumberedFact<unknown>[][] = wanted.map(() => []);
   if (!wanted.includes(true)) return facts;
-  let block = 0;
-  for (const inspection of inspections) {
+  inspections.forEach((inspection, block) => {
     for (const { check, value } of inspection.facts) {
       if (wanted[check]) facts[check]!.push({ block, start: blocks.placeOf(block), value });
     }
-    block++;
-  }
+  });
   return facts;
 }
 
@@ -375,19 +373,21 @@ function fitted(text: Units, problem: Problem): Problem {
   return { ...problem, fixes: fixes.map(({ title, edits }) => ({ title, edits: edits.map(fit) })) };
 }
 
-/** The same problem, `by` code units further on; itself where that is nowhere. */
-export function shifted<P extends Problem>(problem: P, by: number): P {
-  if (by === 0) return problem;
-  const { start, end, fixes } = problem;
-  return {
-    ...problem,
+/** The same finding, `by` code units further on; itself where that is nowhere. Named one by one, its fields are copied fast. */
+function shifted(finding: Finding, by: number): Finding {
+  if (by === 0) return finding;
+  const { code, severity, start, end, message, fixes, doubtful } = finding;
+  const moved: { -readonly [K in keyof Finding]: Finding[K] } = {
+    code,
+    severity,
     start: start + by,
     end: end + by,
-    ...(fixes && {
-      fixes: fixes.map(({ title, edits }) => ({
-        title,
-        edits: edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by })),
-      })),
-    }),
+    message,
   };
+  if (doubtful !== undefined) moved.doubtful = doubtful;
+  if (fixes !== undefined) {
+    const place = (edit: Edit): Edit => ({ start: edit.start + by, end: edit.end + by, newText: edit.newText });
+    moved.fixes = fixes.map(({ title, edits }) => ({ title, edits: edits.map(place) }));
+  }
+  return moved;
 }

@@ -109,6 +109,15 @@ export class Sequence<T> implements Iterable<T> {
     return items;
   }
 
+  /** Calls `use` with each item and its place. */
+  forEach(use: (item: T, place: number) => void): void {
+    for (let c = 0; c < this.#chunks.length; c++) {
+      const { items, places } = this.#chunks[c]!;
+      const base = this.#places[c]!;
+      for (let k = 0; k < items.length; k++) use(items[k]!, base + places[k]!);
+    }
+  }
+
   *[Symbol.iterator](): Iterator<T> {
     for (const { items } of this.#chunks) yield* items;
   }
