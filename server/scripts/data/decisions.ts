@@ -356,6 +356,8 @@ const ADJECTIVES: Record<LanguageId, (citation: string) => string[]> = {
   en: (citation) => [citation],
   fr: genders,
   ar: (citation) => {
+    // «على استعداد»
+    if (citation.startsWith('على ')) return [citation];
     const space = citation.indexOf(' ');
     const head = space < 0 ? citation : citation.slice(0, space);
     const rest = space < 0 ? '' : citation.slice(space);

@@ -236,6 +236,8 @@ function prefixed(walk: Walk, i: number, kinds: number, found: DecisionAnnotatio
   if (!first) {
     const subject = subjectAfter(reading, findings, verb + 1);
     if (subject === undefined || isOutsider(reading, findings, verb + 1) || walk.style !== Style.Subjects) return i;
+    // «وسيعقد اجتماع آخر»
+    if (findings.owner[subject.from] === 0 && has(reading, subject.from, Category.EventHead)) return i;
     if (!isOpening(reading, i) && !conjunction && clause.relative >= 0) return i;
     add(walk, i, to, start, subject, negated, ActFeature.Future, found);
     return to;

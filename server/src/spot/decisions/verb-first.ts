@@ -121,6 +121,8 @@ export function standsVerbFirst(
   if (own) return ownStands(walk, before, features, end, opening) ? stand(undefined) : undefined;
 
   if (!past && opening && !before.conjunction && (subject === undefined || !isActorNoun(reading, subject, cls))) {
+    // «يسعى الاتحاد إلى …»
+    if (weak && cls === 'commit' && subject !== undefined && isIssuer(findings, subject.from)) return stand(subject);
     // The first verb of a paragraph of a resolution; «يشكل الإرهاب تهديدا» is none.
     if (weak && reading.kind !== 'numbered') return undefined;
     if (walk.decisions === 0) begin(walk, Style.Operative, feminine);
@@ -703,6 +705,9 @@ const HEAD_REACH = 14;
 /** Whether the sentence, whose verb is no decision, begins with what an actor did: «وقال الوزير إن …، مؤكدا», «بعث الأمير برقية …، معربا». */
 function tellsOfActor({ reading, findings, clause }: Walk, end: number): boolean {
   const { matches } = reading;
+  // «وقال إن …، داعيا»: who speaks was said before
+  if (isWord(reading, clause.start) && !has(reading, clause.start, Category.Function))
+    if (isTaken(reading, clause.start + 1, ActFeature.TakesThat)) return true;
   for (let t = clause.start; t < end - 1 && t < clause.start + HEAD_REACH; t++) {
     const noun = (1 << Category.Function) | (1 << Category.Actor);
     if (!isWord(reading, t) || findings.owner[t] !== 0 || (matches.categories[t]! & noun) !== 0) continue;

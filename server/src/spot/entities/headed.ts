@@ -263,6 +263,8 @@ function isName(scene: Scene, head: Head, extent: Extent): boolean {
     isArabicDefiniteWord(scene, head.from - 1)
   )
     return false;
+  // «البعثات الدبلوماسية والقنصلية»
+  if (isText(scene, head.from, 'والقنصليه') && isText(scene, head.from - 1, 'الدبلوماسيه')) return false;
   if (extent.dated === true) return true;
   if ((features & HeadFeature.Observance) !== 0 && !extent.full) return false;
   if (
@@ -395,7 +397,8 @@ function isArabicName(scene: Scene, head: Head, extent: Extent): boolean {
       nameEnd(scene, k) >= 0 ||
       has(scene.reading, k, Category.Demonym) ||
       isStandaloneHead(scene, k) ||
-      isGiven(scene, k);
+      // «مبادئ التعايش السلمي»: with the article it is a word.
+      (isGiven(scene, k) && !isArabicDefiniteWord(scene, k));
   }
   if ((features & HeadFeature.Weak) !== 0)
     return (

@@ -22,6 +22,9 @@ import {
   type Scene,
 } from './scene';
 
+/** Marks in which some Arabic papers set a name. */
+const QUOTES = ['"', '“', '”', '«'] as const;
+
 /** Proposes the person who holds `role`, named right after it: «President Joseph R. Biden, Jr.». */
 export function proposeHolder(scene: Scene, role: Proposal): void {
   const { reading } = scene;
@@ -42,6 +45,8 @@ export function proposeHolder(scene: Scene, role: Proposal): void {
     at += 3;
   // «وزير الخارجية / دونالد …»
   if (reading.language.id === 'ar' && isSign(tokens, at, '/')) at++;
+  // «رئيس الحكومة "سامي …"»
+  if (reading.language.id === 'ar' && QUOTES.some((sign) => isSign(tokens, at, sign))) at++;
   // «السفير د. سامي …»
   if (reading.language.id === 'ar' && isText(scene, at, 'د') && isSign(tokens, at + 1, '.')) at += 2;
   // «وزير الخارجية - سامي …»

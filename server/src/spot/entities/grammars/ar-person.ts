@@ -11,6 +11,7 @@ import {
   baArticle,
   endsInTaMarbuta,
   hasArticle,
+  hasWawArticle,
   isAdjectiveEnding,
   isAdjectiveWord,
   isClauseStart,
@@ -94,6 +95,9 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
       sure ||= words > 1;
       continue;
     }
+    // «والتركي»: a nationality; «شدد الوزير علي أهمية»: a preposition
+    if (words === 0 && after === 'nothing' && hasWawArticle(scene, k)) break;
+    if (words === 0 && isText(scene, k, 'علي') && !mayFollowAli(scene, k + 1)) break;
     if (words === 0 && hasArticle(scene, k)) {
       // «السامي», «الكامل» begin no name, nor does «العماد»; «الأسد» is a surname.
       if (after === 'nothing' || isAdjectiveWord(scene, k) || has(scene.reading, k, Category.RoleHead)) break;
@@ -301,9 +305,16 @@ function isFamily(scene: Scene, i: number, afterTitle: boolean): boolean {
   return !endsIn(scene, i, 'ات') && !endsIn(scene, i, 'ين') && !endsIn(scene, i, 'ون');
 }
 
+/** Whether what follows «علي» shows that it is the name: «بن», another name, a family's. */
+function mayFollowAli(scene: Scene, i: number): boolean {
+  if (!isWord(scene, i) || isGiven(scene, i) || isWhole(scene, i, Category.NameParticle)) return true;
+  if (hasArticle(scene, i)) return isGiven(scene, i + 1) || isFamily(scene, i, false);
+  return isUnlisted(scene, i) && looksForeign(scene, i);
+}
+
 /** Whether what stands at token `i` goes on with no name: a sign, «و…», an office, a style, a function word. */
 function endsNames(scene: Scene, i: number): boolean {
-  if (!isWord(scene, i) || isSentenceStart(scene, i)) return true;
+  if (!isWord(scene, i) || isSentenceStart(scene, i) || isDate(scene, i)) return true;
   const { reading } = scene;
   if (reading.tokens.folded[reading.tokens.foldedStart[i]!] === WAW) return true;
   return (

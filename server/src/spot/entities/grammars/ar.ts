@@ -219,6 +219,8 @@ function isAnnouncer(scene: Scene, i: number): boolean {
 /** Whether a document or an office begins after a noun that may be a head: the noun is then one of its parts. */
 function isOwner(scene: Scene, { to, category, features }: Head): boolean {
   if (category === Category.OrganizationHead) {
+    // «سلطة مجلس الأمن» is its authority.
+    if (endsIn(scene, to - 1, 'سلطه') && recordAt(scene, to)?.type === 'organization') return true;
     // «تسليم إدارة غزة»: how it is administered.
     if (isText(scene, to - 1, 'اداره') && recordAt(scene, to)?.type === 'place') return true;
     // «مكتب رئيس الوزراء» is a body.
@@ -228,10 +230,16 @@ function isOwner(scene: Scene, { to, category, features }: Head): boolean {
     return role >= 0 && (scene.reading.matches.value[role]! & HeadFeature.Title) === 0 && !isGiven(scene, to);
   }
   if (category !== Category.DocumentHead) return false;
+  // «قواعد منظمة التجارة العالمية»
+  const rules = RULES.some((noun) => endsIn(scene, to - 1, noun));
+  if (rules && recordAt(scene, to)?.type === 'organization') return true;
   // «خطة الرئيس الأمريكي»; the visions of kings have names
   if (isText(scene, to - 1, 'خطه') && has(scene.reading, to, Category.RoleHead)) return true;
   return recordAt(scene, to)?.type === 'document' || isStrongDocument(scene, to);
 }
+
+/** Nouns for what a body has many of. */
+const RULES = ['قواعد', 'مبادي', 'معايير', 'لوايح'] as const;
 
 /** Whether the head of a treaty or charter begins at token `i`. */
 function isStrongDocument({ reading: { matches } }: Scene, i: number): boolean {
@@ -580,7 +588,9 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
   }
   if (isText(scene, i, 'الي') && (head.features & HeadFeature.Seat) !== 0 && recordAt(scene, i + 1)?.type === 'place')
     return nameEnd(scene, i + 1);
-  if (isText(scene, i, 'لدي') && head.category === Category.RoleHead) return nameEnd(scene, i + 1);
+  // «سفير بلاده لدى اليابان», «بعثة الاتحاد الأوروبي لدى ليبيا»
+  const mission = head.category === Category.OrganizationHead && (head.features & HeadFeature.Seat) !== 0;
+  if (isText(scene, i, 'لدي') && (head.category === Category.RoleHead || mission)) return nameEnd(scene, i + 1);
   if (isText(scene, i, 'بشان') || isText(scene, i, 'حول')) {
     const treaty = head.category === Category.DocumentHead || head.category === Category.EventHead;
     if (treaty && (head.features & HeadFeature.Numbered) === 0) return nounChain(scene, i + 1, head);
@@ -687,6 +697,8 @@ function lamComplement(scene: Scene, i: number, head: Head, modified: boolean): 
     return afterAdjectives(scene, nameEnd(scene, i), head);
   }
   if (lam === 0 || isWholeFunction(scene, i) || isClauseStart(scene, i)) return -1;
+  // «أوعزت وزارة الخارجية لمندوبية لبنان»
+  if ((head.features & HeadFeature.Portfolio) !== 0 && has(reading, i, Category.OrganizationHead)) return -1;
   // «ضغط منسق لوقف القتال», «زيارة مقررة للرئيس»
   const indefinite =
     head.category === Category.RoleHead && i === head.from + 1 && !isDefinite(scene, head.from, head.start);
