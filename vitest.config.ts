@@ -8,5 +8,7 @@ export default defineConfig({
     setupFiles: 'test/seed.ts',
     // A test that hangs is to fail, a loaded machine is not to fail a test.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -87,7 +87,7 @@ beforeAll(async () => {
   await session.open(ENGLISH, english.uri);
   // The glossary has been read, and the open statement with it.
   await changed;
-}, 60_000);
+});
 afterAll(async () => {
   await session.close();
   rmSync(folder, { recursive: true });

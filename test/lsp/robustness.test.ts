@@ -209,7 +209,7 @@ describe('wrong types', () => {
     await session.initialize();
     const uri = await session.open(TEXT);
     expect(await session.connection.sendRequest('textDocument/hover', paramsAt(uri, 2, 16))).not.toBeNull();
-  }, 60_000);
+  });
 });
 
 describe('malformed headers', () => {
@@ -361,7 +361,7 @@ describe('a client that dies', () => {
     await session.initialize({ processId: parent.pid! });
     parent.kill('SIGKILL');
     expect(await session.exited).toBe(1);
-  }, 15_000);
+  });
 
   it('takes the server with it when the channel closes', async () => {
     const child = spawn(process.execPath, [await bundledServer(), '--node-ipc'], {

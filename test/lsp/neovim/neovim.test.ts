@@ -51,7 +51,7 @@ describe.skipIf(reason !== undefined)(`Neovim${reason === undefined ? '' : ` (sk
             RESULT: answer,
             HOME: folder,
           },
-          timeout: 40_000,
+          timeout: 100_000,
           stdio: 'pipe',
         },
       );
@@ -73,5 +73,5 @@ describe.skipIf(reason !== undefined)(`Neovim${reason === undefined ? '' : ` (sk
     } finally {
       rmSync(folder, { recursive: true });
     }
-  }, 60_000);
+  });
 });

@@ -106,7 +106,7 @@ describe('highlights', () => {
     const workbench = await session.open('toggle.communique', ARABIC);
     await workbench.painted();
     await workbench.run('Communiqué: Show or Hide Highlights');
-    await expect.poll(() => workbench.highlights(), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => workbench.highlights(), { timeout: 30_000 }).toEqual([]);
     await workbench.run('Communiqué: Show or Hide Highlights');
     await workbench.painted();
   });
@@ -127,7 +127,7 @@ async function expectHighlighted(words: string): Promise<void> {
             Math.abs(top - box.top) <= 6,
         );
       },
-      { timeout: 15_000, message: `a highlight of «${words}»` },
+      { timeout: 30_000, message: `a highlight of «${words}»` },
     )
     .toBe(true);
 }

@@ -13,12 +13,12 @@ it.runIf(process.platform === 'linux')('a killed server comes back, and the high
   const [server, ...others] = serversBelow(session.pid);
   expect(others).toEqual([]);
   process.kill(server!, 'SIGKILL');
-  await expect.poll(() => serversBelow(session.pid), { timeout: 15_000 }).toSatisfy(isAnother(server!));
+  await expect.poll(() => serversBelow(session.pid), { timeout: 30_000 }).toSatisfy(isAnother(server!));
 
   await workbench.goTo(1);
   await workbench.page.keyboard.type('The Security Council welcomed the report. ');
   await expect
-    .poll(async () => (await workbench.highlights()).length, { timeout: 15_000 })
+    .poll(async () => (await workbench.highlights()).length, { timeout: 30_000 })
     .toBeGreaterThanOrEqual(before + 2);
 });
 
@@ -36,7 +36,7 @@ it('a folder that is not trusted is annotated all the same, without warning boxe
   await workbench.page.getByRole('treeitem', { name: 'second.communique' }).dblclick();
   await workbench.editor.locator('.view-line', { hasText: 'سوريا' }).waitFor();
   await workbench.painted();
-  await expect.poll(() => workbench.editor.locator('.unicode-highlight').count(), { timeout: 15_000 }).toBe(0);
+  await expect.poll(() => workbench.editor.locator('.unicode-highlight').count(), { timeout: 30_000 }).toBe(0);
 });
 
 function isAnother(server: number): (found: number[]) => boolean {

@@ -31,7 +31,7 @@ it('annotates the files of a virtual workspace', async () => {
   await using session = await start({ folder: 'memory:/', file: 'memory:/statement.communique' });
   const { workbench, page, requests } = session;
   await workbench.painted();
-  await expect.poll(async () => (await workbench.highlights()).length, { timeout: 15_000 }).toBeGreaterThanOrEqual(3);
+  await expect.poll(async () => (await workbench.highlights()).length, { timeout: 30_000 }).toBeGreaterThanOrEqual(3);
   await workbench.goTo(1, 25);
   expect(await workbench.hover()).toContain('condemn');
   expect(requests).toContain('/extension-0/server/dist/server.js');

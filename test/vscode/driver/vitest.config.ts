@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['*.drive.ts'],
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 30_000 } },
     // One workbench at a time: each is a whole VS Code with a browser.
     fileParallelism: false,
   },
