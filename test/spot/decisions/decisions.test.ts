@@ -414,6 +414,10 @@ describe('stances without a verb of theirs', () => {
     check('fr', 'La Suisse «tient le Gouvernement du Togo pour responsable» de ces actes.', 'condemn');
   });
 
+  it('reads what minutes tell of «on»', () => {
+    check('fr', "On «a également souligné» que le port s'ouvrirait. Si on soutient la pêche, on avance.", 'affirm');
+  });
+
   it('knows whose pledge it is to seek something', () => {
     check('en', 'We «seek» lasting peace. Both the Togo Forces and the Chad Forces seek an outcome.', 'commit');
   });
