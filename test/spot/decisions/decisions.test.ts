@@ -419,6 +419,7 @@ describe('stances without a verb of theirs', () => {
   });
 
   it('knows whose pledge it is to seek something', () => {
+    check('en', 'The United States «affirms» that it «intends» to open its ports.', 'affirm', 'commit');
     check('en', 'We «seek» lasting peace. Both the Togo Forces and the Chad Forces seek an outcome.', 'commit');
   });
 

@@ -698,7 +698,7 @@ function subjectStands(
     case SubjectKind.SingularPronoun:
       // «affirms that it intends», «said it was troubled»
       if (subject.subordinate && (!weak || cls === 'commit'))
-        return clause.holder !== undefined && !isPlural(reading, clause.holder);
+        return clause.holder !== undefined && (isOneName(walk, clause.holder) || !isPlural(reading, clause.holder));
       // «it welcomes»; but «il convient de noter» agrees on nothing
       if (subject.subordinate || concept === 'agree') return false;
       // «Il a fait le point»: who has decided before.
@@ -826,6 +826,11 @@ function endsOpen(reading: Reading): boolean {
 function isNamed({ findings }: Walk, { from, to }: Subject): boolean {
   for (let t = from; t < to; t++) if (isTitle(findings, t)) return true;
   return false;
+}
+
+/** Whether the subject is one name: «the United States» is «it». */
+function isOneName({ findings: { owner } }: Walk, { from, to, kind }: Subject): boolean {
+  return kind === SubjectKind.Name && owner[from] !== 0 && owner[from] === owner[to - 1];
 }
 
 /** Whether a subject can have a verb in the plural: English nouns in -s, «both», and lists. */
