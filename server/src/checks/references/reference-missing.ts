@@ -12,6 +12,7 @@
 import { problem, wordsOf } from '../problem';
 import { statementCheck, type Words } from '../types';
 
+/** Its words where it points back; of a name they are not asked for, and may be edited. */
 interface Reference extends Words {
   /** What is pointed to, or named. */
   readonly what: string;
@@ -35,10 +36,10 @@ export const referenceMissing = statementCheck<readonly Reference[]>({
         references.push({ ...wordsOf(text, { start, end }), what: term.to[0]!, back: true });
     for (const { start, end, term } of terms('document-noun'))
       if (!back.some((other) => other.start <= start && other.end >= end))
-        references.push({ ...wordsOf(text, { start, end }), what: term.to[0]!, back: false });
+        references.push({ words: '', start, end, what: term.to[0]!, back: false });
     for (const { kind, start, end, ...rest } of annotations)
       if (kind === 'entity' && 'type' in rest && rest.type === 'document')
-        references.push({ ...wordsOf(text, { start, end }), what: ANY, back: false });
+        references.push({ words: '', start, end, what: ANY, back: false });
     return references.length > 0 ? references.sort((a, b) => a.start - b.start) : undefined;
   },
   run(_statement, facts, report) {
