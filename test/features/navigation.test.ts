@@ -58,7 +58,32 @@ describe('outline', () => {
   it('names an entity where it is first mentioned, and not below a title that holds its name', () => {
     const text =
       'Statement of the ⟦organization|Lake Forum⟧\n\nI. Water\n\nThe ⟦organization|Lake Forum⟧ ⟦welcome|welcomed⟧ the report.\n\nThe ⟦organization|Lake Forum⟧ ⟦note|noted⟧ it in spring, as it does.\n';
-    expect(tree(text).filter((line) => line.includes('organization'))).toEqual(['    Lake Forum [organization]']);
+    expect(tree(text).filter((line) => line.includes('organization'))).toEqual(['      Lake Forum [organization]']);
+  });
+
+  it.each([
+    [
+      '⟦date value=2024-05-05|On 5 May⟧ the ⟦organization|Lake Forum⟧ ⟦welcome|welcomed⟧ the report of ⟦place|Oslo⟧. It ⟦note|noted⟧ the figures. They left ⟦place|Bergen⟧.',
+      [
+        'welcomed the report of Oslo [welcomes]',
+        '  On 5 May [date]',
+        '  Lake Forum [organization]',
+        '  Oslo [place]',
+        'noted the figures [notes]',
+        'Bergen [place]',
+      ],
+    ],
+    [
+      'سافر ⟦role|الوزراء⟧ أمس. وفي ⟦place|عمان⟧ ⟦welcome|رحب⟧ ⟦organization|المجلس⟧ بالتقرير.',
+      [
+        '\u2068رحب المجلس بالتقرير\u2069 [welcomes]',
+        '  \u2068عمان\u2069 [place]',
+        '  \u2068المجلس\u2069 [organization]',
+        '\u2068الوزراء\u2069 [role]',
+      ],
+    ],
+  ])('puts the decisions of a paragraph first, and the names of their sentences beneath them', (text, expected) => {
+    expect(tree(text)).toEqual(expected);
   });
 
   it('leaves out the kinds that are switched off', () => {

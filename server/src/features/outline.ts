@@ -17,6 +17,7 @@ import type {
   Span,
 } from '../spot/annotation';
 import { annotationsOfBlock, type Block, shift } from '../statement/statement';
+import type { Units } from '../text/arabic';
 import { typeLabel } from './annotations';
 import { hasRightToLeft, isolateIfNeeded } from './bidi';
 import { clauseWords, decisionExtent } from './clauses';
@@ -81,8 +82,12 @@ function sectionSymbols(writer: Writer, section: Section): DocumentSymbol[] {
   if (decision === undefined) return [symbol];
   const { detail, kind, children = [] } = decision;
   const name = nameOf(clauseWords(view, { start: block.start, end: view.statement.text.offsetAt(decision.range.end) }));
-  const joined = own.flatMap((other) => (other === decision ? children : [other]));
-  return [{ ...symbol, name, kind, ...(detail && { detail }), children: [...joined, ...below] }];
+  const names = [...own.filter((other) => other !== decision), ...children].sort(byPlace);
+  return [{ ...symbol, name, kind, ...(detail && { detail }), children: [...names, ...below] }];
+}
+
+function byPlace({ range: { start: a } }: DocumentSymbol, { range: { start: b } }: DocumentSymbol): number {
+  return a.line - b.line || a.character - b.character;
 }
 
 function sectionKind({ block, isHeading }: Section): SymbolKind {
@@ -97,13 +102,19 @@ const LEAD_LENGTH = 32;
 function onlyDecision(view: View, block: Block, symbols: readonly DocumentSymbol[]): DocumentSymbol | undefined {
   const decisions = symbols.filter(({ kind }) => kind === SymbolKind.Function);
   const first = decisions.length === 1 ? decisions[0] : undefined;
-  const isFirst = first && view.statement.text.offsetAt(first.range.start) - block.start <= LEAD_LENGTH;
+  const isFirst = first && view.statement.text.offsetAt(first.selectionRange.start) - block.start <= LEAD_LENGTH;
   return isFirst ? first : undefined;
 }
 
+/**
+ * The decisions of a block, and after them the names that belong to none. A name belongs to the decision that it stands in,
+ * or to the next one of its sentence: «The Ministers, in Oslo, welcomed …», «وفي هذا الصدد رحب …».
+ */
 function annotationSymbols({ view, options, mentioned }: Writer, block: Block): DocumentSymbol[] {
   const namesItself = block.kind === 'title' || block.kind === 'heading';
-  const symbols: DocumentSymbol[] = [];
+  const decisions: DocumentSymbol[] = [];
+  const names: DocumentSymbol[] = [];
+  let before: { readonly symbol: DocumentSymbol; readonly start: number }[] = [];
   const annotations = annotationsOfBlock(view.statement, block.index).map((each) => shift(each, block.start));
   let open: { symbol: DocumentSymbol; end: number } | undefined;
   for (const annotation of annotations) {
@@ -113,15 +124,31 @@ function annotationSymbols({ view, options, mentioned }: Writer, block: Block): 
       if (mentioned.has(key)) continue;
       mentioned.add(key);
     }
-    if (annotation.kind === 'decision') {
-      const span = decisionExtent(annotation);
-      open = { symbol: decisionSymbol(view, annotation, span, options), end: span.end };
-      symbols.push(open.symbol);
-    } else if (open !== undefined && annotation.end <= open.end)
-      open.symbol.children!.push(nameSymbol(view, annotation, options));
-    else symbols.push(nameSymbol(view, annotation, options));
+    if (annotation.kind !== 'decision') {
+      const symbol = nameSymbol(view, annotation, options);
+      if (open !== undefined && annotation.end <= open.end) open.symbol.children!.push(symbol);
+      else before.push({ symbol, start: annotation.start });
+      continue;
+    }
+    const span = decisionExtent(annotation);
+    const sentence = before.length > 0 ? sentenceStart(view.statement.text, before[0]!.start, span.start) : span.start;
+    const own = before.filter(({ start }) => start >= sentence);
+    names.push(...before.filter(({ start }) => start < sentence).map(({ symbol }) => symbol));
+    const whole = { start: own[0]?.start ?? span.start, end: span.end };
+    const symbol = decisionSymbol(view, annotation, span, whole, options);
+    symbol.children!.push(...own.map((each) => each.symbol));
+    decisions.push(symbol);
+    before = [];
+    open = { symbol, end: span.end };
   }
-  return symbols;
+  return [...decisions, ...names, ...before.map(({ symbol }) => symbol)];
+}
+
+/** Where between two offsets the sentence begins that goes on to the second: after the last full stop and space. */
+function sentenceStart(text: Units, from: number, to: number): number {
+  let start = from;
+  for (const { index } of text.slice(from, to).matchAll(/[.!?؟]\s/g)) start = from + index + 1;
+  return start;
 }
 
 function isShown({ kind }: Annotation, { decisions, entities, dates }: OutlineOptions): boolean {
@@ -143,13 +170,14 @@ function decisionSymbol(
   view: View,
   decision: DecisionAnnotation,
   span: Span,
+  whole: Span,
   { display }: OutlineOptions,
 ): DocumentSymbol {
   return {
     name: nameOf(clauseWords(view, span)),
     detail: typeLabel(display, decision),
     kind: SymbolKind.Function,
-    range: rangeOf(view, span),
+    range: rangeOf(view, whole),
     selectionRange: rangeOf(view, decision),
     children: [],
   };
