@@ -57,6 +57,15 @@ describe('communique.yaml', () => {
     });
   });
 
+  it('tells a check that does not exist, and the nearest that does', () => {
+    const { glossary, faults } = parseGlossary('rules: { tatwel: off, no-such-thing-at-all: off, double-space: off }');
+    expect(faults.map(({ start, end, key, args }) => [start, end, key, args])).toEqual([
+      [9, 15, 'glossary.unknown-rule-near', { name: 'tatwel', near: 'tatweel' }],
+      [22, 42, 'glossary.unknown-rule', { name: 'no-such-thing-at-all' }],
+    ]);
+    expect(glossary?.rules).toEqual({ 'double-space': 'off' });
+  });
+
   it.each([
     ['entities: 5', 'glossary.expected-list', '5'],
     ['entities:\n  - 5', 'glossary.expected-map', '5'],
@@ -115,6 +124,23 @@ describe('an engine with a glossary', () => {
       'own:lake-commission',
     ]);
   });
+
+  it.each(['ودعا', 'وأعرب', 'فشدد', 'ورحب'])(
+    'reads its phrase «%s» before what is known of the verb in it',
+    (phrase) => {
+      const own = extendEngine(
+        testEngine(),
+        parseGlossary(`decisions: [{ id: x, class: note, phrases: [${phrase}] }]`).glossary!,
+      );
+      const text = `اجتمع المجلس في المدينة. ${phrase} المجلس على الأمر وإلى الهدوء عن تقديره.`;
+      const decisions = annotationsIn(createStatement(own, text, { language: 'ar' })).filter(
+        (each) => each.kind === 'decision',
+      );
+      expect(decisions.map(({ start, end, concept }) => [text.slice(start, end), concept])).toEqual([
+        [phrase, 'own:x'],
+      ]);
+    },
+  );
 
   it('spots its decision phrases', () => {
     expect(found('The Council hails wholeheartedly the report of the members.')).toContainEqual([
@@ -203,6 +229,21 @@ describe('adding an entity', () => {
       expect(added(text)).toBeUndefined();
     },
   );
+
+  it('reads a large file once', () => {
+    const entries = Array.from({ length: 2000 }, (_, k) => `  - { type: place, name: Lake ${k} }\n`).join('');
+    const text = `entities:\n${entries}profile: un\n`;
+    const time = (work: () => unknown): number => {
+      const times = [1, 2, 3].map(() => {
+        const begun = process.cpuUsage().user;
+        work();
+        return process.cpuUsage().user - begun;
+      });
+      return Math.min(...times);
+    };
+    expect(parseGlossary(added(text)!).glossary!.entities).toHaveLength(2001);
+    expect(time(() => added(text))).toBeLessThan(1.5 * time(() => parseGlossary(text)));
+  });
 
   it('does not touch a file that it cannot read', () => {
     expect(added('a: [')).toBeUndefined();

@@ -4,11 +4,10 @@
  */
 
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
-import { CHECKS, PROFILES } from '../checks';
+import { PROFILES } from '../checks';
 import { LANGUAGE_IDS } from '../lexicon/language';
 import { DECISION_CLASSES, ENTITY_TYPES } from '../spot/annotation';
-import { FORBIDDEN_TERM } from './forbidden';
-import { KEYS, LEVELS } from './parse';
+import { CODES, KEYS, LEVELS } from './parse';
 
 /** Code units of a line that are looked at. */
 const LONGEST_LINE = 2000;
@@ -73,7 +72,7 @@ function keysAt(
 ): readonly string[] {
   if (section === undefined) return inBraces || before.trim() !== '' ? [] : KEYS.root;
   if (section === 'profile') return [];
-  if (section === 'rules') return [...CHECKS.map(({ code }) => code), FORBIDDEN_TERM];
+  if (section === 'rules') return CODES;
   const parent = inBraces
     ? keyAtEnd(before.slice(0, openBrace(before)))
     : parentKey(text, lineStart, /^[ \t]*/.exec(before)![0].length);

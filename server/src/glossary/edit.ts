@@ -15,36 +15,42 @@ interface Insertion {
   readonly newText: string;
 }
 
-/** The insertion of `newText` at `offset`; undefined where the file cannot be read, or has a form that takes no entry. */
+/**
+ * The insertion of `newText` at `offset`; undefined where the file cannot be read, or has a form that takes no entry. YAML has
+ * many lawful layouts, and is slow to read: the file is read once, and of what it becomes the lines around the new entry.
+ */
 export function addEntity(text: string, entity: NewEntity): Insertion | undefined {
-  const root = readRoot(text);
-  const list = root?.get('entities', true);
-  // A key that holds something else cannot be gone on with.
-  if (root === undefined || (root?.has('entities') && !isSeq(list))) return undefined;
-  const insertion = isSeq(list) ? afterLast(text, list, entity) : atEnd(text, entity);
-  if (insertion === undefined) return undefined;
-  const { offset, newText } = insertion;
-  // YAML has many lawful layouts: only what can be read again, with one entry more, is offered.
-  const longer = readRoot(text.slice(0, offset) + newText + text.slice(offset))?.get('entities', true);
-  const count = isSeq(list) ? list.items.length : 0;
-  return isSeq(longer) && longer.items.length === count + 1 ? insertion : undefined;
-}
-
-/** The map that a file holds; null where it holds nothing, undefined where it cannot be read or is something else. */
-function readRoot(text: string): YAMLMap | null | undefined {
   const document = readYaml(text);
   if (!isDocument(document) || document.errors.length > 0) return undefined;
-  return document.contents === null || isMap(document.contents) ? document.contents : undefined;
+  const root = document.contents;
+  if (root !== null && !isMap(root)) return undefined;
+  const list = root?.get('entities', true);
+  if (isSeq(list)) return afterLast(text, list, entity);
+  // A key that holds something else cannot be gone on with.
+  return root?.has('entities') || !endsOpen(text, root) ? undefined : atEnd(text, entity);
 }
 
 function afterLast(text: string, list: YAMLSeq, entity: NewEntity): Insertion | undefined {
-  const offset = (list.items.at(-1) as Node | undefined)?.range?.[1];
-  if (list.flow === true || !list.range || offset === undefined) return undefined;
+  const range = (list.items.at(-1) as Node | undefined)?.range;
+  if (list.flow === true || !list.range || !range) return undefined;
+  const offset = range[1];
   const dash = list.range[0];
   const indent = text.slice(text.lastIndexOf('\n', dash - 1) + 1, dash);
   const newline = newlineOf(text);
   const added = entry(entity, indent, newline);
-  return { offset, newText: text[offset - 1] === '\n' ? added + newline : newline + added };
+  const insertion = { offset, newText: text[offset - 1] === '\n' ? added + newline : newline + added };
+  const last = Math.max(text.lastIndexOf(`\n${indent}-`, range[0]) + 1, dash - indent.length);
+  const both = readYaml(text.slice(last, offset) + insertion.newText);
+  const isRead =
+    isDocument(both) && both.errors.length === 0 && isSeq(both.contents) && both.contents.items.length === 2;
+  return isRead ? insertion : undefined;
+}
+
+/** Whether a key may follow at the end of a file: its map stands without braces or indentation, and no mark ends it. */
+function endsOpen(text: string, root: YAMLMap | null): boolean {
+  const [start, end] = root?.range ?? [0, 0];
+  if (root !== null && (root.flow === true || (start > 0 && text[start - 1] !== '\n'))) return false;
+  return !/^\.\.\.(?:\s|$)/m.test(text.slice(end));
 }
 
 function atEnd(text: string, entity: NewEntity): Insertion {

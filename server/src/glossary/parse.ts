@@ -4,11 +4,13 @@
  */
 
 import { type Document, isDocument, isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
-import { PROFILES, type Severity } from '../checks';
+import { CHECKS, PROFILES, type Severity } from '../checks';
 import type { MessageKey } from '../l10n';
 import { LANGUAGE_IDS, type LanguageId } from '../lexicon/language';
 import { DECISION_CLASSES, ENTITY_TYPES, type Span } from '../spot/annotation';
+import { FORBIDDEN_TERM } from './forbidden';
 import type { ByLanguage, Glossary, GlossaryDecision, GlossaryEntity, GlossaryTerm } from './glossary';
+import { nearest } from './nearest';
 
 /** Code units of a file; a larger one is not read. */
 export const LARGEST_GLOSSARY = 256 * 1024;
@@ -17,6 +19,9 @@ const MOST_ENTRIES = 5000;
 const MOST_FAULTS = 200;
 const MOST_WORDS = 50;
 const LONGEST_WORDS = 300;
+
+/** The codes that `rules` may set. */
+export const CODES: readonly string[] = [...CHECKS.map(({ code }) => code), FORBIDDEN_TERM];
 
 export const LEVELS: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
 
@@ -178,9 +183,18 @@ class Reader {
     }
     for (const { key, value } of node.items.slice(0, MOST_ENTRIES)) {
       const level = this.oneOf(value as Node | null, LEVELS);
-      if (level !== undefined && isScalar(key)) rules[String(key.value)] = level;
+      const code = isScalar(key) ? String(key.value) : '';
+      if (!CODES.includes(code)) this.unknownRule(key as Node | null, code);
+      else if (level !== undefined) rules[code] = level;
     }
     return rules;
+  }
+
+  private unknownRule(node: Node | null, name: string): void {
+    if (this.faults.length >= MOST_FAULTS) return;
+    const near = nearest(name, CODES);
+    if (near === undefined) this.fault(node, 'glossary.unknown-rule', { name });
+    else this.fault(node, 'glossary.unknown-rule-near', { name, near });
   }
 
   private entries<T>(root: YAMLMap, key: string, read: (entry: YAMLMap) => T | undefined): T[] {

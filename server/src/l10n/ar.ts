@@ -78,6 +78,8 @@ export const ar: Messages = {
   'glossary.too-many': 'لا تُقرأ إلا البنود الـ{limit} الأولى.',
   'glossary.choice': 'المتوقع واحد من: {values}.',
   'glossary.unknown-key': 'مفتاح غير معروف. المعروف هنا: {values}.',
+  'glossary.unknown-rule': 'لا توجد قاعدة باسم «{name}».',
+  'glossary.unknown-rule-near': 'لا توجد قاعدة باسم «{name}». هل تقصد «{near}»؟',
   'glossary.missing': '«{name}» غير موجود.',
   'glossary.id': 'يتألف المعرّف من حروف وأرقام و . : / ( ) - _.',
   'glossary.repeated-key': '«{name}» مكتوب مرتين، ويؤخذ بالأول.',

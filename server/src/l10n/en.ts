@@ -76,6 +76,8 @@ export const en = {
   'glossary.too-many': 'Only the first {limit} entries are read.',
   'glossary.choice': 'Expected one of: {values}.',
   'glossary.unknown-key': 'Unknown key. Known here: {values}.',
+  'glossary.unknown-rule': 'There is no check “{name}”.',
+  'glossary.unknown-rule-near': 'There is no check “{name}”. Did you mean “{near}”?',
   'glossary.missing': '«{name}» is missing.',
   'glossary.id': 'An id consists of letters, digits and . : / ( ) - _.',
   'glossary.repeated-key': '«{name}» is written twice; the first counts.',

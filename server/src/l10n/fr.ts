@@ -78,6 +78,8 @@ export const fr: Messages = {
   'glossary.too-many': 'Seules les {limit} premières entrées sont lues.',
   'glossary.choice': 'Valeurs admises : {values}.',
   'glossary.unknown-key': 'Clé inconnue. Clés admises ici : {values}.',
+  'glossary.unknown-rule': 'Il n’y a pas de règle « {name} ».',
+  'glossary.unknown-rule-near': 'Il n’y a pas de règle « {name} ». Vouliez-vous dire « {near} » ?',
   'glossary.missing': '« {name} » manque.',
   'glossary.id': 'Un identifiant se compose de lettres, de chiffres et de . : / ( ) - _.',
   'glossary.repeated-key': '« {name} » est écrit deux fois ; le premier compte.',

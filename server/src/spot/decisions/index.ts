@@ -101,7 +101,8 @@ function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
   }
   if ((matches.categories[i]! & (1 << Category.Act)) === 0) return i;
   if (findings.owner[i] !== 0) return i;
-  // The longest phrase first; of equally long ones the light verb, which is the more particular, then the one that takes a preposition.
+  // The longest phrase first; of equally long ones the one that is the whole word, as «ودعا» in a glossary is, before what is
+  // left after «و»; then the light verb, which is the more particular, then the one that takes a preposition.
   let length = Number.MAX_SAFE_INTEGER;
   for (;;) {
     let longest = -1;
@@ -111,18 +112,22 @@ function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
     }
     if (longest < 0) return i;
     length = longest;
-    for (let particular = 2; particular >= 0; particular--) {
+    for (let rank = 2 + WHOLE; rank >= 0; rank--) {
       for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
         if (matches.category[m] !== Category.Act || matches.end[m] !== longest) continue;
         const act = language.tables.acts[matches.value[m]!]!;
         const light = (act.features & (ActFeature.Light | ActFeature.Auxiliary)) !== 0;
-        if (particular !== (light ? 2 : (act.features & TAKES_ANY) !== 0 ? 1 : 0)) continue;
+        const whole = matches.start[m] === reading.tokens.start[i] ? WHOLE : 0;
+        if (rank !== whole + (light ? 2 : (act.features & TAKES_ANY) !== 0 ? 1 : 0)) continue;
         const to = tryAct(walk, i, m, act, found);
         if (to > i) return to;
       }
     }
   }
 }
+
+/** More than any rank of a match after proclitics. */
+const WHOLE = 3;
 
 /** Accepts match `m`, a form of `act` at token `i`, where it stands as a decision does; returns the token after it, or -1. */
 function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnotation[]): number {
