@@ -14,6 +14,13 @@ function labels(marked: string, typed = false): string[] {
   return completion(view, cursor, { display: 'en', today: TODAY, typed }).items.map(({ label }) => label);
 }
 
+/** The same in the order in which the editor shows them. */
+function sorted(marked: string): string[] {
+  const { view, cursor } = fixture(marked, {});
+  const { items } = completion(view, cursor, { display: 'en', today: TODAY, typed: false });
+  return items.sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1)).map(({ label }) => label);
+}
+
 /** The text after the first item is taken. */
 function taken(marked: string, label: string, typed = false): string {
   const { view, text, cursor } = fixture(marked);
@@ -77,6 +84,16 @@ describe('completion when asked', () => {
     expect(found.at(-1)).toBe('14 June 2025');
   });
 
+  it('offers names with the article that belongs to them', () => {
+    expect(labels(`${BODY}Then the members of it and they have met in La P‸`)).toContain('La Paz');
+    expect(labels(`${BODY}They met in ⟦place ref=o:2 canonical="La Paz"|La Paz⟧ and it was in La P‸`)).toContain(
+      'La Paz',
+    );
+    expect(labels('Les membres de ce conseil se sont réunis à La Ha‸')).toEqual(
+      expect.arrayContaining(['La Haye', 'La Havane']),
+    );
+  });
+
   it('offers what is generally known, after the names of the statement', () => {
     const found = labels(`${BODY}Then the members of it and they have met in Urug‸`);
     expect(found).toContain('Uruguay');
@@ -102,8 +119,56 @@ describe('completion when asked', () => {
     ['fr', "Les membres de ce conseil se sont réunis. Ils s'entretien‸", "s'entretiennent"],
     ['ar', 'اجتمع الوزراء في المدينة وهم مستعدو‸', 'مستعدون لـ'],
     ['ar', 'اجتمع الوزراء في المدينة وقي‸', 'قيّموا'],
+    ['ar', 'نحن وزراء الدول الأعضاء في المدينة نرح‸', 'نرحب بـ'],
+    ['ar', 'نحن وزراء الدول الأعضاء في المدينة نعرب عن قل‸', 'نعرب عن قلقنا'],
+    ['ar', 'نحن وزراء الدول الأعضاء في المدينة ونهي‸', 'نهيب'],
+    ['ar', 'نحن وزراء الدول الأعضاء في المدينة فنؤك‸', 'نؤكد'],
+    ['ar', 'نحن وزراء الدول الأعضاء في المدينة ورحبن‸', 'رحبنا بـ'],
+    ['fr', 'Les membres de ce conseil se sont réunis. Nous cond‸', 'Nous condamnons'],
+    ['fr', 'Les membres de ce conseil se sont réunis. Nous nous féli‸', 'Nous nous félicitons de'],
+    ['fr', 'Les membres de ce conseil se sont réunis. Il se félic‸', 'se félicite de'],
+    ['fr', 'Les membres de ce conseil se sont réunis. Ils expriment leur sat‸', 'expriment leur satisfaction'],
+    ['fr', 'Les membres de ce conseil se sont réunis. Nous présentons nos con‸', 'Nous présentons nos condoléances'],
+    ['en', 'The members of it were there, and we appl‸', 'applaud'],
   ] as const)('offers the form that is begun (%s): %s', (_language, text, form) => {
     expect(labels(text)).toContain(form);
+  });
+
+  it.each([
+    ['The members of it were there. We welc‸', 'welcome'],
+    ['The members of it were there. They welc‸', 'welcome'],
+    ['The members of it were there. The Council welc‸', 'welcomes'],
+    ['Les membres de ce conseil se sont réunis. Nous cond‸', 'Nous condamnons'],
+    ['Les membres de ce conseil se sont réunis. Ils cond‸', 'condamnent'],
+    ['Les membres de ce conseil se sont réunis. Le Conseil cond‸', 'condamne'],
+    ['اجتمع الوزراء في المدينة. وقد رح‸', 'رحب بـ'],
+  ])('puts the form first that goes with the subject: %s', (text, form) => {
+    expect(sorted(text)[0]).toBe(form);
+  });
+
+  it.each([
+    ['Les membres de ce conseil se sont réunis le 14 m‸', ['14 mars 2025', '14 mai 2025']],
+    ['Les membres de ce conseil se sont réunis le 1er av‸', ['1er avril 2025']],
+    ['The members of it met on ⟦date value=2024-03-04|4 March 2024⟧ and on 14 Ma‸', ['14 March 2024', '14 May 2024']],
+    [
+      'The members of it met on ⟦date value=2024-03-04|March 4, 2024⟧ and on 14 ju‸',
+      ['June 14, 2024', 'July 14, 2024', 'June 14, 2025'],
+    ],
+    ['The members of it were there on 31 ju‸', ['31 July 2025']],
+    ['اجتمع الوزراء في المدينة من قبل في 14 ما‸', ['14 مارس 2025', '14 مايو 2025']],
+    ['اجتمع الوزراء في المدينة من قبل في 14 أي‸', ['14 أيار 2025', '14 أيلول 2025']],
+    [
+      'اجتمع الوزراء في ⟦date value=2024-03-04|4 آذار/مارس 2024⟧ في المدينة وفي 14 ما‸',
+      ['14 آذار/مارس 2024', '14 أيار/مايو 2024'],
+    ],
+    ['اجتمع الوزراء في ⟦date value=2024-03-04|٤ مارس ٢٠٢٤م⟧ في المدينة وفي ١٤ ما‸', ['١٤ مارس ٢٠٢٤م', '١٤ مايو ٢٠٢٤م']],
+  ])('goes on with a date that is begun: %s', (text, dates) => {
+    expect(labels(text).filter((label) => /\d{4}|[\u0660-\u0669]{4}/.test(label))).toEqual(dates);
+  });
+
+  it('knows no day that a month has not, and no date in «14 members»', () => {
+    expect(labels('The members of it were there on 30 Feb‸')).not.toContain('30 February 2025');
+    expect(labels('The members of it met 14 members‸')).toEqual([]);
   });
 
   it('puts what goes on with the words before the cursor first', () => {

@@ -97,6 +97,85 @@ describe('rename', () => {
     expect(renamed(arabic, 'سعيد البلوشي')).toBe('تحدث سعيد البلوشي. وقال البلوشي ذلك.');
   });
 
+  const LAW: readonly (readonly [string, string, string, string])[] = [
+    ['a surname, in all mentions', 'Ms. [Ada Marsh] and [Ma‸rsh] left.', 'Brook', 'Ms. Ada Brook and Brook left.'],
+    [
+      'a surname, for one of several words',
+      '[Ada Marsh] and [Ma‸rsh] left.',
+      'van Brook',
+      'Ada van Brook and van Brook left.',
+    ],
+    ['a surname, for a full name', '[Ada Marsh] and [Ma‸rsh] left.', 'Ada Brook', 'Ada Marsh and Ada Brook left.'],
+    [
+      'a given name after a style',
+      '[Salim bin Nasser Al Marsh] and Prince [Sa‸lim] left.',
+      'Saleem',
+      'Saleem bin Nasser Al Marsh and Prince Saleem left.',
+    ],
+    [
+      'a name in full, for one of as many words',
+      '[A‸da Marsh], [Marsh] and Queen [Ada] left.',
+      'Eva Brook',
+      'Eva Brook, Brook and Queen Eva left.',
+    ],
+    [
+      'only the word that changes',
+      '[A‸da Marsh], [Marsh] and Queen [Ada] left.',
+      'Ada Brook',
+      'Ada Brook, Brook and Queen Ada left.',
+    ],
+    [
+      'a name in full, for one of more words',
+      '[A‸da Marsh] and [Marsh] left.',
+      'Eva M. Brook',
+      'Eva M. Brook and Brook left.',
+    ],
+    ['a name in full, for a single word', '[A‸da Marsh] and [Marsh] left.', 'Eva', 'Eva and Marsh left.'],
+    [
+      'a name that has an initial elsewhere',
+      '[Ada R. Marsh] and [A‸da Marsh] left.',
+      'Eva Brook',
+      'Eva R. Brook and Eva Brook left.',
+    ],
+    [
+      'a surname with a particle',
+      '[Ada von der Marsh], [von der M‸arsh] left.',
+      'von der Brook',
+      'Ada von der Brook, von der Brook left.',
+    ],
+    [
+      'a name without the grandfather’s',
+      'زار [سالم بن ناصر بن فهد آل مرشد] المدينة. وشكر [سا‸لم بن ناصر] الحضور.',
+      'سليم بن ناصر',
+      'زار سليم بن ناصر بن فهد آل مرشد المدينة. وشكر سليم بن ناصر الحضور.',
+    ],
+    [
+      'an Arabic surname, its article and proclitics kept',
+      'شكر [سامي الحموري] الحضور، وقال [الحمو‸ري] ذلك ل[لحموري] و[الحموري].',
+      'الحلبي',
+      'شكر سامي الحلبي الحضور، وقال الحلبي ذلك للحلبي والحلبي.',
+    ],
+  ];
+  it.each(LAW)('renames %s', (_what, marked, name, expected) => {
+    const text = marked.replaceAll('[', '⟦person canonical=x|').replaceAll(']', '⟧');
+    expect(renamed(text, name)).toBe(expected);
+  });
+
+  it('keeps an article that belongs to the name', () => {
+    const paz =
+      '⟦place ref=o:1 canonical="La Paz"|La Paz⟧ rose. They met in ⟦place ref=o:1 canonical="La Paz"|La ‸Paz⟧.';
+    expect(placeholder(paz)).toBe('La Paz');
+    expect(renamed(paz, 'Sucre')).toBe('Sucre rose. They met in Sucre.');
+    const gambia =
+      '⟦place ref=o:1|The Gambia⟧ rose. They met in ⟦place ref=o:1|The Gam‸bia⟧ and left ⟦place ref=o:1|The Gambia⟧.';
+    expect(placeholder(gambia)).toBe('The Gambia');
+    expect(renamed(gambia, 'Togo')).toBe('Togo rose. They met in Togo and left Togo.');
+    expect(placeholder('M. ⟦person canonical=x|Le ‸Drian⟧ parle.')).toBe('Le Drian');
+    expect(placeholder('Réunis à ⟦place canonical="Le Caire"|Le C‸aire⟧ hier.')).toBe('Le Caire');
+    expect(placeholder('In ⟦place|El Salv‸ador⟧ they met.')).toBe('El Salvador');
+    expect(placeholder('IN ⟦organization|THE LAKE COMM‸ISSION⟧')).toBe('LAKE COMMISSION');
+  });
+
   it('takes a name at the proclitic that is written onto it', () => {
     expect(renamed('التقوا في مدريد و‸⟦place canonical=x|المنامة⟧.', 'الدوحة')).toBe('التقوا في مدريد والدوحة.');
     expect(renamed('التقوا في مدريد ‸و⟦place canonical=x|المنامة⟧.', 'الدوحة')).toBe('التقوا في مدريد والدوحة.');

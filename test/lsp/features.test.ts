@@ -150,6 +150,30 @@ describe('over the protocol', () => {
     expect(applied(english, edit)).toBe(ENGLISH.replace('Vorland Lake Commission', 'Vorland Board'));
   });
 
+  it('knows a person by the surname: references, definition, hover, rename', async () => {
+    const text =
+      'التقى وزير الخارجية سامح الحداد، في المدينة، الوزراء.\n\nوأعرب الحداد عن تقديره لما قدمه الوزراء من دعم.\n\nونحن نرح';
+    const persons = TextDocument.create('untitled:persons', 'communique', 1, text);
+    await session.open(text, persons.uri);
+    const position = at(persons, 'الحداد', 1);
+    const found = await ask<Location[]>('textDocument/references', persons, {
+      position,
+      context: { includeDeclaration: true },
+    });
+    expect(found.map(({ range }) => persons.getText(range))).toEqual(['سامح الحداد', 'الحداد']);
+    const target = await ask<Location>('textDocument/definition', persons, { position });
+    expect(persons.getText(target.range)).toBe('سامح الحداد');
+    const hover = await ask<Hover>('textDocument/hover', persons, { position });
+    expect(JSON.stringify(hover.contents)).toContain('سامح الحداد');
+    const edit = await ask<WorkspaceEdit>('textDocument/rename', persons, { position, newName: 'الخياط' });
+    expect(applied(persons, edit)).toBe(text.replaceAll('الحداد', 'الخياط'));
+    const { items } = await ask<CompletionList>('textDocument/completion', persons, {
+      position: persons.positionAt(text.length),
+      context: { triggerKind: 1 },
+    });
+    expect(items.map(({ label }) => label)).toContain('نرحب بـ');
+  });
+
   it('completes', async () => {
     const position = at(english, 'its work');
     const { items } = await ask<CompletionList>('textDocument/completion', english, {

@@ -8,7 +8,7 @@ import { readYaml } from './read';
 
 /** What of a language's `decisions.yaml` is read here. */
 interface Verbs {
-  readonly verbs: readonly { readonly verbs: readonly string[] }[];
+  readonly verbs: readonly { readonly concept: string; readonly weak?: boolean; readonly verbs: readonly string[] }[];
   readonly light: readonly (string | { readonly verbs?: readonly string[] })[];
 }
 
@@ -26,9 +26,30 @@ export function otherForms(language: LanguageId, citation: string): string[] {
     // «يذكّر»: the perfect has the same letters without the first.
     const at = form.startsWith(cited.slice(1)) ? mark - 1 : mark;
     const written = mark < 0 ? form : form.slice(0, at) + SHADDA + form.slice(at);
-    return written + rest.replace(PRONOUN, pronoun);
+    return written + (language === 'fr' ? agreeing(rest, pronoun) : rest.replace(PRONOUN, pronoun));
   });
   return [...new Set(forms)];
+}
+
+/** Forms of a concept's other verbs, those of one word: «يهيب», «نهيب», «أهاب». */
+export function otherVerbs(language: LanguageId, concept: string, citation: string): string[] {
+  const { verbs } = readYaml<Verbs>(`${language}/decisions.yaml`);
+  const others = verbs.filter((record) => record.concept === concept && !record.weak).flatMap((record) => record.verbs);
+  const bare = citation.replace(SHADDA, '');
+  return others.flatMap((verb) => {
+    const { cited, own } = PARADIGMS[language](verb);
+    return cited.includes(' ') || `${bare} `.startsWith(`${cited} `) ? [] : [cited, ...own];
+  });
+}
+
+/** «sa satisfaction», «préoccupé» of one, in the words of several: «leur satisfaction», «nos condoléances», «préoccupés». */
+function agreeing(rest: string, possessive: string): string {
+  if (possessive === '') return rest;
+  const many = possessive === 'leur' ? 'leurs' : 'nos';
+  return rest
+    .replace(/(?<= )(?:sa|son)(?= )/, possessive)
+    .replace(/(?<= )ses(?= )/, many)
+    .replace(/(?<=^ préoccup)é$/, 'és');
 }
 
 const SHADDA = '\u0651';
@@ -64,6 +85,8 @@ interface Paradigm {
   readonly cited: string;
   /** The forms that the subjects of statements take in past and present, each with the pronoun that goes with it: «أعربوا عن قلقهم». */
   readonly others: readonly (readonly [form: string, pronoun: string])[];
+  /** The form with «we» in the present, and that of the third person in the past. */
+  readonly own: readonly string[];
 }
 
 /** What stands for the subject in the words after a verb: «يعرب عن قلقه», *dissociates itself*; not «الانتباه». */
@@ -86,15 +109,24 @@ const PARADIGMS: Record<LanguageId, (citation: string) => Paradigm> = {
   en(citation) {
     const { base, third, past, participle } = inflectEnglish(citation);
     const ofOne = [...past, participle].map((form) => [form, 'itself'] as const);
-    return { cited: third, others: [...ofOne, [base, 'themselves']] };
+    return { cited: third, others: [...ofOne, [base, 'themselves']], own: [base, past[0]!] };
   },
   fr(citation) {
-    const { third, plural, participle, pastParticiple, reflexive } = inflectFrench(citation);
+    const { third, plural, first, participle, pastParticiple, reflexive } = inflectFrench(citation);
     const perfect = reflexive ? [] : [`a ${pastParticiple[0]}`, `ont ${pastParticiple[0]}`];
-    return { cited: third, others: [plural, participle, ...perfect].map((form) => [form, ''] as const) };
+    return {
+      cited: third,
+      others: [
+        [plural, 'leur'],
+        [participle, ''],
+        ...perfect.map((form, k) => [form, k === 0 ? '' : 'leur'] as const),
+        [`nous ${first}`, 'notre'],
+      ],
+      own: [`nous ${first}`, plural],
+    };
   },
   ar(citation) {
-    const { perfect, perfectOwn, imperfect } = inflectArabic(citation);
+    const { perfect, perfectOwn, imperfect, imperfectFirst } = inflectArabic(citation);
     const [they, theyTwo] = perfectOwn as readonly [string, string];
     return {
       cited: imperfect[0],
@@ -104,7 +136,10 @@ const PARADIGMS: Record<LanguageId, (citation: string) => Paradigm> = {
         [they, 'هم'],
         [theyTwo, 'هما'],
         [imperfect[1], 'ها'],
+        [imperfectFirst, 'نا'],
+        [perfectOwn.at(-1)!, 'نا'],
       ],
+      own: [imperfectFirst, perfect[0]],
     };
   },
 };

@@ -5,7 +5,7 @@ import { type Act, type ConceptRecord, LANGUAGE_IDS, type LanguageId } from '../
 import type { Phrase } from '../../src/lexicon/lexicon';
 import type { DecisionClass } from '../../src/spot/annotation';
 import { ActFeature, CUE_SHIFT, Cue } from '../../src/spot/decisions/lexemes';
-import { otherForms } from './decision-forms';
+import { otherForms, otherVerbs } from './decision-forms';
 import type { Examples } from './examples';
 import { arabicImperfectOwn, arabicNoun, inflectArabic } from './inflect/arabic';
 import { inflectEnglish } from './inflect/english';
@@ -128,7 +128,10 @@ export function conceptRecords(): ConceptRecord[] {
       ...(repeated !== undefined && { repeated: String(repeated) }),
       names: names as Record<string, string>,
       forms: Object.fromEntries(
-        LANGUAGE_IDS.map((language) => [language, otherForms(language, String(names[language]))]),
+        LANGUAGE_IDS.map((language) => {
+          const citation = String(names[language]);
+          return [language, [...new Set([...otherForms(language, citation), ...otherVerbs(language, id, citation)])]];
+        }),
       ),
     }));
     conceptNumbers = new Map(concepts.map(({ id }, i) => [id, i]));

@@ -10,13 +10,13 @@ import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vs
 import { type DisplayLanguage, localise } from '../l10n';
 import { type ConceptRecord, LANGUAGE_IDS, type LanguageId, type Records } from '../lexicon/language';
 import { type Annotation, DECISION_CLASSES, type EntityType, type Span } from '../spot/annotation';
-import { ARTICLE } from '../spot/article';
+import { articleLength } from '../spot/article';
 import { annotationsOfBlock, blockAt, type Statement } from '../statement/statement';
-import { AL, LAM, writtenOnto } from '../text/arabic';
+import { AL, LAM, type Units, writtenOnto } from '../text/arabic';
 import { CharacterClass, CLASSES } from '../text/characters';
 import type { Rope } from '../text/rope';
 import { inDirection, isolate, isolateIfNeeded } from './bidi';
-import { writeDate } from './date-style';
+import { datesBegun, writeDate } from './date-style';
 import { foldName, indexOfBlock } from './mentions';
 import { nameAt, rangeOf, type View } from './view';
 
@@ -68,7 +68,7 @@ export function completion(view: View, offset: number, options: CompletionOption
       kind: offer.kind,
       detail: offer.detail,
       // What goes on with the words that stand there comes before what would begin anew.
-      sortText: (start < offset ? '0' : '1') + offer.rank + String(items.length).padStart(4, '0'),
+      sortText: `${start < offset ? `0${order(statement.text, start, offset, offer)}` : '1'}${offer.rank}${number(items.length, 4)}`,
       // The editor compares what is typed with these words; ours may differ in case, article or Arabic letter forms.
       filterText: written + inserted.slice(written.length),
       textEdit: { range: rangeOf(view, { start, end: offset }), newText: inserted },
@@ -78,6 +78,28 @@ export function completion(view: View, offset: number, options: CompletionOption
   // What began while one typed ends with its names; the editor would ask again, and as if it had been asked for all.
   return { isIncomplete: !options.typed || items.length === LIMIT, items };
 }
+
+const number = (value: number, digits: number): string =>
+  String(Math.min(value, 10 ** digits - 1)).padStart(digits, '0');
+
+/**
+ * Order of the forms of phrases that are begun: what goes on with most of the words before the cursor, then the form that goes
+ * with the subject, then the plainest. «We welc» is *welcome*, «The Council welc» is *welcomes*.
+ */
+function order(text: Units, start: number, offset: number, offer: Offer): string {
+  if (!offer.isPhrase) return offer.rank;
+  const afterMany = MANY.test(text.slice(Math.max(0, start - LONGEST_PRONOUN), start));
+  return (
+    offer.rank[0]! +
+    number(999 - (offset - start), 3) +
+    (offer.isCitation === afterMany ? '1' : '0') +
+    number(offer.text.length, 2)
+  );
+}
+
+/** A subject after which the form of one, as phrases are cited, is wrong. */
+const MANY = /(?:^|\P{L})(?:we|they|ils|elles) $/iu;
+const LONGEST_PRONOUN = 7;
 
 /** Words before the cursor, back to `start`. */
 interface Prefix {
@@ -160,6 +182,8 @@ interface Offer {
   readonly rank: string;
   /** Ordinary words, which take a capital at the start of a sentence. */
   readonly isPhrase: boolean;
+  /** The form in which a phrase is cited: that of one subject. */
+  readonly isCitation?: boolean;
 }
 
 function* offersAt(
@@ -190,17 +214,33 @@ function* offersAt(
   };
   for (const name of known.own) yield ofRecord(name, '1');
   if (options.typed) return;
-  const phrases = known.phrases.filter(({ folded }) => isWanted(folded));
-  // Other forms are offered once one is begun, as with all that there is much of.
-  for (const { folded } of prefixes) if (folded.trim() !== '') phrases.push(...startingWith(known.forms, folded));
-  phrases.sort((a, b) => a.order - b.order);
-  for (const { text, folded, concept } of phrases) {
+  for (const { text, folded, concept } of phrasesFrom(known, prefixes, wantsAll)) {
     const { names, class: decisionClass } = concept;
     const others = LANGUAGE_IDS.filter((id) => id !== language && names[id] !== undefined);
     const equivalents = others.map((id) => isolateIfNeeded(names[id]!)).join(' · ');
     const detail = inDirection(`${localise(display, `class.${decisionClass}`)} · ${equivalents}`, display);
     const rank = `2${DECISION_CLASSES.indexOf(decisionClass)}`;
-    yield { text, folded, kind: CompletionItemKind.Keyword, detail, rank, isPhrase: true };
+    yield {
+      text,
+      folded,
+      kind: CompletionItemKind.Keyword,
+      detail,
+      rank,
+      isPhrase: true,
+      isCitation: text === names[language],
+    };
+  }
+  // «14 ma», after «le» or «في», too.
+  for (const { start, folded } of prefixes) {
+    for (const text of datesBegun(statement, language, today, statement.text.slice(start, offset), foldName))
+      yield {
+        text,
+        folded,
+        kind: CompletionItemKind.Value,
+        detail: localise(display, 'type.date'),
+        rank: '3',
+        isPhrase: false,
+      };
   }
   const date = writeDate(statement, language, today);
   const detail = inDirection(localise(display, 'completion.today', { date: isolate(today) }), display);
@@ -208,6 +248,16 @@ function* offersAt(
   // What is generally known is offered once it is begun: there is too much of it.
   for (const { folded } of prefixes)
     if (folded.trim() !== '') for (const name of startingWith(known.others, folded)) yield ofRecord(name, '4');
+}
+
+/** Decision phrases that go on with the words before the cursor, those with most of them first; all citations if wanted. */
+function* phrasesFrom({ phrases, forms }: KnownWords, prefixes: readonly Prefix[], all: boolean): Iterable<Phrase> {
+  for (const { folded } of prefixes) {
+    if (folded.trim() === '') continue;
+    const begun = phrases.filter((phrase) => phrase.folded.startsWith(folded));
+    yield* [...begun, ...startingWith(forms, folded)].sort((a, b) => a.order - b.order);
+  }
+  if (all) yield* phrases;
 }
 
 /** The language that is written at `offset`: that of the block, else of the statement. */
@@ -263,7 +313,7 @@ function namesIn(records: Records, language: LanguageId): Pick<KnownWords, 'own'
   const own: RecordName[] = [];
   const others: RecordName[] = [];
   for (const { id, type, names } of records.entities) {
-    const name = names[language]?.replace(ARTICLE, '');
+    const name = names[language];
     if (name !== undefined) (id.startsWith('own:') ? own : others).push({ name, folded: foldName(name), type });
   }
   return { own, others: others.sort(byFolded) };
@@ -317,15 +367,13 @@ function namesOfBlock(statement: Statement, block: number): readonly BlockName[]
   let names = namesByBlock.get(annotations);
   if (names === undefined) {
     const offset = statement.blocks.placeOf(block);
+    const { text } = statement.blocks.at(block);
     const found: BlockName[] = [];
     for (const [key, mentions] of indexOfBlock(statement, block)) {
-      const {
-        start,
-        end,
-        type,
-        canonical = '',
-      } = mentions.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
-      const name = nameAt(statement, { start: start + offset, end: end + offset, canonical }).replace(ARTICLE, '');
+      const fullest = mentions.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+      const start = fullest.start + articleLength(text, fullest);
+      const { end, type, canonical = '' } = fullest;
+      const name = nameAt(statement, { start: start + offset, end: end + offset, canonical });
       if (name.length >= LEAST_NAME)
         found.push({ key, folded: foldName(name), start, end, type, canonical, count: mentions.length });
     }
@@ -360,7 +408,7 @@ function namesOf(statement: Statement, isWanted: (folded: string) => boolean): N
     }
   }
   const names = [...best.values()].sort((a, b) => b.count - a.count);
-  return names.map((span) => ({ name: nameAt(statement, span).replace(ARTICLE, ''), type: span.type }));
+  return names.map((span) => ({ name: nameAt(statement, span), type: span.type }));
 }
 
 /** One letter is quicker typed. */

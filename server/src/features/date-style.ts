@@ -64,6 +64,16 @@ const ARABIC: readonly Style[] = ARABIC_MONTHS.flatMap((name, k) =>
   ]),
 );
 
+/** The names that a month has in the texts of a language: the Arabic ones by country. */
+const MONTH_NAMES: Readonly<Record<LanguageId, readonly ((day: number) => string)[]>> = {
+  ar: [
+    ...['ar-EG', 'ar-SY', 'ar-DZ', 'ar-MA'].map((locale) => (day: number) => month(day, locale)),
+    (day) => unitedNations(month(day, 'ar-EG')),
+  ],
+  en: [(day) => month(day, 'en')],
+  fr: [(day) => month(day, 'fr')],
+};
+
 /** The first style of a language is the one for a statement that shows none. */
 const STYLES: Readonly<Record<LanguageId, readonly Style[]>> = {
   ar: [...ARABIC, ...NUMERIC],
@@ -89,11 +99,54 @@ export function writeDate(statement: Statement, language: LanguageId, today: str
   return day === undefined ? today : styleOf(statement, language).write(day);
 }
 
+/**
+ * The dates that `written` begins, «14 ma» or «14 ما», as the statement would write them, in the year of its date or `today`.
+ *
+ * @param fold what makes letters equal that differ for the eye only.
+ */
+export function datesBegun(
+  statement: Statement,
+  language: LanguageId,
+  today: string,
+  written: string,
+  fold: (name: string) => string,
+): string[] {
+  const [, digits, letters] = /^([0-9]{1,2}|[\u0660-\u0669]{1,2})(?:er)? (\p{L}{1,20})$/u.exec(written) ?? [];
+  if (digits === undefined || letters === undefined) return [];
+  const ofMonth = Number([...digits].map((digit) => digit.charCodeAt(0) & 0xf).join(''));
+  const year = (statement.context.date ?? today).slice(0, 4);
+  const begun = fold(letters);
+  const shown = shownStyle(statement, language, isNamed);
+  return Array.from({ length: 12 }, (_, index) => {
+    const day = dayNumber(`${year}-${two(index + 1)}-${two(ofMonth)}`);
+    if (day === undefined || !MONTH_NAMES[language].some((name) => fold(name(day)).startsWith(begun))) return undefined;
+    if (shown !== undefined) return shown.write(day);
+    // Where the statement shows no style, the first that begins so, with one name of the month if there is such.
+    const all = STYLES[language].map(({ write }) => write(day));
+    const begins = all.filter((text) => fold(text).startsWith(fold(written)) && text.startsWith(digits));
+    return begins.find((text) => !/[/(]/.test(text)) ?? begins[0] ?? all[0]!;
+  }).filter((text) => text !== undefined);
+}
+
+/** Whether a style writes the months as words. */
+function isNamed(style: Style): boolean {
+  return !NUMERIC.includes(style);
+}
+
 /** The style that each date is in; a block's dates are the same objects until it changes. */
 const styleOfDate = new WeakMap<DateAnnotation, Style | 'none'>();
 
 /** The style of most of the first dates in this language. */
 function styleOf(statement: Statement, language: LanguageId): Style {
+  return shownStyle(statement, language) ?? STYLES[language][0]!;
+}
+
+/** The same, of the styles that are wanted; undefined where the statement shows none. */
+function shownStyle(
+  statement: Statement,
+  language: LanguageId,
+  isWanted: (style: Style) => boolean = () => true,
+): Style | undefined {
   const styles = STYLES[language];
   const votes = new Map<Style, number>();
   let seen = 0;
@@ -110,10 +163,10 @@ function styleOf(statement: Statement, language: LanguageId): Style {
         style = longestIn(analysis.text.slice(annotation.start, annotation.end), styles, day) ?? 'none';
         styleOfDate.set(annotation, style);
       }
-      if (style !== 'none') votes.set(style, (votes.get(style) ?? 0) + 1);
+      if (style !== 'none' && isWanted(style)) votes.set(style, (votes.get(style) ?? 0) + 1);
     }
   }
-  let best = styles[0]!;
+  let best: Style | undefined;
   let most = 0;
   for (const [style, count] of votes) {
     if (count <= most) continue;

@@ -1,12 +1,16 @@
 /**
  * Rename: an entity or a word, everywhere it is meant. Mentions that are written with other words (an acronym) stay, and so
- * does all that surrounds a name: articles, Arabic proclitics, the case of a heading. A person's surname goes with the name.
- * A word is left alone where it is part of a name.
+ * does all that surrounds a name: articles, Arabic proclitics, the case of a heading. A word is left alone where it is part
+ * of a name.
+ *
+ * The words of a person's name go together: renamed at the surname, the surname is another in all mentions; renamed in full,
+ * each shorter mention gets the words that stand in its places, or, where the new name has more words or fewer, its first
+ * and its last.
  */
 
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 import type { Span } from '../spot/annotation';
-import { ARTICLE } from '../spot/article';
+import { ARTICLE, articleLength } from '../spot/article';
 import { annotationsOfBlock, blockAt, blockOf, type Statement } from '../statement/statement';
 import { hasArticle, isAfterLam, LAM, type Units, withArticle, withoutArticle, writtenOnto } from '../text/arabic';
 import { CharacterClass, CLASSES } from '../text/characters';
@@ -32,8 +36,7 @@ export function rename(view: View, offset: number, newName: string): TextEdit[] 
     newText: fit(view.statement.text, span, from, to),
   });
   const edits = occurrences(view.statement, target, original).map((span) => edit(span, original, name));
-  const [from, to] = [lastWord(original), lastWord(name)];
-  for (const span of surnames(view.statement, target, original, name)) edits.push(edit(span, from, to));
+  for (const { span, from, to } of otherForms(view.statement, target, original, name)) edits.push(edit(span, from, to));
   return edits;
 }
 
@@ -49,7 +52,11 @@ function targetAt(view: View, offset: number): Target | null {
   const entity = entityAt(statement, offset);
   if (entity !== undefined)
     return {
-      span: { ...afterArticle(statement, entity), canonical: entity.canonical },
+      span: {
+        start: entity.start + articleLength(statement.text, entity),
+        end: entity.end,
+        canonical: entity.canonical,
+      },
       key: entityKey(entity, quote(view, entity)),
       isPerson: entity.type === 'person',
     };
@@ -75,9 +82,13 @@ function targetAt(view: View, offset: number): Target | null {
 function occurrences(statement: Statement, target: Target, original: string): Span[] {
   const words = comparable(original);
   if (target.key !== undefined) {
-    return mentionsOf(statement, target.key)
-      .map((mention) => afterArticle(statement, mention))
-      .filter((span) => readings(statement.text, span).includes(words));
+    return mentionsOf(statement, target.key).flatMap(({ start, end }) => {
+      // An article that is part of the name in one place is so in all.
+      if (readings(statement.text, { start, end }).includes(words)) return [{ start, end }];
+      const written = statement.text.slice(start, end);
+      const article = ARTICLE.exec(written)?.[0].length ?? 0;
+      return article > 0 && comparable(written.slice(article)) === words ? [{ start: start + article, end }] : [];
+    });
   }
   const found: Span[] = [];
   for (let k = 0; k < statement.blocks.length; k++) {
@@ -96,22 +107,99 @@ function occurrences(statement: Statement, target: Target, original: string): Sp
   return found;
 }
 
-/** The surname of a person where a full name is renamed to another, and in the full name where a surname is. */
-function surnames(statement: Statement, target: Target, original: string, name: string): Span[] {
-  const isFull = original.includes(' ');
-  if (target.key === undefined || !target.isPerson || isFull !== name.includes(' ')) return [];
-  const surname = comparable(lastWord(original));
+/** Words in the place of others. */
+interface Replacement {
+  readonly span: Span;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What else changes where a person's name does: the words that a mention by a longer or shorter name shares with it. */
+function otherForms(statement: Statement, target: Target, original: string, name: string): Replacement[] {
+  if (target.key === undefined || !target.isPerson) return [];
+  const [from, to] = [wordsOf(original), wordsOf(name)];
   return mentionsOf(statement, target.key).flatMap(({ start, end }) => {
-    const words = statement.text.slice(start, end);
-    const last = lastWord(words);
-    // A surname alone, or the last word of a full name: whichever the name that is renamed is not.
-    const isOther = isFull ? last === words : last !== words;
-    return isOther && comparable(last) === surname ? [{ start: end - last.length, end }] : [];
+    const words = wordsOf(statement.text.slice(start, end));
+    const place = (first: Word, last = first): Span => ({ start: start + first.start, end: start + last.end });
+    if (words.length === from.length || words.length === 0) return [];
+    const [first] = words as [Word];
+    for (const folded of readings(statement.text, place(first))) {
+      const written = [{ ...first, folded }, ...words.slice(1)];
+      const found =
+        words.length > from.length ? inLonger(written, from, to, name, place) : inShorter(written, from, to, place);
+      if (found.length > 0) return found;
+    }
+    return [];
   });
 }
 
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
+type Place = (first: Word, last?: Word) => Span;
+
+/** Of a longer name the words that are renamed, unless the new ones hold others of it: then it is a longer name, too. */
+function inLonger(written: Word[], from: Word[], to: Word[], name: string, place: Place): Replacement[] {
+  const at = placesIn(from, written);
+  if (at === undefined) return [];
+  const [first, last] = [at[0]!, at.at(-1)!];
+  const rest = written.filter((_, k) => !at.includes(k));
+  if (to.length > from.length && rest.some((word) => to.some((other) => other.folded === word.folded))) return [];
+  const original = from.map(({ text }) => text).join(' ');
+  if (last - first === at.length - 1)
+    return [{ span: place(written[first]!, written[last]), from: original, to: name }];
+  return to.length === from.length
+    ? eachWord(
+        at.map((k) => written[k]!),
+        from,
+        to,
+        place,
+      )
+    : [];
+}
+
+/** Of a shorter name the words in the same places; where these are not told, the given name and the surname. */
+function inShorter(written: Word[], from: Word[], to: Word[], place: Place): Replacement[] {
+  const at = placesIn(written, from);
+  if (at === undefined) return [];
+  if (from.length === to.length)
+    return eachWord(
+      written,
+      at.map((k) => from[k]!),
+      at.map((k) => to[k]!),
+      place,
+    );
+  if (written.length > 1 || to.length === 1) return [];
+  const end = at[0] === from.length - 1 ? -1 : at[0] === 0 ? 0 : undefined;
+  return end === undefined ? [] : eachWord(written, [from.at(end)!], [to.at(end)!], place);
+}
+
+function eachWord(written: readonly Word[], from: readonly Word[], to: readonly Word[], place: Place): Replacement[] {
+  return written
+    .map((word, k) => ({ span: place(word), from: from[k]!.text, to: to[k]!.text }))
+    .filter((each) => each.from !== each.to);
+}
+
+/** In which places the words stand in a longer name, in their order: together at its end or elsewhere, else apart. */
+function placesIn(words: readonly Word[], longer: readonly Word[]): number[] | undefined {
+  for (let first = longer.length - words.length; first >= 0; first--)
+    if (words.every((word, k) => word.folded === longer[first + k]!.folded)) return words.map((_, k) => first + k);
+  const places: number[] = [];
+  for (let k = 0; k < longer.length && places.length < words.length; k++)
+    if (longer[k]!.folded === words[places.length]!.folded) places.push(k);
+  return places.length === words.length ? places : undefined;
+}
+
+/** A word of a name, in its place in it. */
+interface Word extends Span {
+  readonly text: string;
+  readonly folded: string;
+}
+
+function wordsOf(name: string): Word[] {
+  return [...name.matchAll(/[^\s,]+/g)].map(({ 0: text, index }) => ({
+    text,
+    folded: comparable(text),
+    start: index,
+    end: index + text.length,
+  }));
 }
 
 /** The words that are compared: folded, and without the article that Arabic writes together with the noun. */
@@ -158,12 +246,6 @@ function letterOffset(word: string, letter: number): number {
     if (seen++ === letter) break;
   }
   return at;
-}
-
-/** The span without an article that is a word of its own, or elided. */
-function afterArticle({ text }: Statement, { start, end }: Span): Span {
-  const article = ARTICLE.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
-  return { start: article < end - start ? start + article : start, end };
 }
 
 /** `name` as it has to be written in the place of `span`, which is to `original` what the result is to `name`. */
