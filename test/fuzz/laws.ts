@@ -93,7 +93,7 @@ export const LAWS: Readonly<Record<string, (text: string) => void>> = {
 };
 
 /** Everything that a feature can read of a statement. */
-function facts(statement: Statement): object {
+export function facts(statement: Statement): object {
   return {
     text: String(statement.text),
     blocks: [...statement.blocks].map(({ text, kind, language }, k) => [

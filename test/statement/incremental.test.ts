@@ -2,29 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annotationsIn, createStatement, editStatement, type Statement } from '../../server/src/statement/statement';
+import { createStatement, editStatement, type Statement } from '../../server/src/statement/statement';
 import { testEngine } from '../engine';
+import { facts } from '../fuzz/laws';
 
 const engine = testEngine();
 const samplesFolder = fileURLToPath(new URL('../../samples/', import.meta.url));
 const samples = (readdirSync(samplesFolder, { recursive: true }) as string[])
   .filter((file) => file.endsWith('.communique'))
   .map((file) => readFileSync(samplesFolder + file, 'utf8'));
-
-/** Everything that a feature can read of a statement. */
-const facts = (statement: Statement) => ({
-  text: String(statement.text),
-  blocks: [...statement.blocks].map(({ text, kind, language }, k) => [
-    statement.blocks.placeOf(k),
-    text,
-    kind,
-    language,
-  ]),
-  directives: [...statement.directives].map((line, k) => [statement.directives.placeOf(k), line]),
-  words: statement.words,
-  context: statement.context,
-  annotations: annotationsIn(statement),
-});
 
 function edit(statement: Statement, start: number, deleted: number, inserted: string): Statement {
   const from = Math.min(start, statement.text.length);
