@@ -31,14 +31,14 @@ export function otherForms(language: LanguageId, citation: string): string[] {
   return [...new Set(forms)];
 }
 
-/** Forms of a concept's other verbs, those of one word: «يهيب», «نهيب», «أهاب». */
+/** The Arabic forms with «we» of a concept's other verbs, those of one word: «نهيب». */
 export function otherVerbs(language: LanguageId, concept: string, citation: string): string[] {
   const { verbs } = readYaml<Verbs>(`${language}/decisions.yaml`);
   const others = verbs.filter((record) => record.concept === concept && !record.weak).flatMap((record) => record.verbs);
   const bare = citation.replace(SHADDA, '');
   return others.flatMap((verb) => {
     const { cited, own } = PARADIGMS[language](verb);
-    return cited.includes(' ') || `${bare} `.startsWith(`${cited} `) ? [] : [cited, ...own];
+    return cited.includes(' ') || `${bare} `.startsWith(`${cited} `) ? [] : own;
   });
 }
 
@@ -85,7 +85,7 @@ interface Paradigm {
   readonly cited: string;
   /** The forms that the subjects of statements take in past and present, each with the pronoun that goes with it: «أعربوا عن قلقهم». */
   readonly others: readonly (readonly [form: string, pronoun: string])[];
-  /** The form with «we» in the present, and that of the third person in the past. */
+  /** The form with «we» in the present, where completion offers that of every verb: in Arabic. */
   readonly own: readonly string[];
 }
 
@@ -109,7 +109,7 @@ const PARADIGMS: Record<LanguageId, (citation: string) => Paradigm> = {
   en(citation) {
     const { base, third, past, participle } = inflectEnglish(citation);
     const ofOne = [...past, participle].map((form) => [form, 'itself'] as const);
-    return { cited: third, others: [...ofOne, [base, 'themselves']], own: [base, past[0]!] };
+    return { cited: third, others: [...ofOne, [base, 'themselves']], own: [] };
   },
   fr(citation) {
     const { third, plural, first, participle, pastParticiple, reflexive } = inflectFrench(citation);
@@ -122,7 +122,7 @@ const PARADIGMS: Record<LanguageId, (citation: string) => Paradigm> = {
         ...perfect.map((form, k) => [form, k === 0 ? '' : 'leur'] as const),
         [`nous ${first}`, 'notre'],
       ],
-      own: [`nous ${first}`, plural],
+      own: [],
     };
   },
   ar(citation) {
@@ -139,7 +139,7 @@ const PARADIGMS: Record<LanguageId, (citation: string) => Paradigm> = {
         [imperfectFirst, 'نا'],
         [perfectOwn.at(-1)!, 'نا'],
       ],
-      own: [imperfectFirst, perfect[0]],
+      own: [imperfectFirst],
     };
   },
 };
