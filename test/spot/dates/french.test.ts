@@ -5,7 +5,8 @@ const check = (marked: string, ...expected: string[]): void => checkIn('fr', mar
 
 describe('calendar dates', () => {
   check('Le ⟦27 mai 2024⟧ et le ⟦1er juin⟧', 'date 2024-05-27', 'date XXXX-06-01');
-  check('Le ⟦premier mai⟧, les ⟦6⟧ et ⟦7 avril 2011⟧', 'date XXXX-05-01', 'date 2011-04-06', 'date 2011-04-07');
+  check('Le ⟦premier mai⟧, les ⟦6 et 7 avril 2011⟧', 'date XXXX-05-01', 'range 2011-04-06/2011-04-07');
+  check('Le ⟦1er⟧ et le ⟦2 octobre⟧', 'date XXXX-10-01', 'date XXXX-10-02');
   check('signé le ⟦1er juillet deux mille dix-neuf⟧, en ⟦mai⟧ deux mille personnes', 'date 2019-07-01', 'date XXXX-05');
   check('Le ⟦lundi 3 août 2015 à 15 h 30⟧', 'time 2015-08-03T15:30');
   check('⟦Les années 1990⟧, ⟦le XXIe siècle⟧', 'date 199', 'date 20');

@@ -58,6 +58,7 @@ describe('acronyms', () => {
   it.each<[LanguageId, string]>([
     ['en', '⟦QQZZ|org⟧ welcomed the talks, and ⟦the QQZZ|org⟧ will meet. The QQZZ experts met QQZZ staff.'],
     ['en', 'They thanked ⟦the UN|org⟧, ⟦QQZZ|org⟧ and ⟦QXOZ|org⟧, not LNG, QXYZ.'],
+    ['en', '⟦The DRC government|org⟧ met ⟦the Harbour Cartel|gro⟧ in ⟦the Republic of Togo|pla⟧.'],
     ['en', 'The GDP fell, HIV spread and the SMEs met under the MOU.'],
     ['fr', '⟦La QQZZ|org⟧ et ⟦la CEDEAO|org⟧ appuient le PIB.'],
   ])('that nothing explains are bodies by their place: %s %s', (language, text) => check(language, text));

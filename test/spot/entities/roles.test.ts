@@ -14,6 +14,7 @@ describe('offices', () => {
       'en',
       '⟦the Permanent Observer of the Harbour League to the United Nations|rol⟧ and the head of the Norwegian delegation',
     ],
+    ['en', '⟦Secretary of State|rol⟧ ⟦Jaan Tamm|per⟧ spoke. ⟦The Secretary|rol⟧ thanked ⟦the Emperor|rol⟧.'],
     ['en', '⟦Senator|rol⟧ the Honourable ⟦Ola Nordheim|per⟧ spoke.'],
     ['en', '⟦the commander of the Harbour Guard|rol⟧, ⟦Pedro ‘Nino’ Marquez|per⟧, and a commander of guards'],
     ['en', 'They thanked ⟦the prime minister of Norway|rol⟧, and the prime minister thanked them.'],

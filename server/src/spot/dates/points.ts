@@ -45,7 +45,7 @@ const SEASONS = ['SP', 'SU', 'FA', 'WI'];
 
 /**
  * The point of time at token `i`, or undefined. A day without its month is one too, since the month may follow
- * («17 and 18 February»); so is, after a year (`previous`), a number that without it would be none.
+ * («17 and 29 February»); so is, after a year (`previous`), a number that without it would be none.
  */
 export function pointAt(reading: Reading, i: number, previous?: Point): Point | undefined {
   const base = basePointAt(reading, i, previous);

@@ -1,11 +1,11 @@
-/** Runs of points: ranges («from 3 to 5 June»), lists that share a month or year («17 and 18 February 2015»). */
+/** Runs of points: ranges («from 3 to 5 June»), lists that share a month or year («17 and 20 February 2015»). */
 
-import { FunctionWord } from '../../lexicon/categories';
+import { Category, FunctionWord } from '../../lexicon/categories';
 import { Proclitic } from '../../lexicon/match';
 import { isHyphen, TokenFlag } from '../../text/tokens';
 import type { DateAnchor, DateType } from '../annotation';
 import { claim, type Findings } from '../findings';
-import { isFunction, isSign, type Reading } from '../reading';
+import { has, isFunction, isSign, type Reading } from '../reading';
 import { Cue, Reference } from './lexemes';
 import { pointAt } from './points';
 import { cueAt, isArabic, isAttached, isComma, isNumber, isWord, withArticle } from './scan';
@@ -218,7 +218,8 @@ function emit(reading: Reading, findings: Findings): void {
     if (next !== undefined) {
       const opening = openingOf(reading, point, link);
       const paired = k + 2 === points.length && pairDays(reading, point, next);
-      if (paired || isRange(link, opening.word)) {
+      const adjoining = points.length === 2 && link === Link.And && areAdjoiningDays(reading, point, next);
+      if (paired || adjoining || isRange(link, opening.word)) {
         addRange(reading, findings, point, next, opening);
         k++;
         continue;
@@ -273,6 +274,19 @@ function openingOf(reading: Reading, point: Point, link: Link): OpeningWord {
     if (!isFunction(reading, k, FunctionWord.Article)) break;
   }
   return { word: Opening.None, token: point.outer };
+}
+
+/** «17 and 18 February»: two days on end of a month that is written once. «Le 1er et le 2 mai» are two dates. */
+function areAdjoiningDays(reading: Reading, from: Point, to: Point): boolean {
+  if (from.day < 0 || to.day !== from.day + 1 || from.month !== to.month) return false;
+  if (isFunction(reading, from.end, FunctionWord.Or) || isFunction(reading, to.outer - 1, FunctionWord.Article))
+    return false;
+  return namesMonth(reading, from) !== namesMonth(reading, to);
+}
+
+function namesMonth(reading: Reading, { outer, end }: Point): boolean {
+  for (let k = outer; k < end; k++) if (has(reading, k, Category.Month)) return true;
+  return false;
 }
 
 function isRange(link: Link, opening: OpeningWord['word']): boolean {

@@ -1,10 +1,10 @@
 /** Short forms across the blocks of a statement: surnames, acronyms, «the Agreement» after its full name. */
 
-import { Category } from '../../lexicon/categories';
+import { Category, FunctionWord } from '../../lexicon/categories';
 import { type Matches, Proclitic } from '../../lexicon/match';
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { EntityAnnotation } from '../annotation';
-import { has, textOf } from '../reading';
+import { has, isFunction, textOf } from '../reading';
 import { GRAMMARS, type Head } from './grammar';
 import { EntityCue, GivenNameKind, HeadFeature } from './lexemes';
 import { titlesAt } from './namings';
@@ -55,13 +55,12 @@ export function defineShortForms(scene: Scene, chosen: readonly Chosen[]): void 
       )
         evidence = true;
     }
-    if (!evidence) continue;
-    findings.definitions.push({
-      key: HEAD_KEY + headKey(scene, headFrom, headTo),
-      type,
-      canonical: canonical ?? textOf(reading, proposal.from, proposal.to),
-      ref,
-    });
+    // «Secretary of State» is «the Secretary».
+    const noun = type === 'role' && isFunction(reading, headFrom + 1, FunctionWord.Of) && headTo > headFrom + 1;
+    if (!evidence && !noun) continue;
+    const meaning = { type, canonical: canonical ?? textOf(reading, proposal.from, proposal.to), ref };
+    if (evidence) findings.definitions.push({ key: HEAD_KEY + headKey(scene, headFrom, headTo), ...meaning });
+    if (noun) findings.definitions.push({ key: HEAD_KEY + headKey(scene, headFrom, headFrom + 1), ...meaning });
   }
 }
 

@@ -51,6 +51,13 @@ export const english: NameGrammar = {
       tokens.value[to]! < 2200
     )
       to++;
+    // «the Republic of Togo», which calls itself otherwise
+    if (
+      head.category === Category.PlaceHead &&
+      (head.features & HeadFeature.National) !== 0 &&
+      endsIn(scene, head.to - 1, 'of')
+    )
+      to = nameEnd(scene, to);
     if ((head.features & HeadFeature.Leading) !== 0) to = segmentEnd(scene, to, false);
     if (to < 0) return undefined;
     if ((head.features & HeadFeature.Leading) !== 0 && isHeadOfAnyKind(scene, head.to)) return undefined;
@@ -166,7 +173,10 @@ function isGovernment({ category, features }: Head): boolean {
 function beforeGovernment(scene: Scene, i: number): number {
   const { reading } = scene;
   const from = cueEnd(scene, i - 1, EntityCue.Adjective) === i ? i - 1 : i;
-  return has(reading, from - 1, Category.Demonym) ? demonymStart(scene, from) : from;
+  if (has(reading, from - 1, Category.Demonym)) return demonymStart(scene, from);
+  // «the DRC government»
+  const name = from > 0 ? scene.nameFrom[from - 1]! - 1 : -1;
+  return name >= 0 && recordAt(scene, name)?.id.startsWith('country:') ? name : from;
 }
 
 /** Whether a given name or an honorific stands right before token `i`. */
