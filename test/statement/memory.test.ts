@@ -42,12 +42,13 @@ it('a block that is edited does not keep the version of the text that it was cut
 });
 
 it('what the workspace remembers of a file does not keep its text', () => {
-  const grown = growth(() =>
+  const remember = () =>
     Array.from({ length: 20 }, (_, k) => {
       const filler = 'and so forth, as was said before and will be said again, without any name at all '.repeat(1000);
       const file = `The Council welcomed the report of the Secretary-General for ${k}.\n\n${filler}\n\n`;
       return digestOf(createView(`file:///${k}`, 0, createStatement(testEngine(), file)));
-    }),
-  );
-  expect(grown).toBeLessThan(600_000);
+    });
+  // What the first time makes for all others stays, too.
+  remember();
+  expect(growth(remember)).toBeLessThan(600_000);
 });
