@@ -85,6 +85,7 @@ export function titlesAt(
   from: number,
   to: number,
 ): { titles: readonly string[]; titled: Titled | undefined } {
+  if (isBare(scene, from, to)) return UNTITLED;
   const { reading } = scene;
   const { tokens } = reading;
   let titles = NONE as string[];
@@ -118,6 +119,16 @@ export function titlesAt(
 }
 
 const NONE: readonly string[] = [];
+const UNTITLED = { titles: NONE, titled: undefined };
+
+/** Whether no office and no style can stand at the words, as at most of those that are asked about. */
+function isBare({ findings: { owner }, reading: { matches } }: Scene, from: number, to: number): boolean {
+  if ((owner[from - 1]! | owner[from - 2]! | owner[to]! | owner[to + 1]!) !== 0) return false;
+  for (let i = Math.max(0, from - LONGEST_STYLE - 1); i < from; i++)
+    if ((matches.categories[i]! & (1 << Category.Honorific)) !== 0) return false;
+  return true;
+}
+
 const MOST_STYLES = 3;
 const LONGEST_STYLE = 4;
 const LONGEST_OFFICE = 16;
