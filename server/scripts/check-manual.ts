@@ -128,7 +128,7 @@ function page({ code, title, paragraphs, examples, sources }: Manual, check: Che
   ];
   if (check.guard !== undefined)
     lines.push(
-      `Keeps silent inside quotation marks, addresses and titles of documents${check.guard === 'name' ? ', and inside proper names' : ''}.`,
+      `Not in quotations, addresses and titles of documents${check.guard === 'name' ? ', nor in names' : ''}.`,
       '',
     );
   for (const paragraph of paragraphs) lines.push(paragraph, '');
