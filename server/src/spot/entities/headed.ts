@@ -2,6 +2,7 @@
 
 import { Category, FunctionWord } from '../../lexicon/categories';
 import type { EntityRecord } from '../../lexicon/language';
+import { articleAt } from '../../text/arabic';
 import { TokenKind } from '../../text/tokens';
 import type { EntityType } from '../annotation';
 import { has, isFunction, isSign, phraseAt, textOf } from '../reading';
@@ -426,7 +427,7 @@ function isStandaloneHead({ reading: { matches } }: Scene, i: number): boolean {
 
 /** Whether an Arabic head has the article. */
 function isDefiniteArabic({ reading: { text } }: Scene, head: Head): boolean {
-  return (text.startsWith('ال', head.start) || text.startsWith('لل', head.start - 1)) && head.to - head.from >= 1;
+  return articleAt(text, head.start) && head.to - head.from >= 1;
 }
 
 /** The country after «جمهورية», «République de»: its official form has the same record. */

@@ -1,6 +1,7 @@
 /** Offices and titles: head, modifiers, complements, and the nationality or possessor before them. */
 
 import { Category } from '../../lexicon/categories';
+import { articleAt } from '../../text/arabic';
 import { has, isSign, phraseAt } from '../reading';
 import { GRAMMARS, type Head } from './grammar';
 import { EntityCue, HeadFeature } from './lexemes';
@@ -152,7 +153,7 @@ function endsBeforeDemonym({ reading }: Scene, k: number, i: number): boolean {
 
 /** Whether an Arabic head of one word has the article. */
 function isArabicDefinite({ reading: { text } }: Scene, head: Head): boolean {
-  return head.to === head.from + 1 && (text.startsWith('ال', head.start) || text.startsWith('لل', head.start - 1));
+  return head.to === head.from + 1 && articleAt(text, head.start);
 }
 
 /** First token of the nationality or possessor before token `i`: «Iraqi», «Ukraine's», «the Secretary-General's»; or -1. */

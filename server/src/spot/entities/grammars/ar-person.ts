@@ -2,6 +2,7 @@
 
 import { Category } from '../../../lexicon/categories';
 import { Proclitic } from '../../../lexicon/match';
+import { articleAt } from '../../../text/arabic';
 import { TokenFlag } from '../../../text/tokens';
 import { has, isSign } from '../../reading';
 import type { PersonContext } from '../grammar';
@@ -366,7 +367,7 @@ export function isSurname(scene: Scene, i: number): boolean {
 export function isAfterTitle({ reading: { matches, text } }: Scene, i: number): boolean {
   for (let m = i > 0 ? matches.first[i - 1]! : 0; i > 0 && m < matches.first[i]!; m++) {
     if (matches.category[m] !== Category.RoleHead || (matches.value[m]! & HeadFeature.Title) === 0) continue;
-    if (text.startsWith('ال', matches.start[m]!) || text.startsWith('لل', matches.start[m]! - 1)) return true;
+    if (articleAt(text, matches.start[m]!)) return true;
   }
   return false;
 }
