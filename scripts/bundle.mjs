@@ -22,24 +22,14 @@ const alias = {
 };
 
 /** @type {import('esbuild').BuildOptions} */
-const node = {
-  alias,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  // Modules that look for their own place would find none in a CommonJS bundle.
-  define: { 'import.meta.url': 'moduleUrl' },
-  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
-};
-/** Extension code in the browser runs as CommonJS in a worker without Node's modules. @type {import('esbuild').BuildOptions} */
-const browser = {
-  alias,
-  platform: 'browser',
-  format: 'cjs',
-  target: 'es2023',
-  conditions: ['browser'],
-  mainFields: ['browser', 'module', 'main'],
-};
+const node = { alias, platform: 'node', format: 'cjs', target: 'node20' };
+
+/**
+ * The client runs in Node and in a web worker, where `require` knows `vscode` alone: what begins with Node's modules is
+ * loaded when it is asked for. Libraries say by a condition what they have for which.
+ * @type {import('esbuild').BuildOptions}
+ */
+const client = { ...node, conditions: ['browser'] };
 
 /** Servers and commands take of ES modules what they use. @type {import('esbuild').BuildOptions} */
 const shaken = {
@@ -60,8 +50,7 @@ export const server = {
 
 /** @type {Target[]} */
 const product = [
-  { entry: 'client/src/extension.ts', outfile: 'client/dist/extension.js', ...node, external: ['vscode'] },
-  { entry: 'client/src/browser.ts', outfile: 'client/dist/browser.js', ...browser, external: ['vscode'] },
+  { entry: 'client/src/extension.ts', outfile: 'client/dist/extension.js', ...client, external: ['vscode'] },
   { entry: 'server/src/lsp/main.ts', outfile: 'server/dist/server.js', ...server },
   {
     entry: 'server/src/cli/main.ts',

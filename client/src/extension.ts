@@ -1,18 +1,13 @@
-/** The extension on a computer: the server is a process of its own. */
+/** The extension, for a computer and for the browser in one bundle: nearly all of it is the same. */
 import type { ExtensionContext } from 'vscode';
-import { Uri } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { type Extension, startExtension } from './startExtension';
 
 let extension: Extension | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
-  const module = Uri.joinPath(context.extensionUri, 'server', 'dist', 'server.js').fsPath;
-  const run = { module, transport: TransportKind.ipc };
-  extension = await startExtension(context, (id, name, options) => {
-    const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6019'] } };
-    return new LanguageClient(id, name, { run, debug }, options);
-  });
+  // Loaded when asked for: a browser has none of the modules that the other part begins with.
+  const { clientsOf } = await ('importScripts' in globalThis ? import('./browser') : import('./node'));
+  extension = await startExtension(context, clientsOf(context));
 }
 
 export async function deactivate(): Promise<void> {
