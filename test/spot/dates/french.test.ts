@@ -38,7 +38,7 @@ describe('durations, sets, relative', () => {
   check("⟦deux semaines plus tôt⟧, en ⟦fin d'année⟧", 'relative PAST_REF', 'relative FUTURE_REF');
   check(
     "⟦lundi⟧ après-midi ⟦6 octobre⟧, dans l'après-midi du ⟦5 mai⟧",
-    'date XXXX-WXX-1',
+    'relative XXXX-WXX-1',
     'date XXXX-10-06',
     'date XXXX-05-05',
   );

@@ -158,6 +158,10 @@ function isMonthOnly(point: Point): boolean {
   return point.month > 0 && point.day < 0;
 }
 
+function isWeekday(point: Point): boolean {
+  return point.weekday > 0 && point.month < 0;
+}
+
 /** Whether two points may be the ends of a range. */
 function comparable(a: Point, b: Point): boolean {
   if (isBareDay(a)) return b.day > 0;
@@ -295,8 +299,8 @@ function isRange(link: Link, opening: OpeningWord['word']): boolean {
 }
 
 function addPoint(reading: Reading, findings: Findings, point: Point): void {
-  // «last March», «décembre prochain», «next Monday»; «15 mai prochain» is a day of the calendar.
-  const counted = point.day < 0 && (point.direction >= 0 || point.yearOffset !== NONE);
+  // «last March», «décembre prochain», «Monday»; «15 mai prochain» is a day of the calendar.
+  const counted = point.day < 0 && (point.direction >= 0 || point.yearOffset !== NONE || isWeekday(point));
   const type: DateType = point.hour >= 0 ? 'time' : counted ? 'relative' : 'date';
   const start = startOf(reading, point);
   const parts = partsOf(point);
