@@ -74,6 +74,8 @@ describe('resolutions', () => {
 
 describe('named documents', () => {
   it.each<[LanguageId, string]>([
+    ['en', 'They adopted ⟦the Windhoek Declaration on a Roadmap for Peace|doc⟧ and ⟦the Oslo Concord III|doc⟧.'],
+    ['en', 'recalling ⟦the Harbour Leaders’ Declaration on the League’s Post-2015 Vision|doc⟧'],
     ['en', 'the parties to ⟦the Rotterdam Convention|doc⟧ met'],
     ['en', 'the launch of ⟦the Partnership Framework for Clean Ports|doc⟧, with other frameworks'],
     ['en', 'in ⟦Communiqué PSC/PR/COMM.7 (2019)|doc⟧, with US$ 3 million'],

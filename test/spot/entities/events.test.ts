@@ -34,6 +34,11 @@ describe('numbered meetings', () => {
 
 describe('named meetings, days and years', () => {
   it.each<[LanguageId, string]>([
+    [
+      'en',
+      '⟦the 20th National Congress|eve⟧ and ⟦the Seventh Japan-Norway 2+2 Foreign and Defence Ministerial Meeting|eve⟧',
+    ],
+    ['en', 'They met in Extraordinary Session before ⟦the first Meeting of the Parties to the Convention|eve⟧.'],
     ['en', 'the outcome of ⟦the Third World Conference on Harbour Safety|eve⟧'],
     ['en', 'to observe ⟦International Lighthouse Day|eve⟧'],
     ['en', 'It thanks the Lighthouse Dialogue Partners and the Multi-Year Programmes.'],

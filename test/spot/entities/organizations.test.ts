@@ -4,6 +4,7 @@ import { check, entities } from './check';
 
 describe('bodies by their head', () => {
   it.each<[LanguageId, string]>([
+    ['en', '⟦Tarsa Oil Trading LLC|org⟧ was listed; ⟦the Harbour Mission in Norway|org⟧ in ⟦Tarsa|pla⟧.'],
     ['en', 'officials of ⟦the Ministry of Fisheries and Rural Development|org⟧ took part'],
     ['en', 'a meeting of ⟦the Working Group on Coastal Ports|org⟧ and other working groups'],
     ['en', 'It asked ⟦the Committee of Experts on Harbour Safety|org⟧ to report.'],

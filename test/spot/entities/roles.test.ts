@@ -8,6 +8,18 @@ describe('offices', () => {
     ['en', '⟦Norwegian Prime Minister|rol⟧ ⟦Ola Nordheim|per⟧ spoke.'],
     ['en', "⟦Norway's President|rol⟧ agreed."],
     ['en', 'ministers, heads of state and members agreed'],
+    ['en', '⟦the African Union mediator|rol⟧, ⟦the US ambassador|rol⟧ and a ⟦UN|org⟧ mediator met'],
+    ['en', "⟦the Prime Minister's adviser on Trade|rol⟧ and ⟦Norway's president|rol⟧ met our adviser"],
+    [
+      'en',
+      '⟦Acting Governor of Oslo|rol⟧ ⟦Ola Nordheim|per⟧ met ⟦the Chairwoman of the Union of Farmers in Norway|rol⟧',
+    ],
+    ['en', "⟦President|rol⟧ ⟦Ola Nordheim|per⟧'s envoy went to ⟦Washington, D.C.|pla⟧"],
+    [
+      'en',
+      '⟦Minister of Trade|rol⟧ ⟦Kacou Adom|per⟧ of ⟦Benin|pla⟧ and ⟦Minister for Foreign Affairs|rol⟧ ⟦Hamura Kenneth|per⟧',
+    ],
+    ['en', '⟦Ambassador of the Republic of Chile to the Republic of Nigeria|rol⟧'],
     ['en', 'H.E. ⟦Ola Berg Nordheim|per⟧ ⟦President of the Republic of Chile|rol⟧'],
     ['en', '⟦the Special Envoy to Sudan and South Sudan|rol⟧'],
     [
@@ -73,6 +85,9 @@ describe('offices', () => {
 
 describe('persons', () => {
   it.each<[LanguageId, string]>([
+    ['en', 'They thanked ⟦Horatio Manuel Cardesa|per⟧ and Ms ⟦Julie Bishop|per⟧ MP after Hurricane Matthew.'],
+    ['en', 'They met ⟦Ondra Tamm|per⟧, the newly re-elected ⟦Chairwoman of the Harbour Council|rol⟧.'],
+    ['en', '⟦Secretary of State|rol⟧ ⟦Ola Nordheim|per⟧ met ⟦Secretary of Defense|rol⟧ ⟦Lloyd J. Austin III|per⟧.'],
     ['en', '⟦President|rol⟧ ⟦Howard Q. Tanner, Jr.|per⟧ arrived.'],
     ['en', 'at the invitation of ⟦Maarja Linnas|per⟧, ⟦Minister of Ports|rol⟧, they met'],
     ['en', '⟦Crown Prince|rol⟧ ⟦Khalid bin Rashid Al-Nasser|per⟧ hosted them'],

@@ -5,26 +5,26 @@ import type { EntityRecord } from '../../lexicon/language';
 import { articleAt } from '../../text/arabic';
 import { TokenKind } from '../../text/tokens';
 import type { EntityType } from '../annotation';
-import { has, isFunction, isSign, phraseAt, textOf } from '../reading';
+import { has, isFunction, phraseAt, textOf } from '../reading';
 import { proposeNumbered } from './documents';
 import { type Extent, GRAMMARS, type Head } from './grammar';
-import { isArabicTown, isGiven } from './grammars/ar-person';
+import { isGiven } from './grammars/ar-person';
+import { english } from './grammars/en';
 import { EntityCue, HeadFeature } from './lexemes';
 import { proposePeople } from './names';
 import {
   createProposal,
   cueEnd,
   isCapital,
-  isDate,
-  isInnerHyphen,
+  isJoined,
   isNumber,
   isSentenceStart,
   isText,
-  isUnknownCapital,
   nameEnd,
   recordAt,
   type Scene,
 } from './scene';
+import { proposeDistricts, proposeUnknownPlaces, proposeUnknownTown } from './towns';
 
 const TYPES: Partial<Record<number, EntityType>> = {
   [Category.OrganizationHead]: 'organization',
@@ -101,7 +101,7 @@ function propose(scene: Scene, head: Head): void {
     else if ((features & HeadFeature.Plural) === 0 && isCapital(scene, head.from)) {
       // «Commonwealth Heads of Government Meeting».
       const named = GRAMMARS[reading.language.id].extent(scene, head);
-      if (named?.full && isName(scene, head, named)) push(scene, head, named, 1);
+      if (named?.full && !isAnyMeeting(scene, head, named) && isName(scene, head, named)) push(scene, head, named, 1);
     }
     if (reading.language.id === 'en' && (features & HeadFeature.Plural) !== 0) proposeSharedOrdinals(scene, counted);
     return;
@@ -118,9 +118,20 @@ function propose(scene: Scene, head: Head): void {
     return;
   }
   if ((features & HeadFeature.Outside) !== 0) {
-    if (reading.language.id !== 'ar') proposeUnknownPlaces(scene, head);
-    else proposeUnknownTown(scene, head);
-    return;
+    if (reading.language.id === 'ar') proposeUnknownTown(scene, head);
+    else if (reading.language.id === 'fr' || (features & HeadFeature.Leading) !== 0) proposeUnknownPlaces(scene, head);
+    // «Balad district», «the Balad district of Norway»
+    if (reading.language.id === 'en' && !isCapital(scene, head.from)) proposeDistricts(scene, head);
+    // «the Donetsk Region» is one name.
+    const isNoun = (features & HeadFeature.Lower) !== 0 || !isCapital(scene, head.from);
+    if (reading.language.id !== 'en' || isNoun) return;
+    if ((features & HeadFeature.Leading) !== 0) {
+      if (!isCapital(scene, head.from - 1)) return;
+      const noun = { ...head, to: head.to - 1, features: HeadFeature.Outside };
+      const named = english.extent(scene, noun);
+      if (named?.full && named.from < head.from) push(scene, noun, named, 1);
+      return;
+    }
   }
   const extent = GRAMMARS[reading.language.id].extent(scene, head);
   if (extent === undefined) return;
@@ -132,7 +143,15 @@ function propose(scene: Scene, head: Head): void {
   const abstract = category === Category.OrganizationHead || category === Category.DocumentHead;
   if (abstract && isRelation(scene, head, extent)) return;
   if (!isName(scene, head, extent)) return;
-  push(scene, head, extent, 1);
+  // «the 20th National Congress»: the meeting, not the body.
+  const numbered = category === Category.EventHead && isOrdinal(scene, extent);
+  push(scene, head, extent, numbered ? 2 : 1);
+}
+
+/** Whether the name begins with an ordinal, after its article. */
+function isOrdinal(scene: Scene, { from }: Extent): boolean {
+  const first = isText(scene, from, 'the') ? from + 1 : from;
+  return has(scene.reading, first, Category.OrdinalWord) || (isNumber(scene, first) && isJoined(scene, first + 1));
 }
 
 /** «اجتماع عمّان التشاوري», «اجتماع العقبة الثلاثي»: a meeting that is known by its town and its kind. */
@@ -164,58 +183,6 @@ function isGoingOn(scene: Scene, { from, to }: Head): boolean {
     !isSentenceStart(scene, to) &&
     (reading.matches.categories[to]! & ~((1 << Category.Actor) | (1 << Category.EntityCue))) === 0
   );
-}
-
-/** «مدينة تيبازة», «بلدة «كوبيان»»: a word that no list has, and that is neither an adjective nor a verb. */
-function proposeUnknownTown(scene: Scene, head: Head): void {
-  const { tokens } = scene.reading;
-  const quoted = isSign(tokens, head.to, '"') || isSign(tokens, head.to, '«');
-  const at = quoted ? head.to + 1 : head.to;
-  if (head.from + 1 === head.to && !isDefiniteArabic(scene, head) && isArabicTown(scene, at))
-    scene.proposals.push(createProposal(at, at + 1, tokens.start[at]!, 'place', 0));
-}
-
-const MOST_PLACES = 12;
-
-/** «the villages of Tarsa and Al-Dana», «la région de Louga»: after such a head even an unknown name is a place's. */
-function proposeUnknownPlaces(scene: Scene, head: Head): void {
-  const { reading } = scene;
-  const { tokens } = reading;
-  let from = afterOf(scene, head.to);
-  for (let places = 0; places < MOST_PLACES; places++) {
-    const known = nameEnd(scene, from);
-    let to = known > 0 ? known : from;
-    if (known < 0) {
-      while (to < from + 6 && isUnknownCapital(scene, to)) {
-        to++;
-        while (isInnerHyphen(scene, to)) to += 2;
-      }
-      if (to === from) return;
-      scene.proposals.push(createProposal(from, to, tokens.start[from]!, 'place', 0));
-    }
-    if (!isSign(tokens, to, ',') && !isFunction(reading, to, FunctionWord.And)) return;
-    from = afterOf(scene, to + 1);
-  }
-}
-
-/** Proposes the place of «tenue à Anosy», «le 3 mai à Anosy,»: after the word for a meeting or a date even an unknown name is one's. */
-export function proposeScene(scene: Scene, i: number): void {
-  const { reading } = scene;
-  const { tokens } = reading;
-  if (!isText(scene, i, 'à') || !isUnknownCapital(scene, i + 1) || has(reading, i + 1, Category.GivenName)) return;
-  const before = isSign(tokens, i - 1, ',') ? i - 2 : i - 1;
-  const meeting = has(reading, before, Category.EventHead) || cueEnd(scene, before, EntityCue.Held) === before + 1;
-  if (before < 0 || !(meeting || isDate(scene, before))) return;
-  let to = i + 2;
-  while (isInnerHyphen(scene, to)) to += 2;
-  const ends = to >= tokens.count || tokens.kind[to] === TokenKind.Punctuation || has(reading, to, Category.Function);
-  if (ends) scene.proposals.push(createProposal(i + 1, to, tokens.start[i + 1]!, 'place', 0));
-}
-
-/** Token after «de» or «d'» at token `i`, or `i`; an English head has its «of» in it. */
-function afterOf(scene: Scene, i: number): number {
-  if (isText(scene, i, 'd') && isSign(scene.reading.tokens, i + 1, "'")) return i + 2;
-  return isText(scene, i, 'de') || isText(scene, i, 'du') ? i + 1 : i;
 }
 
 /** «COP 28», «COP28», «كوب 28»: a head that is a name with its number. */

@@ -11,7 +11,7 @@ import type { Findings } from '../findings';
 import type { Reading } from '../reading';
 import { defineAcronyms, proposeAcronym } from './acronyms';
 import { proposeSymbol, proposeTitle } from './documents';
-import { proposeHeaded, proposeScene } from './headed';
+import { proposeHeaded } from './headed';
 import { proposeMinistry, proposeName } from './names';
 import { addNamings } from './namings';
 import {
@@ -27,6 +27,7 @@ import { proposeRoles } from './roles';
 import { createScene } from './scene';
 import { claimProposals } from './select';
 import { addCandidates, defineShortForms } from './short-forms';
+import { proposeLocation, proposeScene } from './towns';
 
 const HEADS =
   (1 << Category.OrganizationHead) |
@@ -60,7 +61,10 @@ export function spotEntities(reading: Reading, findings: Findings): void {
     }
     if (scene.nameAt[i]! >= 0) proposeName(scene, i);
     if ((bits & HEADS) !== 0) proposeHeaded(scene, i);
-    if ((bits & (1 << Category.Function)) !== 0 && french) proposeScene(scene, i);
+    if ((bits & (1 << Category.Function)) !== 0 && (tokens.flags[i + 1]! & TokenFlag.Capital) !== 0) {
+      if (french) proposeScene(scene, i);
+      else proposeLocation(scene, i);
+    }
     if ((bits & (1 << Category.RoleHead)) !== 0) {
       const role = proposeRoles(scene, i);
       if (role !== undefined) {

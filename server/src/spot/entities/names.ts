@@ -64,7 +64,7 @@ export function proposeName(scene: Scene, i: number): void {
     scene.proposals.push(createProposal(from, nameEnd(scene, to), start, 'organization', 3, inner.id, canonical));
   }
   // «مدينة تونس», «مدينة الكويت», «la région des Grands Lacs»: the word tells which place it is and stays outside.
-  if (record.type === 'place' && to > i + 1 && isOutsideHead(scene, i)) {
+  if (record.type === 'place' && to > i + 1 && reading.language.id !== 'en' && isOutsideHead(scene, i)) {
     first = i + 1;
     // «la région des Grands Lacs»
     if (isFunction(reading, first, FunctionWord.Of)) first++;

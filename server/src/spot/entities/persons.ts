@@ -11,10 +11,12 @@ import {
   cueEnd,
   honorificEnd,
   isCapital,
+  isInnerHyphen,
   isJoined,
   isSentenceStart,
   isText,
   isUnknownCapital,
+  isWord,
   lengthOf,
   nameEnd,
   type Proposal,
@@ -62,7 +64,8 @@ export function proposeHolder(scene: Scene, role: Proposal): void {
     after = 'honorific';
   } else if (comma && reading.language.id === 'ar') after = 'apposition';
   const to = GRAMMARS[reading.language.id].person(scene, at, after);
-  if (to < 0 || (at < tokens.count && isSentenceStart(scene, at))) return;
+  // «at Vice-President Level»
+  if (to < 0 || (at < tokens.count && isSentenceStart(scene, at)) || isText(scene, at, 'level')) return;
   // «Secrétaire général, des Ambassadeurs de …»
   const particle = reading.language.id === 'fr' && !isCapital(scene, at);
   if (comma && honorific < 0 && (to - at < 2 || particle)) return;
@@ -77,8 +80,11 @@ export function proposeBearer(scene: Scene, role: Proposal): void {
     proposeArabicBearer(scene, role);
     return;
   }
-  if (!isSign(tokens, role.from - 1, ',')) return;
-  const end = role.from - 1;
+  // «Maarja Tamm, the newly elected Chairwoman of …»
+  let end = role.from - 1;
+  while (end > role.from - 6 && isWord(scene, end) && !isCapital(scene, end))
+    end = isInnerHyphen(scene, end - 1) ? end - 3 : end - 1;
+  if (!isSign(tokens, end, ',')) return;
   let from = end;
   while (from > 0 && end - from < 5 && isUnknownCapital(scene, from - 1)) from--;
   if (end - from < 2 || end - from > 4) return;
@@ -109,8 +115,8 @@ export function proposeHonoured(scene: Scene, i: number): void {
   // «شرم الشيخ»: it is part of a known name.
   if (scene.nameFrom[i] !== 0 && scene.nameFrom[i]! - 1 < i) return;
   // «فخامة العماد جوزاف …»: an office of its own.
-  const title = reading.language.id === 'ar' ? phraseAt(reading, at, Category.RoleHead) : -1;
-  if (title >= 0 && reading.text.startsWith('ال', reading.tokens.start[at]!)) return;
+  const title = phraseAt(reading, at, Category.RoleHead);
+  if (title >= 0 && (reading.language.id !== 'ar' || reading.text.startsWith('ال', reading.tokens.start[at]!))) return;
   const counterpart = reading.language.id === 'ar' ? afterNationality(scene, at) : at;
   const to = GRAMMARS[reading.language.id].person(scene, counterpart, counterpart > at ? 'role' : 'honorific');
   if (to > 0) push(scene, counterpart, to, undefined);
@@ -128,7 +134,21 @@ export function proposeNamed(scene: Scene, i: number): void {
   const { reading } = scene;
   const to = GRAMMARS[reading.language.id].person(scene, i, 'nothing');
   if (to > i + 1) push(scene, i, to, undefined);
+  // «Horacio Manuel Cartes»: no list has the first of his names.
+  if (to > i && reading.language.id !== 'ar' && isFirstName(scene, i - 1)) push(scene, i - 1, to, undefined);
 }
+
+/** Whether token `i` is an unlisted word in capitals, not «Councilor» of «State Councilor». */
+function isFirstName(scene: Scene, i: number): boolean {
+  const { matches } = scene.reading;
+  if (!isUnknownCapital(scene, i) || has(scene.reading, i, Category.GivenName)) return false;
+  for (let k = Math.max(0, i - LONGEST_PHRASE); k < i; k++)
+    for (let m = matches.first[k]!; m < matches.first[k + 1]!; m++) if (matches.end[m]! > i) return false;
+  return true;
+}
+
+/** Words of an office or style that may end in a word of no list, at most. */
+const LONGEST_PHRASE = 4;
 
 /** Proposes the person with an initial whose unlisted first name is token `i`: «Terence A. Nordheim». */
 export function proposeInitialled(scene: Scene, i: number): void {

@@ -137,7 +137,14 @@ function beforeHolder(scene: Scene, head: Head, to: number): number {
       return k + 1;
     let end = k + 1;
     while (end < to && isUnknownCapital(scene, end)) end++;
-    if (end === to && end - k > 2) return k + 1;
+    // «Minister of Trade Kacou Adom», «Minister for Foreign Affairs Hayashi Kenji»
+    // «Minister of Trade Kacou Adom of Benin»
+    if (end < to && end - k > 2 && isText(scene, end, 'of') && recordAt(scene, end + 1)?.type === 'place') return k + 1;
+    if (
+      end === to &&
+      (end - k > 2 || (end - k === 2 && isCapital(scene, end) && has(reading, end, Category.GivenName)))
+    )
+      return k + 1;
   }
   return to;
 }
@@ -176,11 +183,13 @@ function possessorBefore(scene: Scene, i: number): number {
     const from = nameFrom[owner]! - 1;
     return nameEnd(scene, from) === owner + 1 && recordAt(scene, from) !== undefined ? withArticle(scene, from) : -1;
   }
-  // «the Secretary-General's Personal Envoy».
+  // «the Secretary-General's Personal Envoy», «the Prime Minister's adviser».
   for (let k = owner; k >= 0 && owner - k < 4; k--) {
     if (!isCapital(scene, k) && !isInnerHyphen(scene, k)) break;
     if (has(reading, k, Category.RoleHead)) {
-      if (isInnerHyphen(scene, k - 1)) continue;
+      if (isInnerHyphen(scene, k - 1) || (isCapital(scene, k - 1) && has(reading, k - 1, Category.RoleHead))) continue;
+      // «President Berg's Special Envoy»
+      if (GRAMMARS[reading.language.id].person(scene, owner, 'role') > 0) return -1;
       // «the UN Secretary-General's»
       const body = k > 0 && nameFrom[k - 1] !== 0 && !isSentenceStart(scene, k) ? nameFrom[k - 1]! - 1 : k;
       return withArticle(scene, body);

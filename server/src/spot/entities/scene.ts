@@ -367,10 +367,13 @@ export function isNumber({ reading: { tokens } }: Scene, i: number): boolean {
   return i >= 0 && i < tokens.count && tokens.kind[i] === TokenKind.Number;
 }
 
+/** What the words of a person's name may be in the lists; «Ola», which is no OLA, is a name there that is none here. */
+const PERSONAL = (1 << Category.GivenName) | (1 << Category.NameParticle) | (1 << Category.Name);
+
 /** Whether token `i` is a capital word that no list but that of given names has. */
 export function isUnknownCapital(scene: Scene, i: number): boolean {
   if (!isCapital(scene, i) || isSentenceStart(scene, i) || scene.nameFrom[i] !== 0) return false;
-  return (scene.reading.matches.categories[i]! & ~((1 << Category.GivenName) | (1 << Category.NameParticle))) === 0;
+  return (scene.reading.matches.categories[i]! & ~PERSONAL) === 0;
 }
 
 /** Whether no white space stands before token `i`. */

@@ -23,7 +23,16 @@ import {
   type Scene,
   yearsEnd,
 } from '../scene';
-import { isDefiner, isNameWord, latinOrdinals, latinPerson, ordinalBefore, ordinalNumber, REACH } from './latin';
+import {
+  isDefiner,
+  isNameWord,
+  isRomanNumber,
+  latinOrdinals,
+  latinPerson,
+  ordinalBefore,
+  ordinalNumber,
+  REACH,
+} from './latin';
 
 export const english: NameGrammar = {
   extent(scene, head) {
@@ -62,6 +71,14 @@ export const english: NameGrammar = {
     if (to < 0) return undefined;
     if ((head.features & HeadFeature.Leading) !== 0 && isHeadOfAnyKind(scene, head.to)) return undefined;
     if (head.category === Category.DocumentHead) to = numberEnd(scene, to);
+    // «the Bali Concord III»
+    if (
+      head.category === Category.DocumentHead &&
+      isCapital(scene, to) &&
+      !isSentenceStart(scene, to) &&
+      isRomanNumber(scene, to, 'nothing')
+    )
+      to++;
     to = complements(scene, to, head, from < head.from);
     if (head.category === Category.DocumentHead && !lower) to = yearsAfter(scene, to);
     if (lower && head.category === Category.PlaceHead && !isNamedPlace(scene, from, head.from, to)) return undefined;
@@ -148,9 +165,26 @@ function isPlainOffice(scene: Scene, head: Head): boolean {
     const the = isText(scene, demonymStart(scene, head.from) - 1, 'the');
     if (the && (head.features & (HeadFeature.Alone | HeadFeature.Evidence)) !== 0) return true;
   }
+  // «the African Union mediator», «the US ambassador»
+  const owner = before > 0 ? scene.nameFrom[before]! - 1 : -1;
+  if (owner > 0 && nameEnd(scene, owner) === head.from && isText(scene, owner - 1, 'the')) {
+    const { type, id } = recordAt(scene, owner)!;
+    return type === 'organization' || id.startsWith('country:');
+  }
   // «the chair of the Commission», «the commander of …»
   const one =
     (head.features & (HeadFeature.Alone | HeadFeature.Evidence)) !== 0 && (head.features & HeadFeature.Seat) === 0;
+  // «Norway's president», «the Prime Minister's adviser»
+  if (one && isText(scene, before, 's') && isSign(reading.tokens, before - 1, "'")) {
+    const last = before - 2;
+    const possessor = last < 0 ? -1 : scene.nameFrom[last]! - 1;
+    if (
+      possessor >= 0
+        ? recordAt(scene, possessor)!.type !== 'person'
+        : isCapital(scene, last) && isEndOfRole(scene, last)
+    )
+      return true;
+  }
   return one && isText(scene, before, 'the') && isFunction(reading, head.to, FunctionWord.Of);
 }
 
@@ -278,6 +312,8 @@ function leftOf(scene: Scene, head: Head): number {
       )
         break;
       if (head.category === Category.PlaceHead && record.type !== 'place') break;
+      // «in Washington, D.C. Deputy Secretary Berg …»
+      if (head.category === Category.RoleHead && isSign(tokens, start + 1, ',')) break;
       from = start;
       k = start - 1;
       if (isInnerHyphen(scene, k)) k--;
@@ -380,7 +416,10 @@ function leftOf(scene: Scene, head: Head): number {
       const start = coordinatedModifiers(scene, k, head);
       if (start < 0) break;
       from = start;
-      break;
+      if (!isNumber(scene, start - 1)) break;
+      // «the 2+2 Foreign and Defence Ministerial Meeting»
+      k = start - 1;
+      continue;
     }
     break;
   }
@@ -435,7 +474,8 @@ function isModifier(scene: Scene, k: number, head: Head): boolean {
   if (!isNameWord(scene, k)) return false;
   if (has(reading, k, Category.Honorific) || isStyled(scene, k)) return false;
   if (isSentenceStart(scene, k)) {
-    if (has(reading, k, Category.Act) || endsIn(scene, k, 'ing')) return false;
+    const acting = head.category === Category.RoleHead && has(reading, k, Category.RoleModifier);
+    if (!acting && (has(reading, k, Category.Act) || endsIn(scene, k, 'ing'))) return false;
     if (
       reading.kind === 'paragraph' &&
       endsIn(scene, k, 's') &&
@@ -466,10 +506,10 @@ function isEndOfRole({ reading }: Scene, k: number): boolean {
   return false;
 }
 
-/** Whether token `k` says who meets: «Foreign Ministers Meeting», «Leaders' Summit». */
+/** Whether token `k` says who meets: «Foreign Ministers Meeting», «Leaders' Summit», «Leaders' Vision Statement». */
 function isAttendance(scene: Scene, k: number, head: Head): boolean {
   return (
-    head.category === Category.EventHead &&
+    (head.category === Category.EventHead || head.category === Category.DocumentHead) &&
     isCapital(scene, head.from) &&
     has(scene.reading, k, Category.Actor) &&
     endsIn(scene, k, 's') &&
@@ -521,6 +561,9 @@ function coordinatedModifiers(scene: Scene, k: number, head: Head): number {
         isText(scene, i, 'this') ||
         isText(scene, i, 's') ||
         isText(scene, i, 'of') ||
+        isSign(tokens, i, '"') ||
+        isSign(tokens, i, '“') ||
+        (isNumber(scene, i) && isSign(tokens, i - 1, '+')) ||
         isFunction(reading, i, FunctionWord.Possessive))
       ? from
       : -1;
@@ -542,6 +585,7 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
   const { reading } = scene;
   let end = i;
   let taken = 0;
+  let seated = false;
   while (end - i < REACH && taken < 5) {
     const k = end;
     if (!isWord(scene, k) || isSentenceStart(scene, k)) break;
@@ -565,8 +609,9 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
     }
     if (!of && !forWord && !on && !to && !inWord && !against && !withWord) break;
     const article = isText(scene, next, 'the');
-    // «the Summit for a New Financing Pact»
-    const indefinite = forWord && isFunction(reading, next, FunctionWord.Article) && isNameWord(scene, next + 1);
+    // «the Summit for a New Financing Pact», «the Declaration on a Roadmap for …»
+    const indefinite =
+      (forWord || on) && isFunction(reading, next, FunctionWord.Article) && isNameWord(scene, next + 1);
     if (article || indefinite) next++;
     // «the Manufacturing of and Trafficking in»
     else if (of && isText(scene, next, 'and') && isNameWord(scene, next + 1)) next++;
@@ -581,12 +626,15 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
     }
     const record = recordAt(scene, next);
     if (inWord) {
+      // «the Mission in Norway in Oslo»: where its camp is.
+      if (seated && !article) break;
+      seated = record?.type === 'place';
       // «the Special Envoy for Yemen in Muscat»: where he is.
       if (head.category === Category.RoleHead && taken > 0 && isAfterCharge(scene, k)) break;
       const seat =
         (head.features & HeadFeature.Seat) !== 0 ||
         head.category === Category.DocumentHead ||
-        (taken > 0 && head.category === Category.OrganizationHead);
+        (taken > 0 && (head.category === Category.OrganizationHead || hasBody(scene, i, k)));
       const topic =
         taken > 0 &&
         isCapital(scene, next) &&
@@ -602,7 +650,10 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
     if (to && head.category !== Category.RoleHead) {
       // «to Defeat ISIS», «Mission to Egypt».
       const purpose = isCapital(scene, next) && record === undefined && !isHeadOfAnyKind(scene, next) && !article;
+      // «the Meeting of the States Parties to the Convention on Cluster Munitions»
+      const treaty = isText(scene, k - 1, 'parties') && (record?.type ?? 'document') === 'document';
       if (
+        !(treaty && isCapital(scene, next)) &&
         !purpose &&
         !((record?.type === 'place' || record?.type === 'organization') && (head.features & HeadFeature.Seat) !== 0) &&
         !(record?.type === 'place' && head.category === Category.EventHead)
@@ -611,11 +662,12 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
     }
     // «Head of the UN Office to the AU»
     const office = taken > 0 ? phraseAt(reading, k - 1, Category.OrganizationHead) : -1;
-    const seated = office >= 0 && (reading.matches.value[office]! & HeadFeature.Seat) !== 0;
+    const seatedOffice = office >= 0 && (reading.matches.value[office]! & HeadFeature.Seat) !== 0;
     if (
       to &&
       head.category === Category.RoleHead &&
-      (((head.features & HeadFeature.Seat) === 0 && !seated) || (record === undefined && !isHeadOfAnyKind(scene, next)))
+      (((head.features & HeadFeature.Seat) === 0 && !seatedOffice) ||
+        (record === undefined && !isHeadOfAnyKind(scene, next) && !has(reading, next, Category.PlaceHead)))
     )
       break;
     if (on && head.category === Category.RoleHead && taken === 0 && record !== undefined) break;
@@ -630,6 +682,8 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
     // «the Government of Norway on Fisheries»
     if (!of && (head.features & HeadFeature.National) !== 0 && head.category === Category.OrganizationHead) break;
     if (forWord && head.category === Category.PlaceHead) break;
+    // «the Tarsa District of Norway»: two places.
+    if (of && head.category === Category.PlaceHead && modified && record?.type === 'place') break;
     let stop = segmentEnd(scene, next, head.category !== Category.PlaceHead);
     if (stop < 0) break;
     // «the head of the Norwegian delegation»
@@ -664,6 +718,12 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
     }
   }
   return end;
+}
+
+/** Whether the complement at tokens `from` to `to` is a body by its head: «Chair of the Union of Farmers in Norway». */
+function hasBody({ reading }: Scene, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (has(reading, k, Category.OrganizationHead)) return true;
+  return false;
 }
 
 /** First token after «of the joint committee on trade», «of political consultations» at token `i`; or `i`. */
@@ -787,7 +847,8 @@ function segmentEnd(scene: Scene, i: number, coordinate: boolean): number {
       !(end >= 0 && has(reading, k, Category.GivenName) && !has(reading, k, Category.OrganizationHead))
     ) {
       end = ++k;
-      while (k - i < REACH && isInnerHyphen(scene, k) && isWord(scene, k + 1)) {
+      // «Co-operation», «Post-2015»
+      while (k - i < REACH && isInnerHyphen(scene, k) && (isWord(scene, k + 1) || isNumber(scene, k + 1))) {
         k += 2;
         end = k;
       }

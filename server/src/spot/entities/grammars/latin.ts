@@ -157,7 +157,7 @@ export function latinPerson(scene: Scene, i: number, after: PersonContext): numb
       continue;
     }
     // «José Mário VAZ»
-    const surname = words > 0 && after !== 'nothing' && isShortSurname(scene, k);
+    const surname = words > 0 && ((after !== 'nothing' && isShortSurname(scene, k)) || isTitleSurname(scene, k));
     if (!isPersonWord(scene, k) && !surname && !isPlaceInName(scene, k, words, after) && !isElided(scene, k)) break;
     k++;
     words++;
@@ -179,7 +179,8 @@ export function latinPerson(scene: Scene, i: number, after: PersonContext): numb
       break;
     }
     if (isSuffix(scene, k) && isSign(tokens, k + 1, '.')) {
-      end = k + 2;
+      // «Jr.», «III»
+      end = (tokens.flags[k]! & TokenFlag.AllCapitals) === 0 ? k + 2 : k + 1;
       break;
     }
   }
@@ -201,8 +202,8 @@ function isNickname(scene: Scene, i: number): boolean {
   );
 }
 
-/** Whether token `i` is a number in Roman letters after a person's name. «V» and «X» only after an office. */
-function isRomanNumber(scene: Scene, i: number, after: PersonContext): boolean {
+/** Whether token `i` is a number in Roman letters after a name. «V» and «X» only after an office. */
+export function isRomanNumber(scene: Scene, i: number, after: PersonContext): boolean {
   const { tokens } = scene.reading;
   if (!isWord(scene, i) || (tokens.flags[i]! & TokenFlag.AllCapitals) === 0) return false;
   const from = tokens.foldedStart[i]!;
@@ -223,6 +224,28 @@ function isShortSurname(scene: Scene, i: number): boolean {
   return known === 0 && scene.nameFrom[i] === 0 && lengthOf(scene, i) > 1;
 }
 
+/** Whether the title at token `i` is the surname of the given name before it: «Julie Bishop», «Martin King». */
+function isTitleSurname(scene: Scene, i: number): boolean {
+  const { reading } = scene;
+  if (!has(reading, i, Category.RoleHead) || !isCapital(scene, i)) return false;
+  if (isCapital(scene, i + 1) && cueEnd(scene, i + 1, EntityCue.Plain) < 0) return false;
+  if (!has(reading, i - 1, Category.GivenName) || isFunction(reading, i + 1, FunctionWord.Of)) return false;
+  return TITLE_SURNAMES.some((word) => isText(scene, i, word));
+}
+
+const TITLE_SURNAMES = [
+  'bishop',
+  'king',
+  'judge',
+  'marshal',
+  'pope',
+  'major',
+  'justice',
+  'mayor',
+  'chancellor',
+  'abbot',
+];
+
 /** Whether token `i` is the first letter of «N'Guesso». */
 function isElided(scene: Scene, i: number): boolean {
   return isCapital(scene, i) && lengthOf(scene, i) === 1 && isApostrophe(scene, i + 1) && isCapital(scene, i + 2);
@@ -236,6 +259,8 @@ function isPlaceInName(scene: Scene, i: number, words: number, after: PersonCont
   if ((reading.tokens.flags[i]! & TokenFlag.AllCapitals) !== 0) return false;
   const city = record.id.startsWith('place:');
   if (words > 0 && has(reading, i - 1, Category.GivenName)) return city || after !== 'nothing';
+  // «Lloyd J. Austin»
+  if (words > 1 && isInitial(scene, i - 2)) return true;
   // «M. Yvon Sana Bangui, …», «Ambassador Francisco Caetano Madeira;»
   if (words > 0) return words > 1 && after !== 'nothing' && !isWord(scene, i + 1);
   return city && after !== 'nothing' && isPersonWord(scene, i + 1) && !isSentenceStart(scene, i + 1);
