@@ -58,6 +58,7 @@ interface DecisionData {
   readonly judgements?: Readonly<Record<string, readonly string[]>>;
   readonly experiencers?: Readonly<Record<string, readonly string[]>>;
   readonly adjectivesWithTo?: readonly string[];
+  readonly adjectivesWithThat?: readonly string[];
   readonly adjectivesWithBy?: readonly string[];
   readonly preambular?: Record<string, readonly string[]>;
   readonly stances: Record<string, readonly string[]>;
@@ -89,6 +90,8 @@ const CUE_KEYS: Record<string, number> = {
   spokesmen: Cue.Spokesman,
   strengtheners: Cue.Strengthener,
   repetitions: Cue.Repetition,
+  mandatives: Cue.Mandative,
+  alongsides: Cue.Alongside,
 };
 
 const TAKES: Record<string, number> = {
@@ -221,6 +224,7 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
   for (const [concept, texts] of Object.entries(data.adjectives)) {
     for (const text of texts) {
       let flags = data.adjectivesWithTo?.includes(text) ? ActFeature.TakesTo : 0;
+      if (data.adjectivesWithThat?.includes(text)) flags |= ActFeature.TakesThat;
       if (data.adjectivesWithBy?.includes(text)) flags |= ActFeature.TakesWith | ActFeature.TakesThat;
       for (const form of ADJECTIVES[language](text)) add(form, numberOf(concept), ActFeature.Adjective | flags);
     }

@@ -48,6 +48,66 @@ describe('English', () => {
     );
   });
 
+  it('reads a past «had» with its noun, and stances behind «join … in» and «united in»', () => {
+    check('en', 'They «had talks» in Oslo, and we «had an in-depth discussion» on trade.', 'discuss', 'discuss');
+    check(
+      'en',
+      'The ministers «continued their discussions» and «focused in particular on» trade.',
+      'discuss',
+      'discuss',
+    );
+    check(
+      'en',
+      'We join our partners in «condemning» the attack. We «are united in rejecting» violence.',
+      'condemn',
+      'condemn',
+    );
+    check('en', 'They had hoped for more by adopting the map.');
+  });
+
+  it('takes wishes with their adverbs, and negated modals', () => {
+    check('en', 'We «would also like to thank» the host and «wish first to express our regret».', 'welcome', 'concern');
+    check('en', 'We «cannot accept» this plan, and Norway of course «supports» the talks.', 'condemn', 'support');
+    check(
+      'en',
+      'The Ministry «reserves the right» to respond and «has learned with deep sorrow» of the fire.',
+      'affirm',
+      'concern',
+    );
+  });
+
+  it('knows subjects of letters, of meetings and with a stray comma', () => {
+    check('en', 'UNORG «condemns» the attack. CRI «continues to support» the displaced.', 'condemn', 'support');
+    check(
+      'en',
+      'They held a meeting during which they «reviewed» their ties and «discussed» trade.',
+      'discuss',
+      'discuss',
+    );
+    check('en', 'The Government of Mali, «strongly condemns» this act.', 'condemn');
+    check(
+      'en',
+      '4. «Reiterates» its call. In this respect, Council «encourages» the parties to talk.',
+      'affirm',
+      'request',
+    );
+  });
+
+  it('leaves alone what should be, participles after a determiner, and visits', () => {
+    check('en', 'It is essential that States support the mission and condemn the attack.');
+    check(
+      'en',
+      'The Council «urged» Chad and Mali to comply with the agreed timelines on their shared concerns.',
+      'request',
+    );
+    check('en', 'The Prime Minister called on H.E. Dr. Sami Haddad, the Speaker of the House.');
+  });
+
+  it('reads announcements in a row', () => {
+    check('en', 'We «will help» Norway, «will continue to support» its people and «will each set up» a fund.');
+    check('en', 'We «are determined» that this will end.', 'commit');
+  });
+
   it('reads what minutes say in the passive, unless it was so before', () => {
     check('en', 'A joint committee «was established» to follow up.', 'decide');
     check('en', 'Three agreements «were signed», and the plan of work «was approved».', 'decide', 'decide');
@@ -85,6 +145,12 @@ describe('English', () => {
     expect(agreed!.actor).toEqual({ start: 0, end: 'The ministers'.length });
     check('en', 'In his statement President Haddad «stressed» the need for calm.', 'affirm');
     check('en', 'They concluded the two-day meeting. They «concluded» an agreement.', 'decide');
+    check(
+      'en',
+      'Addressing the conference, the Minister «urged» restraint. They «addressed» the challenges.',
+      'request',
+      'discuss',
+    );
     check(
       'en',
       'The Assembly «adopted», without a vote, a text. The King undertook a visit. He «undertook» to return.',
@@ -445,6 +511,23 @@ describe('stances without a verb of theirs', () => {
 
 describe('French', () => {
   it.each([
+    ['Ils se sont vus lors d’un dîner au cours duquel ils «ont passé en revue» leurs relations.', 'discuss'],
+    ['La France «exprime au Niger et au Togo toute sa solidarité».', 'support'],
+    ['Le Gouvernement du Mali, «condamne fermement» cet acte.', 'condemn'],
+    ['Le gouvernement malien «dément» ces faits et «se réserve le droit» d’agir.', 'condemn affirm'],
+    ['La France «souhaite réaffirmer» ce message.', 'affirm'],
+    ['Le Togo «a appris avec une profonde tristesse» la mort du Président.', 'concern'],
+    ['«Se disant émue», Sa Majesté le Roi «a souligné» la portée de ce geste.', 'concern affirm'],
+    ['Les ministres «assurent les familles de leur compassion».', 'concern'],
+  ])('%s', (text, classes) => check('fr', text, ...classes.split(' ')));
+
+  it('leaves alone what should be, reasons and counterparts', () => {
+    check('fr', 'Il est essentiel que les États soutiennent la mission et condamnent l’attaque.');
+    check('fr', 'Compte tenu de la situation, le Conseil «décide» de se réunir.', 'decide');
+    check('fr', 'Ses entretiens avec son homologue autrichien ont constitué une étape.');
+  });
+
+  it.each([
     ['«Se déclare gravement préoccupé» par la crise et «rejette» la violence;', 'concern condemn'],
     ['«Prie» le Comité de se réunir et lui «demande» de faire rapport;', 'request request'],
     ['Les ministres «se sont félicités» de l’accord et «ont pris note» du calendrier.', 'welcome note'],
@@ -658,6 +741,33 @@ describe('French', () => {
 });
 
 describe('Arabic', () => {
+  it.each([
+    ['و«أبان» الوزير أن الحل سياسي، «مبينا» أن الحوار سبيله.', 'affirm affirm'],
+    ['«يدين مجلس الأمن بشدة» الهجوم، و«يؤكد» دعمه. و«نشدد» على الحوار.', 'condemn affirm affirm'],
+    ['«تقف» مصر إلى جانب السودان.', 'support'],
+    ['و«واصل المجلس دعمه» للعملية السياسية.', 'support'],
+    ['و«نوه» الوزراء بالجهود المبذولة. و«نوه» الوزراء إلى أنه لا بد من السلام.', 'welcome note'],
+    ['وقال الوزير إن الحكومة «تدعو» الأطراف إلى التهدئة.', 'request'],
+    ['و«أشار» البيان إلى أهمية الحوار. وأشار البيان إلى أن الطريق مغلق.', 'note'],
+    ['و«بحث» الحمداني وفلاديك الأوضاع. و«استعرض» الحمداني مع نظيره الجهود.', 'discuss discuss'],
+    ['و«أكد» الوزير دعمه لبلدنا في هذا المصاب الأليم «مثمنا» موقف الشعب.', 'affirm welcome'],
+    ['و«رحب» الوزير بنظيره. و«تناول» معه آخر التطورات. و«اعتبر» زيارته مكسبا.', 'welcome discuss affirm'],
+    ['و«تم استعراض» العلاقات و«بحث» سبل تعزيزها، بالإضافة إلى «مناقشة» الأزمة.', 'discuss discuss discuss'],
+    ['عقد القادة اجتماعا طارئا ل«بحث» الهجوم، و«استغربوا» الصمت.', 'discuss concern'],
+    ['و«أكد» الوزير دعمه، مع «رفض» تحويل البلاد إلى ساحة للصراع.', 'affirm condemn'],
+    ['و«عبر عن شكره» لتفاعلهم وحرصهم على التواصل.', 'welcome'],
+  ])('%s', (text, classes) => check('ar', text, ...classes.split(' ')));
+
+  it('goes on with a participle that opens a paragraph', () => {
+    check('ar', '«داعية» المجتمع الدولي إلى اتخاذ موقف حازم.', 'request');
+    check('ar', 'مطالبة المجتمع الدولي باتخاذ موقف حازم.');
+  });
+
+  it('leaves alone «between», what an accord requires and who witnessed it', () => {
+    check('ar', 'وبين الجانبين علاقات متينة. ويشترط وقف إطلاق النار إجلاء القوات.');
+    check('ar', 'شهد السلطان وبيدرو مراسم التوقيع.');
+  });
+
   it.each([
     ['و«أعطى الأعضاء الأولوية» لمكافحة الفساد.', 'commit'],
     ['و«نظر المشاركون في» المقترحات، كما «قام المجلس بتقييم» النتائج.', 'discuss discuss'],

@@ -49,6 +49,7 @@ const IRREGULAR: Record<string, string> = {
   suivre: 'suit suivent suivons suivant suivi',
   débattre: 'débat débattent débattons débattant débattu',
   craindre: 'craint craignent craignons craignant craint',
+  démentir: 'dément démentent démentons démentant démenti',
   joindre: 'joint joignent joignons joignant joint',
 };
 

@@ -56,7 +56,11 @@ function withAuxiliary(walk: Walk, i: number, ofFirst: boolean, found: DecisionA
   let negated = false;
   for (const limit = i + GROUP_REACH; to < limit; ) {
     if ((cueKinds(reading, to) & (1 << Cue.Negation)) !== 0) negated = true;
-    else if (isComma(reading, to) && isAdverb(reading, to + 1)) {
+    else if (isFunction(reading, to, FunctionWord.Quantifier) && isVerbPlace(reading, to + 1)) {
+      // «will each designate»
+      to++;
+      continue;
+    } else if (isComma(reading, to) && isAdverb(reading, to + 1)) {
       // «will, therefore, work»
       to = adverbEnd(reading, to + 1);
       if (!isComma(reading, to)) return i;
@@ -101,6 +105,9 @@ function announcer(walk: Walk, edge: number, verb: number): { subject: Subject |
     const before = inserted < 0 ? edge - 1 : isComma(reading, inserted - 1) ? inserted - 2 : inserted - 1;
     const and = isFunction(reading, before, FunctionWord.And);
     const last = clause.last;
+    // «We will help, will continue to support and will …»
+    if (!and && isComma(reading, edge - 1) && last !== undefined && (last.form & ActFeature.Future) !== 0)
+      return last.subject?.first ? { subject: last.subject } : undefined;
     if (!and) return undefined;
     if (last === undefined) {
       // «We are united in … and will work»
@@ -175,9 +182,13 @@ function verbEnd(reading: Reading, i: number): number {
     to = hyphenEnd(reading, reading.matches.end[m]!);
     // «continue to closely monitor»
     while (to < reading.tokens.count && isAdverb(reading, to - 1) && isVerbPlace(reading, to)) to++;
-  } else if (endsIn(reading, i, 'continue', 7) && isWord(reading, to) && endsIn(reading, to, 'ing', 4)) to++;
+  } else if (PARTICLES.some((particle) => endsIn(reading, to, particle, particle.length - 1))) to++;
+  else if (endsIn(reading, i, 'continue', 7) && isWord(reading, to) && endsIn(reading, to, 'ing', 4)) to++;
   return to;
 }
+
+/** Adverbs that make one verb with the one before: «set up», «carry out». */
+const PARTICLES = ['up', 'out', 'forward'] as const;
 
 function hyphenEnd(reading: Reading, i: number): number {
   const { tokens } = reading;

@@ -17,10 +17,11 @@ import { cueAt, cueBefore, cueKinds, endsIn, isComma, isFrenchInfinitive, isOpen
 import { acceptFuture, acceptInflected, isFutureForm } from './future';
 import { experience, stanceHeld } from './held';
 import { ActFeature, Cue, TAKES_ANY } from './lexemes';
-import { isDate, isDefinite, isTitle, SubjectKind, subjectBefore } from './subject';
+import { isDate, isDefinite, isDefiniteAfterWaw, isTitle, SubjectKind, subjectBefore } from './subject';
 import { type Standing, standsSubjectFirst } from './subject-first';
 import { standsVerbFirst } from './verb-first';
 import {
+  type After,
   actAt,
   GROUP_REACH,
   groupAfter,
@@ -140,6 +141,8 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
     return -1;
   let to = matches.end[m]!;
   if (isNounInstead(reading, i, m, features)) return -1;
+  // «souhaite réaffirmer»: the infinitive has the stance.
+  if ((features & ActFeature.Weak) !== 0 && wishes(reading, i, to)) return -1;
   let concept = act.concept;
   let shape: { to: number; concept: number } | undefined;
   let taken = -1;
@@ -189,7 +192,9 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   if (shape !== undefined) to = shape.to;
   // «reviewed with satisfaction» praises, as «noted with satisfaction» does.
   const isNoting = (c: number): boolean => concepts[c]!.class === 'note' || concepts[c]!.class === 'discuss';
-  let after = groupAfter(reading, to, concept, isNoting);
+  // «look forward to jointly addressing»
+  const governs = !verbFirst && isFunction(reading, to - 1, FunctionWord.To);
+  let after: After = governs ? { to, concept, negated: false } : groupAfter(reading, to, concept, isNoting);
   if (after.to === to && verbFirst && shape === undefined && subject?.from === to) {
     // «لاحظ الأعضاء بقلق», «أدان المجلس بشدة», «أدان أعضاء مجلس الأمن، بأشد العبارات، الهجوم»
     let at = subject.to;
@@ -239,6 +244,13 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   return to;
 }
 
+/** Whether the French verb of tokens `i` to `end` is one of wishing, before the infinitive of a decision. */
+function wishes(reading: Reading, i: number, end: number): boolean {
+  if (reading.language.id !== 'fr' || (cueKinds(reading, i) & (1 << Cue.Continuing)) === 0) return false;
+  const { to } = groupAfter(reading, end, 0, () => false);
+  return actAt(reading, to, ActFeature.Infinitive) >= 0;
+}
+
 /**
  * Whether the form of match `m` at token `i` is written otherwise: «تهنئة» is no «تهنئه», she congratulates him; «تبني», adopting, no «تبنى».
  */
@@ -264,7 +276,7 @@ const YA = 0x64a;
 function tryPurpose(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnotation[]): number {
   const { reading, clause } = walk;
   const { matches, tokens } = reading;
-  const along = accompanies(walk, i, m, act);
+  const along = accompanies(walk, i, m, act) || talksOn(walk, i, act, found);
   if (along || isItem(walk, i, m, act)) {
     const shape = (act.features & ActFeature.Light) !== 0 ? stanceNoun(reading, act, matches.end[m]!) : undefined;
     if (shape === undefined && (act.features & ActFeature.Light) !== 0) return -1;
@@ -293,6 +305,17 @@ function tryPurpose(walk: Walk, i: number, m: number, act: Act, found: DecisionA
   return to;
 }
 
+/** Whether the verbal noun at token `i` tells what else was talked about: «تم استعراض العلاقات وبحث الأزمة، بالإضافة إلى مناقشة …». */
+function talksOn({ reading, clause }: Walk, i: number, act: Act, found: readonly DecisionAnnotation[]): boolean {
+  const { matches, language } = reading;
+  const { last } = clause;
+  if (last === undefined || found.at(-1)?.class !== 'discuss' || clause.relative > last.to) return false;
+  const light = (act.features & ActFeature.Light) !== 0;
+  if (!light && language.records.concepts[act.concept]!.class !== 'discuss') return false;
+  if (matches.proclitics[i] === Proclitic.Waw) return actAt(reading, last.from, ActFeature.Auxiliary) >= 0;
+  return cueBefore(reading, i, 1 << Cue.Alongside) >= last.to;
+}
+
 /**
  * Whether the verbal noun at token `i` stands after «مع» behind a decision, with its article and what its verb takes, «، مع التشديد على», or
  * with its object, «مع تأييد جهوده»; or goes on with such a one: «وتثمين دوره».
@@ -311,7 +334,7 @@ function accompanies({ reading, clause }: Walk, i: number, m: number, act: Act):
   const end = matches.end[m]!;
   if (isDefinite(reading, i)) return isTaken(reading, end, SAID_WITH);
   // «مع تأييد دولي» has an adjective.
-  const noun = (act.features & ActFeature.Noun) !== 0;
+  const noun = (act.features & ActFeature.Noun) !== 0 && language.records.concepts[act.concept]!.class !== 'condemn';
   return !noun && isWord(reading, end) && !endsIn(reading, end, 'ي', 3) && !isFunction(reading, end, FunctionWord.From);
 }
 
@@ -337,12 +360,6 @@ function isItem({ reading, clause, findings }: Walk, i: number, m: number, act: 
   if (isDefinite(reading, i) || isDefiniteAfterWaw(reading, i))
     return isTaken(reading, to, SAID_WITH) || isFunction(reading, to, FunctionWord.From);
   return isWord(reading, to);
-}
-
-/** Whether the word has the Arabic article after «و». */
-function isDefiniteAfterWaw({ tokens }: Reading, i: number): boolean {
-  const at = tokens.foldedStart[i]! + 1;
-  return tokens.folded[at] === 0x627 && tokens.folded[at + 1] === 0x644;
 }
 
 /** Concepts whose verbal nouns name steps of a programme, too. */
@@ -497,8 +514,8 @@ function isVisit({ reading, findings }: Walk, end: number): boolean {
   return visited;
 }
 
-/** Tokens of «the visiting Prime Minister» before the office. */
-const VISITED_REACH = 3;
+/** Tokens of «the visiting Prime Minister», «H.E. Dr.» before the office or name. */
+const VISITED_REACH = 8;
 
 /** Words before the noun of «A deep and grave concern was expressed», at most. */
 const NOUN_PHRASE_REACH = 4;
@@ -563,6 +580,7 @@ function takenAt(reading: Reading, end: number, features: number): number {
   const near = (features & ActFeature.VerbFirst) === 0;
   for (let t = end; t < end + (near ? 1 : TAKES_REACH); t++) {
     if (t >= reading.tokens.count) return -1;
+    if (t > end && (reading.tokens.flags[t]! & TokenFlag.SentenceStart) !== 0) return -1;
     if (isComma(reading, t)) {
       // «أوضح المتحدث، في بلاغ صدر أمس، أن»
       const closing = near ? -1 : parenthesisEnd(reading, t, features);

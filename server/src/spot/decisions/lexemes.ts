@@ -121,6 +121,10 @@ export const Cue = {
   Strengthener: 24,
   /** «once again», «مجددا»: a decision that was taken before. */
   Repetition: 25,
+  /** «essential», «faut»: what «that» after it opens should be, and is not. */
+  Mandative: 26,
+  /** «إلى جانب»: a verbal noun after it goes on with what was discussed. */
+  Alongside: 27,
 } as const;
 export const CUE_SHIFT = 5;
 export const CUE_MASK = (1 << CUE_SHIFT) - 1;

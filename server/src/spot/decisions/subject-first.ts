@@ -65,6 +65,8 @@ export function standsSubjectFirst(
   const { reading, clause } = walk;
   const before = groupBefore(reading, walk.findings, i, features, clause.start);
   if (before.future) return undefined;
+  // «concluded the two-day meeting», «Addressing the conference, …»
+  if ((concept === 'conclude' || concept === 'address') && endsGathering(reading, end)) return undefined;
   const felt = (features & ActFeature.Object) === 0 ? undefined : experience(walk, i, end);
   if (felt !== undefined) return { ...standing(before, undefined, features), from: felt.from };
   if ((features & ActFeature.PastParticiple) !== 0 && !before.perfect && isFunction(reading, end, FunctionWord.By))
@@ -117,7 +119,7 @@ export function standsSubjectFirst(
         ? standing(before, subject, form)
         : undefined;
     }
-    const antecedent = antecedentBefore(walk, before, features, form);
+    const antecedent = antecedentBefore(walk, before, features, form) ?? beforeComma(walk, before, features, form);
     if (antecedent !== undefined) return standing(before, antecedent, form);
     if ((form & ActFeature.First) !== 0 && !before.infinitive) return standing(before, clause.last?.subject, form);
     // «The members of the Organization, …, hereby state the following»
@@ -164,6 +166,23 @@ function antecedentBefore(
   const noun = findings.owner[at - 2] !== 0 || has(reading, at - 2, Category.Actor) || isMark(reading, at - 2, 0x29);
   const known = noun && subject !== undefined && subject.kind !== SubjectKind.Guess && isOpening(reading, subject.from);
   return known && subject.to === at - 1 ? subject : undefined;
+}
+
+/** «The Government of Mali, condemns …»: the name or participants that open the sentence, where a comma alone stands before the verb. */
+function beforeComma(
+  { reading, findings, clause }: Walk,
+  before: Before,
+  features: number,
+  form: number,
+): Subject | undefined {
+  const at = before.edge - 1;
+  if (!isComma(reading, at) || clause.last !== undefined || (features & (ActFeature.Weak | ActFeature.Noun)) !== 0)
+    return undefined;
+  if ((form & (ActFeature.Third | ActFeature.Plural | ActFeature.Past)) === 0) return undefined;
+  const subject = subjectBefore(reading, findings, at);
+  return subject !== undefined && subject.kind !== SubjectKind.Guess && opensByName(reading, subject)
+    ? subject
+    : undefined;
 }
 
 /** «“…”, a déclaré la Ministre»: who said what is quoted before. */
@@ -415,7 +434,9 @@ function isIndefiniteNoun(reading: Reading, first: number, end: number): boolean
 const MINUTED_REACH = 24;
 
 /** «had», «avait», «avaient» among the auxiliaries. */
-function isPluperfect(reading: Reading, { from, edge }: Before): boolean {
+function isPluperfect(reading: Reading, { from, edge, perfect }: Before): boolean {
+  // «They had talks»
+  if (!perfect) return false;
   for (let k = Math.min(from, edge); k <= from + 1; k++)
     if (endsIn(reading, k, 'had', 2) || endsIn(reading, k, 'avait', 4) || endsIn(reading, k, 'avaient', 6)) return true;
   return false;
@@ -489,11 +510,17 @@ function participleStanding(
   if (isOpening(reading, edge)) {
     // «… the theme “Our future: Reaffirming peace”», «…; ensuring growth»
     if (last !== undefined && (weak || isQuoted(reading, clause.start, edge))) return undefined;
+    // «Compte tenu de l'urgence, l'Union s'engage» says why.
+    if (weak && (features & ActFeature.Noun) !== 0 && !endsOpen(reading)) return undefined;
     if (walk.decisions === 0 && isBlockOpening(reading, edge)) walk.style = Style.Preamble;
     return standing(before, undefined, form);
   }
   // «Stressing …,\n“Recalling …»: paragraphs that are quoted are.
   const at = isQuote(reading, edge - 1) ? edge - 2 : edge - 1;
+  if (isFunction(reading, at, FunctionWord.In) && !weak && STATING.has(cls)) {
+    const subject = whoJoins(walk, at);
+    if (subject !== undefined) return standing(before, subject, form);
+  }
   if (isFunction(reading, at, FunctionWord.In) || isFunction(reading, at, FunctionWord.By))
     return isOpening(reading, at) && !weak ? standing(before, undefined, form) : undefined;
   // «ont salué … en soulignant que»: a stance, where «en encourageant …» is a means. «en» is written like a pronoun.
@@ -541,6 +568,23 @@ function participleStanding(
   const subject = inserted < 0 ? undefined : subjectBefore(reading, findings, inserted);
   return subject !== undefined && opensClause(reading, subject.from) ? standing(before, subject, form) : undefined;
 }
+
+/** «We join our partners in condemning», «Norway stands with us in rejecting»: who does, before the «in» at token `at`. */
+function whoJoins({ reading, findings, clause }: Walk, at: number): Subject | undefined {
+  for (let t = at - 1; t > clause.start && t > at - JOINED_REACH && !isComma(reading, t); t--) {
+    if (!JOINING.some((verb) => endsIn(reading, t, verb, verb.length - 1))) continue;
+    return subjectBefore(
+      reading,
+      findings,
+      groupBefore(reading, findings, t, ActFeature.PastParticiple, clause.start).edge,
+    );
+  }
+  return undefined;
+}
+
+const JOINING = ['join', 'joins', 'joined', 'stand', 'stands'] as const;
+/** Tokens of whom one joins, at most. */
+const JOINED_REACH = 16;
 
 /** «issued a statement condemning», «a adressé un message félicitant»: the words of the issuers. */
 function isOfUtterance({ reading, clause }: Walk, edge: number): boolean {
@@ -667,7 +711,6 @@ function subjectStands(
   const past = (form & ActFeature.Past) !== 0;
   if (isPurpose(reading, subject.from) || (clause.last?.asks && isAskedFor(reading, clause.last.to, subject.from)))
     return false;
-  if (concept === 'conclude' && endsGathering(reading, end)) return false;
   // «The Council had proposed», «As the leaders agreed last year»: what was before.
   const told = past || (form & ActFeature.PastParticiple) !== 0;
   if (told && (subject.subordinate ? isAsSaid(reading, subject.from) : isPluperfect(reading, before))) return false;
@@ -678,7 +721,13 @@ function subjectStands(
   if (english && subject.kind === SubjectKind.Guess && isOpening(reading, subject.from) && !past) {
     // «The Kingdom affirms», «The Synod calls for»: a body that the text has named, and no document.
     const named = isFunction(reading, subject.from, FunctionWord.Article) && (form & ActFeature.Third) !== 0;
-    if (!named || concept === 'support' || has(reading, subject.to - 1, Category.DocumentHead)) return false;
+    const acronym = isAcronym(walk, subject, before) && (concept !== 'support' || before.continuing);
+    if (
+      !(named || acronym) ||
+      (concept === 'support' && !acronym) ||
+      has(reading, subject.to - 1, Category.DocumentHead)
+    )
+      return false;
   }
   if (past && weak && cls === 'decide') {
     // «parties listed in the annex»: a past form with no object is a participle.
@@ -693,6 +742,7 @@ function subjectStands(
     case SubjectKind.Pronoun:
       return (
         subject.first ||
+        isInMeeting(reading, subject) ||
         !(subject.subordinate && ((weak && (cls !== 'commit' || (clause.last?.asks ?? true))) || clause.foreign))
       );
     case SubjectKind.SingularPronoun:
@@ -709,7 +759,8 @@ function subjectStands(
   }
   if (weak && subject.kind === SubjectKind.Guess) return false;
   // «2. Takes note of the report. The Council also welcomes …»: the organ says itself in a later sentence.
-  if (walk.style === Style.Operative && (weak || subject.from === 0 || !isOpening(reading, subject.from))) return false;
+  if (walk.style === Style.Operative && (weak || subject.from === 0 || !opensClause(reading, subject.from)))
+    return false;
   if (walk.style === Style.Preamble) {
     if (!isComma(reading, subject.from - 1) || subject.subordinate || endsOpen(reading)) return false;
     walk.style = Style.Subjects;
@@ -735,10 +786,11 @@ function subjectStands(
 /** Classes that say how the subject stands towards what the clause before names. */
 const STANDS: ReadonlySet<DecisionClass> = new Set(['welcome', 'support', 'condemn', 'concern']);
 
-/** «afin qu'ils s'engagent», «so that they support»: what the clause of the subject at token `from` is to bring about. */
+/** «afin qu'ils s'engagent», «so that they support», «It is vital that they support»: what the clause of the subject at token `from` is to bring about. */
 function isPurpose(reading: Reading, from: number): boolean {
   const at = beforeApostrophe(reading, from);
   if (at < 1 || !isFunction(reading, at, FunctionWord.That)) return false;
+  if ((cueKinds(reading, at - 1) & (1 << Cue.Mandative)) !== 0) return true;
   return reading.language.id === 'fr'
     ? isFunction(reading, at - 1, FunctionWord.For) || endsIn(reading, at - 1, 'afin', 3)
     : endsIn(reading, at - 1, 'so', 1);
@@ -776,10 +828,13 @@ const ORGANS_ONLY: ReadonlySet<string> = new Set([
   'extend',
 ]);
 
-/** «concluded the two-day meeting»: ended it. */
+/** Whether what was ended, or spoken to, by the verb before token `end` is a gathering. */
 function endsGathering(reading: Reading, end: number): boolean {
-  for (let t = end; t < end + GATHERING_REACH && !isPrepositional(reading, t); t++)
-    if (has(reading, t, Category.EventHead) && !has(reading, t, Category.DocumentHead)) return true;
+  for (let t = end; t < end + GATHERING_REACH && !isPrepositional(reading, t) && !isComma(reading, t); t++) {
+    const possessed = isMark(reading, t + 1, APOSTROPHE) || isFunction(reading, t + 1, FunctionWord.Of);
+    const gathering = has(reading, t, Category.EventHead) || has(reading, t, Category.OrganizationHead);
+    if (gathering && !has(reading, t, Category.DocumentHead)) return !possessed;
+  }
   return false;
 }
 
@@ -792,6 +847,21 @@ function isInDocument({ reading, clause }: Walk, { from, kind }: Subject): boole
   for (let t = from - 3; t >= clause.start && t > from - DOCUMENT_REACH; t--)
     if (has(reading, t, Category.DocumentHead)) return true;
   return false;
+}
+
+/** «a meeting during which they reviewed …», «un entretien au cours duquel ils …». */
+function isInMeeting(reading: Reading, { from }: Subject): boolean {
+  if (!isRelativePronoun(reading, from - 1)) return false;
+  if (reading.language.id === 'en')
+    return isFunction(reading, from - 2, FunctionWord.At) || endsIn(reading, from - 2, 'during', 5);
+  const at = isFunction(reading, from - 2, FunctionWord.Of) ? from - 3 : from - 2;
+  return endsIn(reading, at, 'cours', 4) || endsIn(reading, at, 'lors', 3) || endsIn(reading, at, 'durant', 5);
+}
+
+/** «UNORG condemns»: letters for a name that another paragraph gives in full; not in a line of capitals. */
+function isAcronym({ reading: { tokens } }: Walk, { from, to }: Subject, before: Before): boolean {
+  const capitals = (tokens.flags[from]! & TokenFlag.AllCapitals) !== 0 && lettersOf(tokens, from) > 1;
+  return capitals && to === from + 1 && (tokens.flags[before.from]! & TokenFlag.AllCapitals) === 0;
 }
 
 /** «in which», «par laquelle». */

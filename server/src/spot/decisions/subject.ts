@@ -112,6 +112,12 @@ export function subjectBefore(reading: Reading, findings: Findings, end: number,
   // «The Council on Thursday welcomed»
   if (at < end - 1 && at > 0 && isDate(findings, at + 1) && isFunction(reading, at, FunctionWord.On)) at--;
   if (at < 0) return undefined;
+  // «with the agreed timelines», «on their shared concerns»
+  if (
+    reading.language.id === 'en' &&
+    (isFunction(reading, at, FunctionWord.Article) || isFunction(reading, at, FunctionWord.Possessive))
+  )
+    return undefined;
   if (isFunction(reading, at, FunctionWord.Auxiliary) || isFunction(reading, at, FunctionWord.Modal)) return undefined;
   if (isComma(reading, at)) return beforeParenthesis(reading, findings, at);
   at = beforeBracket(reading, at + 1) - 1;
@@ -408,6 +414,10 @@ function phraseStart(reading: Reading, findings: Findings, end: number): number 
       (kinds & (1 << Cue.Outsider)) !== 0
     ) {
       from = at;
+      // «Sa Majesté le Roi»
+      const capital = at > 1 && (tokens.flags[at - 1]! & TokenFlag.Capital) !== 0;
+      if (reading.language.id === 'fr' && capital && isFunction(reading, at - 2, FunctionWord.Possessive))
+        from = at - 2;
       break;
     }
     const closed = has(reading, at, Category.Function) && !isFunction(reading, at, FunctionWord.Quantifier);
@@ -553,6 +563,12 @@ export function subjectAfter(reading: Reading, findings: Findings, at: number): 
 /** Whether the word has the Arabic article. */
 export function isDefinite({ tokens }: Reading, i: number): boolean {
   const at = tokens.foldedStart[i]!;
+  return tokens.folded[at] === 0x627 && tokens.folded[at + 1] === 0x644;
+}
+
+/** Whether the word has the Arabic article after «و». */
+export function isDefiniteAfterWaw({ tokens }: Reading, i: number): boolean {
+  const at = tokens.foldedStart[i]! + 1;
   return tokens.folded[at] === 0x627 && tokens.folded[at + 1] === 0x644;
 }
 

@@ -7,9 +7,18 @@ import type { DecisionClass } from '../annotation';
 import type { Findings } from '../findings';
 import { has, isFunction, type Reading } from '../reading';
 import { type Accepted, Style, type Walk } from './clause';
-import { cueKinds, endsIn, isComma, isMark, isOpening, isQuote, isStop, isWord } from './cues';
+import { cueKinds, endsIn, firstLetter, isComma, isMark, isOpening, isQuote, isStop, isWord } from './cues';
 import { ActFeature, Cue, TAKES_ANY } from './lexemes';
-import { beforeBracket, isDate, isDefinite, isOutsider, type Subject, SubjectKind, subjectAfter } from './subject';
+import {
+  beforeBracket,
+  isDate,
+  isDefinite,
+  isDefiniteAfterWaw,
+  isOutsider,
+  type Subject,
+  SubjectKind,
+  subjectAfter,
+} from './subject';
 import type { Standing } from './subject-first';
 import { GROUP_REACH, isTaken, isWithin, isWithinIt } from './verb-group';
 
@@ -96,7 +105,7 @@ export function standsVerbFirst(
     ? undefined
     : (subjectAfter(reading, findings, isQuote(reading, between) ? between + 1 : between) ??
       documentAfter(walk, between, features, cls) ??
-      surnameAfter(reading, between, features));
+      surnameAfter(reading, between, features, cls));
   if (past && (cls === 'note' || concept === 'declare') && tells(walk, subject?.from ?? between)) return undefined;
   const last = clause.last;
 
@@ -120,9 +129,15 @@ export function standsVerbFirst(
   if (own && noun && isOfThem(reading, end)) return undefined;
   if (own) return ownStands(walk, before, features, end, opening) ? stand(undefined) : undefined;
 
-  if (!past && opening && !before.conjunction && (subject === undefined || !isActorNoun(reading, subject, cls))) {
-    // «يسعى الاتحاد إلى …»
+  if (
+    !past &&
+    opening &&
+    !before.conjunction &&
+    (subject === undefined || !isActorNoun(walk, subject, features, cls, concept))
+  ) {
+    // «يسعى الاتحاد إلى …», «تقف مصر إلى جانب …»
     if (weak && cls === 'commit' && subject !== undefined && isIssuer(findings, subject.from)) return stand(subject);
+    if (concept === 'stand-with' && subject !== undefined) return stand(subject);
     // The first verb of a paragraph of a resolution; «يشكل الإرهاب تهديدا» is none.
     if (weak && reading.kind !== 'numbered') return undefined;
     if (walk.decisions === 0) begin(walk, Style.Operative, feminine);
@@ -153,8 +168,13 @@ export function standsVerbFirst(
     // «وأكد ضرورة استكمال ما تبقى، وكلف اللجان بمضاعفة الجهود»
     const apart = isComma(reading, before.edge - 1) && cls === 'request' && isAskedFor(reading, end);
     const shares = past && !noun && before.conjunction && (clause.relative < 0 || apart) && isPast(last, feminine);
-    if (weak && !(shares && (last?.subject ?? clause.subject) !== undefined)) return undefined;
-    if ((noun && !asks && !begs && !thanks) || isOutsiderAfter(walk, end, before.additive, cls)) return undefined;
+    // «رحب الوزير بنظيره. وتناول معه آخر التطورات»
+    // … «واعتبر مشاركته مؤشرا على …»
+    const says = cls === 'discuss' || concept === 'consider-that';
+    const talksOn = opening && before.conjunction && past && says && walk.decisions > 0;
+    if (weak && !talksOn && !(shares && (last?.subject ?? clause.subject) !== undefined)) return undefined;
+    if ((noun && !talksOn && !asks && !begs && !thanks) || isOutsiderAfter(walk, end, before.additive, cls))
+      return undefined;
   } else if (noun && isNounHere(walk, before, subject)) return undefined;
   if (opening) return stand(subject);
   if (before.additive) return stand(subject);
@@ -213,6 +233,8 @@ function isNounHere(walk: Walk, before: Before, subject: Subject): boolean {
   const feminine = endsIn(reading, subject.from, 'ه', 4) && !endsIn(reading, subject.from, 'اده', 3);
   if (feminine && subject.kind === SubjectKind.Actor && findings.owner[subject.from] === 0) return true;
   if (!isWord(reading, to) || (matches.proclitics[to]! & Proclitic.Waw) === 0) return false;
+  // «بحث الصفدي وفيدان»
+  if (isUnlisted(reading, subject.from)) return false;
   // «دعم القادة والوزراء»
   return (
     findings.owner[to] === 0 && !has(reading, to, Category.Actor) && (tokens.flags[to]! & TokenFlag.SentenceStart) === 0
@@ -244,6 +266,7 @@ function antecedent(walk: Walk, i: number, features: number): Subject | undefine
   return { from, to: at + 1, kind: SubjectKind.Actor, subordinate: true, first: false };
 }
 
+const WAW = 0x648;
 const LAM = 0x644;
 const ALEF = 0x627;
 
@@ -349,11 +372,22 @@ function isAfterDateline({ reading, findings, clause }: Walk, edge: number): boo
   return signs > 0;
 }
 
-/** «أوضح عون أن», «أعرب شكري عن»: a word that no list has, between the verb and what it takes, is a surname. */
-function surnameAfter(reading: Reading, at: number, features: number): Subject | undefined {
+/**
+ * «أوضح عون أن», «أعرب شكري عن»: a word that no list has, between the verb and what it takes, is a surname; so it is before whom he met,
+ * «بحث الصفدي وفيدان», «استعرض شكري مع نظيره».
+ */
+function surnameAfter(reading: Reading, at: number, features: number, cls: DecisionClass): Subject | undefined {
   const needs = features & TAKES_ANY;
-  if (needs === 0 || !isUnlisted(reading, at) || !isTaken(reading, at + 1, needs)) return undefined;
+  if (!isUnlisted(reading, at)) return undefined;
+  const met = cls === 'discuss' && !endsIn(reading, at, 'ا', 2) && isCounterpart(reading, at + 1);
+  if (!met && (needs === 0 || !isTaken(reading, at + 1, needs))) return undefined;
   return { from: at, to: at + 1, kind: SubjectKind.Actor, subordinate: false, first: false };
+}
+
+/** Whether «مع», or «و» and a name or «نظيره», stands at token `i`. */
+function isCounterpart(reading: Reading, i: number): boolean {
+  if (isFunction(reading, i, FunctionWord.With)) return true;
+  return isUnlisted(reading, i) && firstLetter(reading, i) === WAW && !isDefiniteAfterWaw(reading, i);
 }
 
 /** Classes of verbs that things do not do: a step may show and support, it does not call on anybody. */
@@ -418,7 +452,9 @@ function tells({ reading }: Walk, at: number): boolean {
   let teller = (cueKinds(reading, at) & tellers) !== 0;
   for (let t = at + 1; t < Math.min(reading.tokens.count, at + TOLD_REACH); t++) {
     if ((reading.tokens.flags[t]! & TokenFlag.SentenceStart) !== 0) return false;
-    if (teller && isTaken(reading, t, ActFeature.TakesThat | ActFeature.TakesTo)) return true;
+    if (teller && isTaken(reading, t, ActFeature.TakesThat)) return true;
+    // «أشار البيان إلى أن»; «إلى أهمية الحوار» is what it stands for.
+    if (teller && isFunction(reading, t, FunctionWord.To)) return isTaken(reading, t + 1, ActFeature.TakesThat);
     if ((cueKinds(reading, t) & (1 << Cue.Relative)) !== 0) return false;
     teller ||= (cueKinds(reading, t) & (1 << Cue.Spokesman)) !== 0 && has(reading, t, Category.RoleHead);
   }
@@ -480,10 +516,24 @@ function begin(walk: Walk, style: Style, feminine: boolean): void {
 }
 
 /** Whether what follows the verb is who acts and not what it is about: «يدعو المجلس» and not «يدعو الدول». */
-function isActorNoun(reading: Reading, { kind, from }: Subject, cls: DecisionClass): boolean {
-  if (kind !== SubjectKind.Actor) return false;
+function isActorNoun(
+  { reading, findings }: Walk,
+  { kind, from, to }: Subject,
+  features: number,
+  cls: DecisionClass,
+  concept: string,
+): boolean {
+  if (kind !== SubjectKind.Actor) {
+    // «يدين مجلس الأمن», «يرحب الاتحاد الأفريقي بـ»; who is supported or thanked is an object.
+    const praises = (concept === 'welcome' || concept === 'commend') && isTaken(reading, to, ActFeature.TakesWith);
+    const said = praises || (features & ActFeature.Light) !== 0 || OF_THINGS.has(cls);
+    return said && reading.kind !== 'numbered' && isIssuer(findings, from);
+  }
   return cls !== 'request' || endsIn(reading, from, 'ون', 4) || endsIn(reading, from, 'ان', 4);
 }
+
+/** Classes whose objects are things: no body is affirmed. */
+const OF_THINGS: ReadonlySet<DecisionClass> = new Set(['condemn', 'affirm', 'note', 'concern', 'discuss']);
 
 function endsInComma(reading: Reading): boolean {
   return isComma(reading, reading.tokens.count - 1);
@@ -655,7 +705,8 @@ function participleStanding(
     if (walk.style === Style.Subjects && !endsInComma(reading) && (!opening || cls === 'commit')) return undefined;
     if (!opening && !before.conjunction && !isOfThem(reading, i + 1)) return undefined;
   }
-  if (!accusative && !(endsIn(reading, i, 'ه', 3) && comma)) return undefined;
+  if (!accusative && !(endsIn(reading, i, 'ه', 3) && (comma || (opening && isStatingAlone(reading, i)))))
+    return undefined;
   const acted = last !== undefined || clause.subject !== undefined;
   // «مشددين على وجوب العمل، ومؤازرة الجهود»: a verbal noun.
   const joined = before.conjunction && last !== undefined && (last.form & ActFeature.Participle) !== 0;
@@ -688,15 +739,27 @@ function isCircumstance(reading: Reading, i: number, light: boolean): boolean {
   );
 }
 
-/** Whether the participle at token `i` is of a verb that asserts: no adjective is made of it. */
+const ASSERTING: ReadonlySet<DecisionClass> = new Set(['affirm', 'welcome', 'condemn']);
+
+/** Whether the participle at token `i` is of a verb that asserts, praises or rejects: no adjective is made of it. */
 function isStating({ matches, language }: Reading, i: number): boolean {
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
     if (matches.category[m] !== Category.Act) continue;
     const { features, concept } = language.tables.acts[matches.value[m]!]!;
     const full = (features & (ActFeature.Participle | ActFeature.Weak | TAKES_ANY)) === ActFeature.Participle;
-    if (full && language.records.concepts[concept]!.class === 'affirm') return true;
+    if (full && ASSERTING.has(language.records.concepts[concept]!.class)) return true;
   }
   return false;
+}
+
+/** Whether the feminine participle that opens a block at token `i`, «داعية الدول إلى», goes on with the one before: no verbal noun, «مطالبة». */
+function isStatingAlone({ kind, matches, language }: Reading, i: number): boolean {
+  if (i > 0 || kind === 'heading') return false;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] !== Category.Act) continue;
+    if ((language.tables.acts[matches.value[m]!]!.features & ActFeature.VerbalNoun) !== 0) return false;
+  }
+  return true;
 }
 
 /** Tokens at the head of a sentence in which its verb and subject stand, at most. */

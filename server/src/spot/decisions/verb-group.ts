@@ -425,8 +425,8 @@ export function stanceNoun(reading: Reading, act: Act, end: number): Stance | un
     const article = !possessed && isFunction(reading, t, FunctionWord.Article);
     if (article || isFunction(reading, t, FunctionWord.Possessive)) possessed = true;
     else if (isFunction(reading, t, FunctionWord.To)) {
-      // «expresses to the Secretary-General its appreciation»
-      if (t !== end) return undefined;
+      // «expresses to the Secretary-General its appreciation», «exprime au Niger et au Togo sa solidarité»
+      if (t !== end && (possessed || !isFunction(reading, t - 1, FunctionWord.And))) return undefined;
       possessed = false;
     } else if (isFunction(reading, t, FunctionWord.Of)) {
       // «holds the Government of Togo responsible»
@@ -600,11 +600,14 @@ function afterPossessor(reading: Reading, from: number, act: Act): number {
         reading.text.charCodeAt(tokens.end[t]! - 1) === 0x647;
       if (noun >= 0) return pronoun && tokens.kind[t] === TokenKind.Word ? matches.end[noun]! : -1;
     }
-    if (has(reading, t, Category.Function) || has(reading, t, Category.Act)) return -1;
+    // «عن شكره لتفاعلهم وحرصهم»: what one is thanked for.
+    const governed = firstLetter(reading, t) === LAM && matches.word[t]! < 0;
+    if (governed || has(reading, t, Category.Function) || has(reading, t, Category.Act)) return -1;
   }
   return -1;
 }
 
+const LAM = 0x644;
 /** Words of the name between two coordinated nouns of one possessor, at most. */
 const POSSESSOR_REACH = 6;
 
@@ -639,7 +642,10 @@ export function isTaken(reading: Reading, t: number, needs: number): boolean {
   if ((needs & ActFeature.TakesIn) !== 0 && isFunction(reading, t, FunctionWord.In)) return true;
   if ((needs & ActFeature.TakesAlong) !== 0 && isFunction(reading, t, FunctionWord.With)) return true;
   if ((needs & ActFeature.TakesAbout) !== 0 && isAbout(reading, t)) return true;
-  if ((needs & ActFeature.TakesWith) !== 0 && firstLetter(reading, t) === 0x628) return true;
+  // «بين», «بعد» are words of their own.
+  const { word, proclitics } = reading.matches;
+  if ((needs & ActFeature.TakesWith) !== 0 && firstLetter(reading, t) === 0x628)
+    return word[t]! < 0 || (proclitics[t]! & Proclitic.Ba) !== 0;
   return (needs & ActFeature.TakesFor) !== 0 && firstLetter(reading, t) === 0x644;
 }
 
