@@ -58,6 +58,8 @@ interface DateWords {
   /** Forms by number, parted by `|`. */
   readonly cardinals: Readonly<Record<string, string>>;
   readonly cardinalCompounds: readonly Compound[];
+  /** Numbers that take part in no compound: «une vingtaine de». */
+  readonly roundCardinals?: ByNumber;
   /** Prefix that makes a cardinal definite, where that is written onto it. */
   readonly definiteCardinals?: string;
   readonly ordinals: Readonly<Record<string, string>>;
@@ -96,6 +98,7 @@ const PLAIN_CUES: Readonly<Record<string, Cue>> = {
   dayPart: Cue.DayPart,
   ago: Cue.Ago,
   since: Cue.Since,
+  about: Cue.About,
   toCome: Cue.ToCome,
   few: Cue.Few,
   filler: Cue.Filler,
@@ -325,6 +328,8 @@ function addNumbers(words: DateWords, add: Add): void {
     if (number < 100) add(Category.NumberWord, number, definite);
   }
   for (const [number, forms] of ordinals) add(Category.OrdinalWord, number, forms);
+  for (const [number, forms] of Object.entries(words.roundCardinals ?? {}))
+    add(Category.NumberWord, Number(number), forms);
   add(Category.NumberWord, 1 | NumberBit.Article, words.article);
   for (const suffix of words.romanOrdinals ?? [])
     for (let number = 1; number <= 21; number++)

@@ -96,7 +96,8 @@ export interface DateParts {
 
 /**
  * A shift from the statement's date: `{ unit: 'year', offset: -1 }` is last year. Of a yearless date or a weekday, which
- * one is meant: `{ unit: 'weekday', offset: 1, weekday: 1 }` is next Monday, `{ unit: 'yearless', offset: 0 }` the nearest.
+ * one is meant: `{ unit: 'weekday', offset: 1, weekday: 1 }` is next Monday, with offset 0 it is the statement's own day or
+ * the last Monday before it; `{ unit: 'yearless', offset: 0 }` the nearest.
  */
 export interface DateAnchor {
   readonly unit: 'yearless' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'weekday';

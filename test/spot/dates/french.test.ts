@@ -9,9 +9,9 @@ describe('calendar dates', () => {
   check('Le ⟦1er⟧ et le ⟦2 octobre⟧', 'date XXXX-10-01', 'date XXXX-10-02');
   check('signé le ⟦1er juillet deux mille dix-neuf⟧, en ⟦mai⟧ deux mille personnes', 'date 2019-07-01', 'date XXXX-05');
   check('Le ⟦lundi 3 août 2015 à 15 h 30⟧', 'time 2015-08-03T15:30');
-  check('⟦Les années 1990⟧, ⟦le XXIe siècle⟧', 'date 199', 'date 20');
+  check('Les ⟦années 1990⟧, le ⟦XXIe siècle⟧', 'date 199', 'date 20');
   check('Aux ⟦XVIIe⟧ et ⟦XVIIIe siècles⟧, en ⟦mars prochain⟧', 'date 16', 'date 17', 'relative XXXX-03');
-  check("D'ici à ⟦la fin de 2014⟧, en ⟦mi-2015⟧, ⟦fin 2016⟧", 'date 2014', 'date 2015', 'date 2016');
+  check("D'ici à la ⟦fin de 2014⟧, en ⟦mi-2015⟧, ⟦fin 2016⟧", 'date 2014', 'date 2015', 'date 2016');
   check('Au ⟦second semestre de 2015⟧, ⟦T1 2024⟧', 'date 2015-H2', 'date 2024-Q1');
   check("⟦L'année 2015⟧, à l'horizon ⟦2030⟧", 'date 2015', 'date 2030');
   check('Rappelant que ⟦2015⟧ marque le dixième anniversaire', 'date 2015');
@@ -37,17 +37,29 @@ describe('durations, sets, relative', () => {
   check('le ⟦3 mars mil neuf cent soixante-dix-huit⟧', 'date 1978-03-03');
   check("⟦deux semaines plus tôt⟧, en ⟦fin d'année⟧", 'relative PAST_REF', 'relative FUTURE_REF');
   check(
-    "⟦lundi⟧ après-midi ⟦6 octobre⟧, dans l'après-midi du ⟦5 mai⟧",
-    'relative XXXX-WXX-1',
+    "⟦lundi après-midi 6 octobre⟧, dans l'après-midi du ⟦5 mai⟧, ⟦mardi soir⟧, ⟦ce jeudi⟧",
     'date XXXX-10-06',
     'date XXXX-05-05',
+    'relative PAST_REF',
+    'relative PRESENT_REF',
   );
   check('aux ⟦XIXe⟧ et ⟦XXe siècles⟧, ⟦du XIXe au XXIe siècle⟧', 'date 18', 'date 19', 'range 18/20');
+  check('⟦il y a plus de dix ans⟧, ⟦il y a près de deux mois⟧', 'relative PAST_REF', 'relative PAST_REF');
+  check("⟦une vingtaine d'années⟧, ⟦une dizaine de jours⟧, une dizaine de pays", 'duration P20Y', 'duration P10D');
+  check('⟦les jours et les semaines à venir⟧, ⟦les mois qui viennent⟧', 'relative FUTURE_REF', 'relative FUTURE_REF');
+  check('⟦le lendemain⟧, au lendemain de la guerre, ⟦le jour suivant⟧', 'relative FUTURE_REF', 'relative FUTURE_REF');
+  check('depuis ⟦un quart de siècle⟧, au ⟦XXIème siècle⟧', 'duration P25Y', 'date 20');
+  check('à ⟦10 heures⟧, à ⟦2 heures⟧ de route, pendant ⟦3 heures⟧', 'time T10:00', 'duration PT2H', 'duration PT3H');
+  check('le quotidien national, un hebdomadaire, un rapport ⟦hebdomadaire⟧', 'set P1W');
+  check('pour le ⟦mois de février⟧, à la ⟦fin 2024⟧', 'date XXXX-02', 'date 2024');
+  check('en ⟦2021/22⟧, décision 2021/22, règlement (UE) 2021/22', 'range 2021/2022');
   check('⟦ce mois-ci⟧, le ⟦5 du mois prochain⟧', 'relative PRESENT_REF', 'relative FUTURE_REF');
   check("⟦le second semestre de l'an dernier⟧, depuis ⟦un demi-siècle⟧", 'relative PAST_REF', 'duration P50Y');
 });
 
 describe('not dates', () => {
-  check("la résolution 2146 (2014), le programme pour l'après-2015, la Convention de 1951, le Sommet mondial de 2005");
+  check(
+    "la résolution 2146 (2014), le programme pour l'après-2015, la Convention de 1951, le Sommet mondial de 2005, la résolution 242 de 1967",
+  );
   check("à l'ordre du jour, la vie quotidienne, un jour, la présente résolution, cela a été adopté");
 });

@@ -19,6 +19,8 @@ check('en', '2025-06-05', 'two years ago', '2023');
 check('en', '2025-06-05', 'this decade', '202');
 check('en', '2025-06-05', 'next Monday', '2025-06-09');
 check('en', '2025-06-05', 'last Friday', '2025-05-30');
+check('en', '2025-06-05', 'on Thursday', '2025-06-05');
+check('fr', '2025-06-05', 'mardi', '2025-06-03');
 check('en', '2025-01-10', '27-28 December', '2024-12-27/2024-12-28');
 check('en', '2025-06-05', 'last September', '2024-09');
 check('en', '2025-06-05', 'on 4 June 2020', undefined);

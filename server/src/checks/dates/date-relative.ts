@@ -34,6 +34,8 @@ export const dateRelative = neighbourCheck<Times>({
       const year = parts?.to?.year ?? parts?.from.year;
       if (parts?.from.day !== undefined && year !== undefined) dated = true;
       if (type !== 'relative' || anchor === undefined || anchor.length !== undefined) continue;
+      // A weekday alone is told of news in every language.
+      if (anchor.unit === 'weekday' && anchor.offset === 0) continue;
       if (COUNTED.has(anchor.unit) && !isShielded(start, end, 'quotation'))
         relative.push(wordsOf(text, { start, end }));
     }

@@ -64,7 +64,7 @@ export const dateWeekdayMismatch: BlockCheck = {
 /** «الأحد والاثنين 18 و19 ديسمبر»: the weekday that is joined to the one of the date, and has the first of its days. */
 function weekdayBefore(text: string, date: DateAnnotation | undefined, start: number): number | undefined {
   if (date === undefined || start - date.end > 6) return undefined;
-  return JOINED.test(text.slice(date.end, start)) ? Number(/^XXXX-WXX-(\d)$/.exec(date.value)?.[1]) : undefined;
+  return JOINED.test(text.slice(date.end, start)) && date.anchor?.unit === 'weekday' ? date.anchor.weekday : undefined;
 }
 
 const JOINED = /^\s?(?:و|(?:and|et|&)\s)$/;

@@ -31,7 +31,7 @@ export function clockAt(reading: Reading, i: number): Clock | undefined {
   if (isNumber(reading, k)) {
     hour = tokens.value[k]!;
     const long = digits(reading, k);
-    if (long === 4 && cueAt(reading, k + 1, Cue.OClock) >= 0 && !isAttached(reading, k)) return militaryAt(reading, k);
+    if (long === 4 && !isAttached(reading, k)) return militaryAt(reading, k);
     if (long > 2 || (isAttached(reading, k) && k === i && !isSign(tokens, k - 1, '('))) return undefined;
     k++;
     const minutes = isNumber(reading, k + 1) && digits(reading, k + 1) === 2 && tokens.value[k + 1]! < 60;
@@ -53,8 +53,8 @@ export function clockAt(reading: Reading, i: number): Clock | undefined {
       const letter = matches.end[oClock] === k + 1 && lettersOf(tokens, k) === 1;
       k = matches.end[oClock]!;
       if (isNumber(reading, k) && digits(reading, k) === 2 && tokens.value[k]! < 60) minute = tokens.value[k++]!;
-      // «15 heures» may be a duration.
-      certain ||= letter || minute > 0;
+      // «15 heures» may be a duration; «à 15 heures» is none.
+      certain ||= letter || minute > 0 || isHourAfterAt(reading, i, k);
     }
   } else {
     const ordinal = ordinalAt(reading, k, true);
@@ -86,13 +86,21 @@ export function clockAt(reading: Reading, i: number): Clock | undefined {
   return { hour, minute, ...(zone.offset !== undefined && { zone: zone.offset }), certain, end: zone.end };
 }
 
-/** «0900 hours» */
+/** Whether the hours up to token `end` come after «à» and measure nothing: not «à 10 heures de route», «à 8 heures par jour». */
+function isHourAfterAt(reading: Reading, i: number, end: number): boolean {
+  if (!isFunction(reading, i - 1, FunctionWord.To) || cueAt(reading, i - 1, Cue.At) < 0) return false;
+  return !isFunction(reading, end, FunctionWord.Of) && cueAt(reading, end, Cue.Per) < 0;
+}
+
+/** «0900 hours», «1400 GMT» */
 function militaryAt(reading: Reading, i: number): Clock | undefined {
   const { tokens, matches } = reading;
   const hour = Math.floor(tokens.value[i]! / 100);
   const minute = tokens.value[i]! % 100;
   if (hour > 24 || minute > 59) return undefined;
-  const zone = zoneAt(reading, matches.end[cueAt(reading, i + 1, Cue.OClock)]!);
+  const hours = cueAt(reading, i + 1, Cue.OClock);
+  if (hours < 0 && cueAt(reading, i + 1, Cue.Zone) < 0) return undefined;
+  const zone = zoneAt(reading, hours < 0 ? i + 1 : matches.end[hours]!);
   return { hour, minute, ...(zone.offset !== undefined && { zone: zone.offset }), certain: true, end: zone.end };
 }
 

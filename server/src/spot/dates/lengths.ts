@@ -11,7 +11,7 @@ import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
 import type { DateAnchor, DateType } from '../annotation';
 import { claim, type Findings } from '../findings';
 import { isFunction, isSign, type Reading } from '../reading';
-import { CUE_MASK, Cue, Reference, Unit, UnitBit, WeekdayBit } from './lexemes';
+import { CUE_MASK, Cue, REFERENCES, Reference, Unit, UnitBit, WeekdayBit } from './lexemes';
 import { type Count, countAt, dayAt } from './numbers';
 import { afterPart, fractionOfAt, pointAt } from './points';
 import {
@@ -21,6 +21,7 @@ import {
   isArabic,
   isAttached,
   isCapital,
+  isFunctional,
   isNumber,
   phraseStart,
   skipLinkWords,
@@ -85,8 +86,6 @@ const ANCHOR_UNITS: Readonly<Record<number, DateAnchor['unit']>> = {
   [Unit.Century]: 'century',
 };
 
-const REFERENCES = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'] as const;
-
 const FIXED = (1 << Cue.Relative) | (1 << Cue.Set) | (1 << Cue.Length);
 const RATE = (1 << Cue.Per) | (1 << Cue.Times);
 
@@ -124,7 +123,7 @@ const FIXED_TYPES = [
 function fixedAt(reading: Reading, findings: Findings, i: number): number {
   const { matches, tokens } = reading;
   const relative = cueAt(reading, i, Cue.Relative, false);
-  if (relative >= 0) {
+  if (relative >= 0 && !isOtherDayAt(reading, matches.end[relative]!)) {
     const argument = argumentOf(reading, relative);
     const reference = argument & 3;
     const unit = ANCHOR_UNITS[(argument >> 2) & 15];
@@ -141,10 +140,10 @@ function fixedAt(reading: Reading, findings: Findings, i: number): number {
   for (const [kind, type] of FIXED_TYPES) {
     const m = cueAt(reading, i, kind, false);
     if (m < 0) continue;
-    // «the Annual Ministerial Review» is a name.
+    // «the Annual Ministerial Review» is a name, «le quotidien» a newspaper.
     const named = isCapital(reading, i) && (tokens.flags[i]! & TokenFlag.SentenceStart) === 0;
     const argument = argumentOf(reading, m);
-    if (!named)
+    if (!named && !(kind === Cue.Set && isNounInFrench(reading, i)))
       add(reading, findings, i, matches.start[m]!, matches.end[m]!, {
         type,
         value: period(argument >> 4, (argument & 15) as Unit, 1),
@@ -152,6 +151,23 @@ function fixedAt(reading: Reading, findings: Findings, i: number): number {
     return matches.end[m]!;
   }
   return 0;
+}
+
+/** Whether the adjective at token `i` is a noun, as French has it after its article: «le quotidien», «un hebdomadaire», «au quotidien». */
+function isNounInFrench(reading: Reading, i: number): boolean {
+  if (!NOUN_FIRST.has(reading.language.id)) return false;
+  return NOUN_OPENERS.some((word) => isFunction(reading, i - 1, word));
+}
+
+const NOUN_OPENERS = [FunctionWord.Article, FunctionWord.Possessive, FunctionWord.Of, FunctionWord.To] as const;
+
+/** Languages whose adjectives of this kind follow their noun. */
+const NOUN_FIRST: ReadonlySet<string> = new Set(['fr']);
+
+/** Whether «اليوم» before token `i` is no today: «اليوم التالي». */
+function isOtherDayAt(reading: Reading, i: number): boolean {
+  const shift = cueAt(reading, i, Cue.Shift);
+  return shift >= 0 && argumentOf(reading, shift) > Reference.Future;
 }
 
 /** «the end of the decade», «the beginning of next year», «نهاية العام». */
@@ -371,7 +387,7 @@ function addRelative(reading: Reading, findings: Findings, bag: Bag, { value, an
   const token = withArticle(reading, bag.token);
   // «following two days of talks»: a preposition.
   if (bag.shift === 6 && bag.shiftFirst && token === bag.token) return 0;
-  if (bag.shift >= 4 && unit === Unit.Day) return end;
+  if (bag.shift >= 4 && unit === Unit.Day && !isOtherDay(reading, bag)) return end;
   // «the coming weeks and months»
   if (bag.shiftFirst && isPlural(bag) && isFunction(reading, end, FunctionWord.And)) {
     const other = wordAt(reading, end + 1, Category.TimeUnit);
@@ -404,7 +420,10 @@ function lengthOf(reading: Reading, bag: Bag): string | undefined {
   if ((unitBits & UnitBit.Dual) !== 0) return period(2 + half, unit, factor);
   if (bag.andHalf) return period(1 + half, unit, factor);
   const lasting = cueBefore(reading, token, Cue.Lasting) >= 0 && bag.from === reading.tokens.start[token];
-  return lasting && !isNumber(reading, end) ? period(1, unit, factor) : undefined;
+  if (!lasting || !isOneArabic(reading, bag)) return undefined;
+  // «بعد عقد مؤتمر» is about holding one.
+  const held = unit === Unit.Decade && end < reading.tokens.count && !isFunctional(reading, end);
+  return held && reading.tokens.kind[end] === TokenKind.Word ? undefined : period(1, unit, factor);
 }
 
 /** Whether what follows a number lets it count a unit: a sign, or a word of dates or of grammar. */
@@ -478,8 +497,27 @@ function readBag(reading: Reading, i: number): Bag | undefined {
   // «ce mois-ci», «cette année-là»
   if (bag.isThis && isHyphen(tokens, k) && isAttached(reading, k) && cueAt(reading, k + 1, Cue.ThisAfter) >= 0)
     bag.end = k + 2;
+  if (isPlural(bag) && bag.shift < 0 && !bag.toCome && bag.count === undefined) takeShiftOfNext(reading, bag);
   // Half a phrase may be left at the end: «two years, 3 …».
   return bag;
+}
+
+/** «the days and weeks ahead», «les semaines et les mois à venir», «الأيام والأسابيع المقبلة»: the second unit's words are also the first's. */
+function takeShiftOfNext(reading: Reading, bag: Bag): void {
+  const { matches, tokens } = reading;
+  let k = bag.end;
+  if (isFunction(reading, k, FunctionWord.And)) k++;
+  else if (k >= tokens.count || (matches.proclitics[k]! & Proclitic.Waw) === 0) return;
+  if (isFunction(reading, k, FunctionWord.Article)) k++;
+  const unit = wordAt(reading, k, Category.TimeUnit, false);
+  if (unit < 0) return;
+  const end = matches.end[unit]!;
+  const shift = cueAt(reading, end, Cue.Shift);
+  const toCome = cueAt(reading, end, Cue.ToCome);
+  if (shift < 0 && toCome < 0) return;
+  if (toCome >= 0) bag.toCome = true;
+  else bag.shift = argumentOf(reading, shift);
+  bag.end = matches.end[toCome >= 0 ? toCome : shift]!;
 }
 
 /** Where the phrase of the first element begins: after its proclitics. */
@@ -572,6 +610,8 @@ function takeCue(reading: Reading, bag: Bag, k: number, m: number): boolean {
       if (!first) return false;
       bag.since = true;
       return true;
+    case Cue.About:
+      return bag.since && bag.count === undefined && !after;
     case Cue.Later:
       if (!first || cueAt(reading, matches.end[m]!, Cue.This) < 0) return false;
       bag.later = argument as Reference;
@@ -590,7 +630,7 @@ function takeCue(reading: Reading, bag: Bag, k: number, m: number): boolean {
       bag.toCome = true;
       return true;
     case Cue.Ago:
-      if (!after || bag.count === undefined || bag.every > 0) return false;
+      if (!after || (bag.count === undefined && !bag.few) || bag.every > 0) return false;
       bag.ago = true;
       return true;
     case Cue.Few:
@@ -693,6 +733,13 @@ function relativeOf(bag: Bag, article: boolean): Relative | undefined {
   // «over the past year» is the twelve months up to now, «last year» the calendar year.
   if (article && bag.shiftFirst) return refer(reference, { unit: unitName, offset, length: 1 });
   return refer(reference, { unit: unitName, offset });
+}
+
+/** «the previous day», «اليوم التالي»; not «the day following the attack», «اليوم التالي للحرب», which say what it is counted from. */
+function isOtherDay({ matches, tokens }: Reading, { shiftFirst, end, unitBits }: Bag): boolean {
+  if ((unitBits & UnitBit.Definite) === 0)
+    return shiftFirst || end >= tokens.count || tokens.kind[end] !== TokenKind.Word;
+  return end >= tokens.count || (matches.proclitics[end]! & Proclitic.Lam) === 0;
 }
 
 function isOf(reading: Reading, i: number): boolean {

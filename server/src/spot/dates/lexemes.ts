@@ -169,8 +169,10 @@ export const Cue = {
   ZoneNoun: 57,
   /** «ci», «là», written onto the unit that «this» came before. */
   ThisAfter: 58,
-  /** «morning», «مساء», before a weekday. */
+  /** «مساء», before a weekday or a day; «morning», after a weekday. */
   DayPart: 59,
+  /** «plus de», «نحو», before a count: part of what is counted from now, outside of a length. */
+  About: 60,
 } as const;
 export type Cue = (typeof Cue)[keyof typeof Cue];
 export const CUE_BITS = 6;
@@ -180,6 +182,8 @@ export const CUE_MASK = (1 << CUE_BITS) - 1;
 
 export const Reference = { Past: 0, Present: 1, Future: 2 } as const;
 export type Reference = (typeof Reference)[keyof typeof Reference];
+/** Values of what is counted from now, by `Reference`. */
+export const REFERENCES = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'] as const;
 
 export const Era = { Common: 0, Before: 1, Hijri: 2 } as const;
 export type Era = (typeof Era)[keyof typeof Era];

@@ -97,6 +97,19 @@ function basePointAt(reading: Reading, i: number, previous: Point | undefined, s
   if (point === undefined && (has(Cue.Decade) || has(Cue.DecadeOf))) point = decadeWordAt(reading, i);
   if (point === undefined && !simple && (has(Cue.Clock) || has(Cue.TimeOfDay))) point = timedDateAt(reading, i);
   if (point === undefined && has(Cue.Shift)) point = lastAt(reading, i);
+  if (point === undefined && !simple && has(Cue.Relative)) point = todayAt(reading, i);
+  return point;
+}
+
+/** «اليوم الأربعاء 4 يونيو», «مساء أمس الخميس الموافق 8 يناير»: a day from now that goes on as a date. */
+function todayAt(reading: Reading, i: number): Point | undefined {
+  const { matches, tokens } = reading;
+  const k = matches.end[cueAt(reading, i, Cue.Relative, false)]!;
+  if (k >= tokens.count || (matches.categories[k]! & (1 << Category.Weekday)) === 0) return undefined;
+  const point = weekdayAt(reading, k, i);
+  if (point === undefined || (point.day < 0 && cueAt(reading, point.end, Cue.Corresponding, false) < 0))
+    return undefined;
+  point.from = phraseStart(reading, i, cueAt(reading, i, Cue.Relative, false));
   return point;
 }
 
@@ -221,7 +234,7 @@ function dayFirstAt(reading: Reading, i: number, outer: number, previous: Point 
   const of = links > k && links <= k + 1;
   let at = of ? links : k;
   // «5-Feb-2024»
-  const dashed = number && isInnerHyphen(reading, k) && wordAt(reading, k + 1, Category.Month) >= 0;
+  const dashed = number && isDashBeforeMonth(reading, k);
   if (dashed) at = k + 1;
   const monthWord = wordAt(reading, at, Category.TimeUnit);
   let named = false;
@@ -240,8 +253,7 @@ function dayFirstAt(reading: Reading, i: number, outer: number, previous: Point 
       return undefined;
     if (month.ambiguous && MONTH_DAY.has(reading.language.id) && !isCapital(reading, at)) return undefined;
     setMonth(point, month);
-    point.article = day.ordinal && of;
-    if (dashed && isInnerHyphen(reading, month.end)) takeDashedYear(reading, point);
+    if (dashed && isHyphen(tokens, month.end)) takeDashedYear(reading, point);
     else takeYear(reading, point);
     // «أول شوال» may be anything; «غرة محرم 1446» is not.
     const vague = month.ambiguous && month.islamic && !number && !named && !of;
@@ -261,6 +273,15 @@ function dayFirstAt(reading: Reading, i: number, outer: number, previous: Point 
 /** A hyphen that is written onto what stands on both sides of it. */
 function isInnerHyphen(reading: Reading, i: number): boolean {
   return isHyphen(reading.tokens, i) && isAttached(reading, i) && isAttached(reading, i + 1);
+}
+
+/** «5-Feb», «29- تموز- 2026»: spaces may stand around the dashes where there are two of them. */
+function isDashBeforeMonth(reading: Reading, i: number): boolean {
+  if (!isHyphen(reading.tokens, i)) return false;
+  const month = wordAt(reading, i + 1, Category.Month);
+  if (month < 0) return false;
+  const end = reading.matches.end[month]!;
+  return isInnerHyphen(reading, i) || (isHyphen(reading.tokens, end) && yearAt(reading, end + 1, false) !== undefined);
 }
 
 function takeDashedYear(reading: Reading, point: Point): void {
@@ -343,10 +364,16 @@ function monthFirstAt(reading: Reading, i: number, unit = -1): Point | undefined
   const introduced =
     cueBefore(reading, i, Cue.BeforeYear) >= 0 ||
     cueAt(reading, before, Cue.Shift) >= 0 ||
-    cueBefore(reading, i, Cue.Part) >= 0 ||
+    cueBefore(reading, isHyphen(tokens, before) ? before : i, Cue.Part) >= 0 ||
     (latin && isFunction(reading, before, FunctionWord.Of));
   return introduced ? point : undefined;
 }
+
+/** Whether the article before a month, a part of a year, a decade or a century belongs to it: «the 1990s», «the end of May»; «le», «la», «les» stay outside. */
+function takesArticle({ language }: Reading): boolean {
+  return !BARE_DATES.has(language.id);
+}
+const BARE_DATES: ReadonlySet<string> = new Set(['fr']);
 
 /** Languages that write the day after the month, and months with a capital. */
 const MONTH_DAY: ReadonlySet<string> = new Set(['en']);
@@ -371,6 +398,10 @@ function weekdayAt(reading: Reading, i: number, outer = i, previous?: Point): Po
   const lexeme = matches.value[m]!;
   let k = matches.end[m]!;
   if (isSign(tokens, k, '.') && isAttached(reading, k) && (lexeme & WeekdayBit.Ambiguous) !== 0) k++;
+  // «Monday morning», «mardi soir»; Arabic has it before the day
+  const part = isArabic(reading, i) ? -1 : cueAt(reading, k, Cue.DayPart);
+  const alone = part < 0 ? matches.end[m]! : matches.end[part]!;
+  if (part >= 0) k = alone;
   // «الجمعة (20 أكتوبر)», «Friday (20 October)»
   const bracket = isSign(tokens, k, '(');
   if (bracket || isComma(reading, k)) k++;
@@ -394,7 +425,7 @@ function weekdayAt(reading: Reading, i: number, outer = i, previous?: Point): Po
   const ambiguous = (lexeme & WeekdayBit.Ambiguous) !== 0 && outer === i && (previous?.weekday ?? -1) < 0;
   if (ambiguous && !isWeekdayFor(reading, i, m)) return undefined;
   const point = begin(reading, outer, m);
-  point.end = matches.end[m]!;
+  point.end = alone;
   point.weekday = weekday;
   return point;
 }
@@ -468,7 +499,7 @@ function afterUnit(reading: Reading, i: number, previous: Point | undefined): Po
       const point = monthFirstAt(reading, at, i);
       if (point === undefined) return undefined;
       point.from = matches.start[m]!;
-      point.article = true;
+      point.article = takesArticle(reading);
       return point;
     }
     case Unit.Day: {
@@ -504,7 +535,8 @@ function isPlausible(year: number): boolean {
 function centuryAt(reading: Reading, i: number, previous?: Point): Point | undefined {
   const { tokens, matches } = reading;
   const isCentury = (k: number): number => {
-    const m = wordAt(reading, k, Category.TimeUnit);
+    // «20th-century»
+    const m = wordAt(reading, isInnerHyphen(reading, k) ? k + 1 : k, Category.TimeUnit);
     return m >= 0 && (matches.value[m]! & UnitBit.Unit) === Unit.Century ? m : -1;
   };
   const ordinal = ordinalAt(reading, i, false);
@@ -520,7 +552,7 @@ function centuryAt(reading: Reading, i: number, previous?: Point): Point | undef
     const point = begin(reading, i, word);
     point.century = ordinal.value - 1;
     point.end = unit < 0 ? ordinal.end : matches.end[unit]!;
-    point.article = true;
+    point.article = takesArticle(reading) && !isHyphen(tokens, ordinal.end);
     return point;
   }
   const m = wordAt(reading, i, Category.TimeUnit, false);
@@ -583,7 +615,7 @@ function decadeOfAt(reading: Reading, i: number): Point | undefined {
   const point = begin(reading, i, m);
   point.decade = reading.tokens.value[k]! / 10;
   point.end = k + 1;
-  point.article = true;
+  point.article = takesArticle(reading);
   return point;
 }
 
@@ -603,7 +635,7 @@ function decadeWordAt(reading: Reading, i: number): Point | undefined {
   const point = begin(reading, i, prefix >= 0 ? prefix : m);
   point.decade = (century >= 0 ? argumentOf(reading, century) : 19) * 10 + tens / 10;
   point.end = end;
-  point.article = true;
+  point.article = takesArticle(reading);
   return point;
 }
 
@@ -622,7 +654,7 @@ function partOfDateAt(reading: Reading, i: number): Point | undefined {
     return undefined;
   inner.outer = i;
   inner.from = reading.matches.start[m]!;
-  inner.article = true;
+  inner.article = takesArticle(reading);
   return inner;
 }
 
@@ -702,7 +734,7 @@ function fractionAt(reading: Reading, i: number): Point | undefined {
   point.year = year.year;
   point.part = fraction.part;
   point.end = year.end;
-  point.article = true;
+  point.article = takesArticle(reading);
   return point;
 }
 
@@ -919,18 +951,26 @@ function takeRelativeYear(reading: Reading, point: Point): void {
 
 function takeTime(reading: Reading, point: Point): void {
   let k = point.end;
-  const { matches } = reading;
+  const { matches, tokens } = reading;
   if (isComma(reading, k)) k++;
+  // «12 January 2023 - 13:54», «26 سبتمبر 2022 | 09:47 مساء»
+  else if (isFull(point) && isSeparatorOfTime(reading, k)) k++;
   const link = cueAt(reading, k, Cue.At);
   if (link >= 0) k = matches.end[link]!;
-  if (k === point.end && isNumber(reading, k) && !isSign(reading.tokens, k + 1, ':')) return;
-  if (k >= reading.tokens.count) return;
+  if (k === point.end && isNumber(reading, k) && !isSign(tokens, k + 1, ':')) return;
+  if (k >= tokens.count) return;
   const clock = clockAt(reading, k);
   if (clock === undefined || (!clock.certain && link < 0)) return;
   point.hour = clock.hour;
   point.minute = clock.minute;
   point.zone = clock.zone;
   point.end = clock.end;
+}
+
+/** A dash or a bar before an hour with minutes. */
+function isSeparatorOfTime(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  return (isHyphen(tokens, i) || isSign(tokens, i, '|')) && isNumber(reading, i + 1) && isSign(tokens, i + 2, ':');
 }
 
 function yearWithEraAt(reading: Reading, i: number): Point | undefined {
@@ -949,14 +989,16 @@ function isSameYear(point: Point, other: Point): boolean {
 function takeEquivalent(reading: Reading, point: Point): void {
   const { tokens, matches } = reading;
   let k = point.end;
-  if (isComma(reading, k)) k++;
+  const comma = isComma(reading, k);
+  if (comma) k++;
   const bracket = isSign(tokens, k, '(');
   if (bracket) k++;
   const cue = cueAt(reading, k, Cue.Corresponding, false);
   const joint = cue < 0 && !bracket && (isHyphen(tokens, k) || isSign(tokens, k, '/'));
   if (cue >= 0) k = matches.end[cue]!;
   else if (joint) k++;
-  else if (!bracket) return;
+  // «الجمعة، 19 رمضان 1445، 29 مارس 2024»
+  else if (!bracket && !(comma && isFull(point) && isNumber(reading, k))) return;
   if (cue >= 0 && isWord(reading, k) && lettersOf(tokens, k) <= 2 && isNumber(reading, k + 1)) k++;
   if (k >= tokens.count) return;
   // «5 رجب 1446هـ/5 يناير 2025م»

@@ -84,8 +84,9 @@ function hijriNearest(
   return `${isoDay(hijriToDayNumber(year, first, 1))}/${isoDay(hijriToDayNumber(next[0]!, next[1]!, 1) - 1)}`;
 }
 
-/** The weekday before or after `today`, never today itself. */
+/** The weekday before or after `today`, never today itself; the last one, `today` too, where `offset` is 0. */
 function weekdayFrom(today: number, weekday: number, offset: number): number {
+  if (offset === 0) return today - ((weekdayOf(today) - weekday + 7) % 7);
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   if (offset > 0) return today + (ahead === 0 ? 7 : ahead);
   return today - (ahead === 0 ? 7 : 7 - ahead);
@@ -106,6 +107,8 @@ function resolveAnchor(anchor: DateAnchor, today: number): string | undefined {
       const week = isoWeek(today + offset * 7);
       return `${padYear(week.year)}-W${pad(week.week)}`;
     }
+    case 'weekday':
+      return isoDay(weekdayFrom(today, anchor.weekday!, offset));
     case 'month': {
       const months = year * 12 + month - 1 + offset;
       const [ofYear, ofMonth] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1];

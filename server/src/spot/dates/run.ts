@@ -6,9 +6,9 @@ import { isHyphen, TokenFlag } from '../../text/tokens';
 import type { DateAnchor, DateType } from '../annotation';
 import { claim, type Findings } from '../findings';
 import { has, isFunction, isSign, type Reading } from '../reading';
-import { Cue, Reference } from './lexemes';
+import { Cue, REFERENCES, Reference } from './lexemes';
 import { pointAt } from './points';
-import { cueAt, isArabic, isAttached, isComma, isNumber, isWord, withArticle } from './scan';
+import { cueAt, cueBefore, isArabic, isAttached, isComma, isNumber, isWord, withArticle } from './scan';
 import { isBareDay, isBareYear, isFull, isoValue, NONE, type Point, partsOf, rangeValue } from './value';
 import { joinedYearsAt } from './years';
 
@@ -158,10 +158,6 @@ function isMonthOnly(point: Point): boolean {
   return point.month > 0 && point.day < 0;
 }
 
-function isWeekday(point: Point): boolean {
-  return point.weekday > 0 && point.month < 0;
-}
-
 /** Whether two points may be the ends of a range. */
 function comparable(a: Point, b: Point): boolean {
   if (isBareDay(a)) return b.day > 0;
@@ -299,11 +295,15 @@ function isRange(link: Link, opening: OpeningWord['word']): boolean {
 }
 
 function addPoint(reading: Reading, findings: Findings, point: Point): void {
-  // «last March», «décembre prochain», «Monday»; «15 mai prochain» is a day of the calendar.
-  const counted = point.day < 0 && (point.direction >= 0 || point.yearOffset !== NONE || isWeekday(point));
-  const type: DateType = point.hour >= 0 ? 'time' : counted ? 'relative' : 'date';
+  // «last March», «décembre prochain», «next Monday»; «15 mai prochain» is a day of the calendar.
+  const counted = point.day < 0 && (point.direction >= 0 || point.yearOffset !== NONE);
+  const weekday = isBareWeekday(point);
+  const type: DateType = point.hour >= 0 ? 'time' : counted || weekday ? 'relative' : 'date';
+  // «will meet on Monday»
+  if (weekday && point.direction < 0 && isAhead(reading, point.outer)) point.direction = Reference.Future;
   const start = startOf(reading, point);
   const parts = partsOf(point);
+  const anchor = anchorOf(point);
   claim(
     findings,
     {
@@ -311,10 +311,10 @@ function addPoint(reading: Reading, findings: Findings, point: Point): void {
       type,
       start: start.offset,
       end: reading.tokens.end[point.end - 1]!,
-      value: isoValue(point),
+      value: weekday ? weekdayValue(reading, point, start.token) : isoValue(point),
       resolved: undefined,
       calendar: point.islamic ? 'islamic' : undefined,
-      anchor: anchorOf(point),
+      anchor,
       parts: parts && {
         from: parts,
         ...(hasMixedDigits(reading, point.outer, point.end) && { mixedDigits: true as const }),
@@ -358,15 +358,48 @@ function addRange(reading: Reading, findings: Findings, from: Point, to: Point, 
 }
 
 function startOf(reading: Reading, point: Point): { token: number; offset: number } {
-  const token = point.article ? withArticle(reading, point.outer) : point.outer;
-  return { token, offset: token < point.outer ? reading.tokens.start[token]! : point.from };
+  const { outer, weekday, day, month } = point;
+  const opener = weekday > 0 || day > 0 ? openerBefore(reading, outer, weekday > 0 && month < 0) : -1;
+  if (opener >= 0) return { token: opener, offset: reading.matches.stemStart[opener]! };
+  const token = point.article ? withArticle(reading, outer) : outer;
+  return { token, offset: token < outer ? reading.tokens.start[token]! : point.from };
+}
+
+/** First token of «مساء» in «مساء الخميس», «فجر يوم 5 مايو», and, before a weekday alone, of «this»; or -1. */
+function openerBefore(reading: Reading, i: number, alone: boolean): number {
+  if (isArabic(reading, i - 1)) return cueBefore(reading, i, Cue.DayPart);
+  return alone ? cueBefore(reading, i, Cue.This) : -1;
 }
 
 function anchorOf({ direction, weekday, month, yearOffset }: Point): DateAnchor | undefined {
   if (yearOffset !== NONE) return { unit: 'year', offset: yearOffset };
-  if (direction < 0) return undefined;
-  const offset = direction - Reference.Present;
-  return month < 0 && weekday > 0 ? { unit: 'weekday', offset, weekday } : { unit: 'yearless', offset };
+  const offset = direction < 0 ? 0 : direction - Reference.Present;
+  if (month < 0 && weekday > 0) return { unit: 'weekday', offset, weekday };
+  return direction < 0 ? undefined : { unit: 'yearless', offset };
+}
+
+/** «Monday», «mardi dernier»: which day it is depends on the day of the statement. */
+function isBareWeekday({ weekday, month, day, year, hour }: Point): boolean {
+  return weekday > 0 && month < 0 && day < 0 && year === NONE && hour < 0;
+}
+
+/** «this Sunday» is of now, «next Sunday» to come, and one that says nothing past, as in news. */
+function weekdayValue(reading: Reading, { direction }: Point, token: number): string {
+  if (direction >= 0) return REFERENCES[direction as Reference];
+  return REFERENCES[cueAt(reading, token, Cue.This) >= 0 ? Reference.Present : Reference.Past];
+}
+
+/** How far before a weekday the verb may stand that says it is yet to come. */
+const AHEAD_REACH = 12;
+
+/** Whether a verb of the future comes before token `i` in its sentence. */
+function isAhead(reading: Reading, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - AHEAD_REACH; k--) {
+    if (isFunction(reading, k, FunctionWord.Modal) || (reading.matches.proclitics[k]! & Proclitic.Sin) !== 0)
+      return true;
+    if ((reading.tokens.flags[k]! & TokenFlag.SentenceStart) !== 0) return false;
+  }
+  return false;
 }
 
 function hasMixedDigits({ tokens }: Reading, from: number, to: number): boolean {

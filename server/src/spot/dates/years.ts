@@ -77,7 +77,10 @@ export function isYearNumber(reading: Reading, i: number): boolean {
     if (isWord(reading, i - 1)) {
       if (!isArabic(reading, i - 1)) return false;
     } else if (!isOpening(tokens.value[i - 1]!) && !isHyphen(tokens, i - 1)) return false;
-    else if (isHyphen(tokens, i - 1) && isAttached(reading, i - 1) && isWord(reading, i - 2)) return false;
+    // «pre-1967»
+    else if (isHyphen(tokens, i - 1) && isAttached(reading, i - 1) && isWord(reading, i - 2)) {
+      if (cueAt(reading, i - 2, Cue.BeforeYear) < 0 || cueAt(reading, i - 2, Cue.Post) >= 0) return false;
+    }
   }
   if (isAttached(reading, i + 1)) {
     if (isWord(reading, i + 1)) return isArabic(reading, i + 1);
@@ -136,6 +139,7 @@ export function hasYearContext(reading: Reading, i: number): boolean {
   const before = i - 1;
   if (before < 0 || (tokens.flags[i]! & TokenFlag.SentenceStart) !== 0)
     return isVerbOfYear(reading, i + 1) && !isInTitle(reading, i, i);
+  if (isHyphen(tokens, before)) return isAttached(reading, i) && cueAt(reading, before - 1, Cue.BeforeYear) >= 0;
   if (isSign(tokens, before, '('))
     return (
       isSign(tokens, i + 1, ')') && before > 0 && !isNumber(reading, before - 1) && !isTitleBefore(reading, before)
@@ -175,10 +179,18 @@ function isAttachedPreposition(reading: Reading, i: number): boolean {
   return isAttached(reading, i) && isArabicParticle(reading, i - 1);
 }
 
-/** «Strategic Plan 2022–2025»: the years close a title. */
+/** «Strategic Plan 2022–2025», «الاستراتيجية الوطنية 2022-2025»: the years close a title. */
 function isTitledRange(reading: Reading, i: number): boolean {
-  return isArabic(reading, i - 1) ? cueBefore(reading, i, Cue.Titled) >= 0 : isTitleBefore(reading, i);
+  if (!isArabic(reading, i - 1)) return isTitleBefore(reading, i);
+  for (let k = i - 1; k >= i - TITLED_RANGE_REACH && isWord(reading, k) && !isFunctional(reading, k); k--) {
+    if (cueAt(reading, k, Cue.PerhapsBeforeYear, false) >= 0) return false;
+    if (cueAt(reading, k, Cue.Titled, false) >= 0) return true;
+  }
+  return false;
 }
+
+/** Words of an Arabic title before its years, at most: it has no capitals that would show where it begins. */
+const TITLED_RANGE_REACH = 4;
 
 /** «2018-2019», «2010 – 2013», «1990-91»: two years. */
 function isPlainRange(reading: Reading, i: number): boolean {
@@ -191,17 +203,28 @@ function isPlainRange(reading: Reading, i: number): boolean {
   return length !== 0 && Math.abs(length) <= 100 && !isHyphen(tokens, i + 3);
 }
 
-/** «the 2014/2015 season», «1436/1437هـ», «1437/1436هـ»: a year and the one beside it, which stand alone. */
+/** «the 2014/2015 season», «2021/22», «1436/1437هـ», «1437/1436هـ»: a year and the one beside it, which stand alone. */
 export function isSlashedPair(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   const other = i + 2;
   if (!isSign(tokens, i + 1, '/') || digits(reading, i) !== 4 || !isNumber(reading, other)) return false;
-  if (digits(reading, other) !== 4 || Math.abs(tokens.value[i]! - tokens.value[other]!) !== 1) return false;
+  const short = digits(reading, other) === 2;
+  if (short ? !isShortNext(reading, i) : digits(reading, other) !== 4) return false;
+  if (!short && Math.abs(tokens.value[i]! - tokens.value[other]!) !== 1) return false;
   if (isAttached(reading, i) && !(isWord(reading, i - 1) ? isArabic(reading, i - 1) : isOpening(tokens.value[i - 1]!)))
     return false;
   if (eraAt(reading, other + 1)?.era === Era.Hijri) return tokens.value[i]! < 1700;
   if (tokens.value[i]! < FIRST_YEAR || tokens.value[i]! > LAST_YEAR || isInTitle(reading, i, i)) return false;
   return !isAttached(reading, other + 1) || !isSign(tokens, other + 1, '/');
+}
+
+/** Whether «22» of «2021/22» is the year after: not «decision 2021/22», «(EU) 2021/22». */
+function isShortNext(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if (tokens.value[i + 2] !== (tokens.value[i]! + 1) % 100) return false;
+  if (!isAttached(reading, i + 1) || !isAttached(reading, i + 2)) return false;
+  if (i > 0 && (isSign(tokens, i - 1, ')') || tokens.kind[i - 1] === TokenKind.Symbol)) return false;
+  return cueBefore(reading, i, Cue.Numbered) < 0;
 }
 
 /** Two years whose dash was lost on the way from a PDF file: «20182019»; undefined where the digits are none. */
@@ -291,6 +314,8 @@ export function isInTitle(reading: Reading, i: number, link: number): boolean {
   }
   if (link === i) return i > 0 && isFunction(reading, i - 1, FunctionWord.Article) && isTitleAfter(reading, i);
   const joins = isFunction(reading, link, FunctionWord.Of) || cueAt(reading, link, Cue.BeforeYear, false) < 0;
+  // «resolution 242 of 1967»
+  if (joins && isNumber(reading, link - 1) && cueBefore(reading, link - 1, Cue.Numbered) >= 0) return true;
   return joins && isTitleBefore(reading, link);
 }
 
