@@ -6,6 +6,7 @@ import type { Phrase } from '../../src/lexicon/lexicon';
 import type { DecisionClass } from '../../src/spot/annotation';
 import { ActFeature, CUE_SHIFT, Cue } from '../../src/spot/decisions/lexemes';
 import { otherForms, otherVerbs } from './decision-forms';
+import { givenNames } from './entity-grammar';
 import type { Examples } from './examples';
 import { arabicImperfectOwn, arabicNoun, inflectArabic } from './inflect/arabic';
 import { inflectEnglish } from './inflect/english';
@@ -94,6 +95,8 @@ const CUE_KEYS: Record<string, number> = {
   alongsides: Cue.Alongside,
 };
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 const TAKES: Record<string, number> = {
   that: ActFeature.TakesThat,
   it: ActFeature.TakesThat,
@@ -165,8 +168,9 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
     }
     phrases.push({ text, category: Category.Act, value });
   };
+  const otherWords = new Set(words(data.otherWords as Words));
   const forms = (citation: string): [string, number][] => {
-    const inflected = FORMS[language](citation);
+    const inflected = FORMS[language](citation).filter(([text]) => !otherWords.has(text));
     const within = words(data.within as Words);
     return within.length === 0 ? inflected : inflected.flatMap((form) => [form, ...withAdverbs(form, within)]);
   };
@@ -245,10 +249,12 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
   for (const [concept, texts] of Object.entries(data.openingOnly ?? {})) {
     for (const text of texts) add(text, numberOf(concept), ActFeature.Participle | ActFeature.Weak | ActFeature.Noun);
   }
+  const named = language === 'ar' ? givenNames(language) : NO_NAMES;
   for (const [concept, texts] of Object.entries(data.nouns)) {
+    // «شكري» is a family's name before it is «my thanks».
     for (const text of texts)
       for (const form of language === 'ar' ? arabicNoun(text) : [text])
-        phrases.push({ text: form, category: Category.StanceNoun, value: numberOf(concept) });
+        if (!named.has(form)) phrases.push({ text: form, category: Category.StanceNoun, value: numberOf(concept) });
   }
   const cue = (text: string, kind: number, payload = 0): void => {
     phrases.push({ text, category: Category.DecisionCue, value: kind | (payload << CUE_SHIFT) });
@@ -341,6 +347,9 @@ const FORMS: Record<LanguageId, (citation: string) => [text: string, features: n
       [f.imperfect[1], first | ActFeature.Third | ActFeature.Feminine],
       ...f.imperfectOwn.map((text): [string, number] => [text, own | ActFeature.Plural]),
       [f.imperfectFirst, own | ActFeature.Plural | ActFeature.First],
+      ...(f.imperfectSingular === undefined
+        ? []
+        : [formOf(f.imperfectSingular, own | ActFeature.Plural | ActFeature.First)]),
       ...f.participle.map((text): [string, number] => [text, ActFeature.Participle]),
     ];
     const [masculine, feminine, we] = f.imperfectObject;

@@ -92,6 +92,12 @@ export function entityGrammarPhrases(language: LanguageId): Phrase[] {
   return phrases;
 }
 
+/** The given names that the language's own file lists. */
+export function givenNames(language: LanguageId): ReadonlySet<string> {
+  const { givenNames: names, wordNames } = readYaml<GrammarFile>(`${language}/entity-grammar.yaml`).plain;
+  return new Set(`${names},${wordNames}`.split(',').map((name) => name.trim()));
+}
+
 /** Languages in Latin script. */
 const LATIN: readonly LanguageId[] = ['en', 'fr'];
 

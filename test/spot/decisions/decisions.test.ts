@@ -988,6 +988,24 @@ describe('Arabic', () => {
     check('ar', 'و«أكد» المجلس ضرورة إنجاز ما تبقى من خطوات، و«كلف» اللجان بمتابعتها.', 'affirm', 'request');
   });
 
+  it('reads the first person singular, and leaves alone what is written like it', () => {
+    check('ar', '«أرحب» بالقرار و«أشيد» بدوركم، و«أدعو» الأطراف إلى الهدوء.', 'welcome', 'welcome', 'request');
+    check('ar', 'بكل احترام، «أعرب عن تقديري» لأهل البلدة، و«أؤكد مجددا» ما قلت.', 'welcome', 'affirm');
+    check('ar', 'الهجوم الذي أوقع ضحايا، ونتقدم بأصدق الأماني، وأعيد فتح المعبر.');
+  });
+  it('takes the wish before the verb in', () => {
+    check('ar', '«نود أن نشكر» المضيفين، و«يسرني أن أرحب» بكم.', 'welcome', 'welcome');
+    check('ar', 'وهي «لا يسعها إلا أن تؤيد» القرار.', 'support');
+    check('ar', '«أود أن أعرب عن تقديري» لكم.', 'welcome');
+    check(
+      'fr',
+      'Je «souhaite remercier» le Président. Nous «ne pouvons que condamner» l’attaque.',
+      'welcome',
+      'condemn',
+    );
+    check('fr', 'Nous «avons le plaisir de saluer» nos hôtes; les parties «souhaitent» coopérer.', 'welcome', 'commit');
+    check('en', 'I «am honoured to welcome» the members. We «cannot but condemn» the attack.', 'welcome', 'condemn');
+  });
   it("knows who goes on to speak, and plans that are nobody's pledge", () => {
     check('ar', 'وقال إن الحكومة تعمل بلا كلل، «داعيا» السفراء إلى دعمها.', 'request');
     check('ar', 'اجتمع الوزراء في مسقط سعيا إلى التهدئة. وسيعقد اجتماع آخر غدا.');

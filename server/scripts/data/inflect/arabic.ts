@@ -11,8 +11,9 @@ export interface ArabicForms {
   /** Imperfect of the third person singular: masculine, feminine. */
   readonly imperfect: readonly [string, string];
   readonly imperfectOwn: readonly string[];
-  /** First person plural of the imperfect. */
+  /** First person of the imperfect: plural, and singular where it is not written as the perfect is («أعرب»). */
   readonly imperfectFirst: string;
+  readonly imperfectSingular: string | undefined;
   /** Imperfect with the suffix of its object: third person singular masculine, feminine, and first plural. */
   readonly imperfectObject: readonly [readonly string[], readonly string[], readonly string[]];
   /** Perfect with the suffix of its object: third person singular masculine, feminine, and those that say their subject. */
@@ -41,6 +42,7 @@ export function inflectArabic(parts: string): ArabicForms {
     imperfect: [imperfect, `ت${stem}`],
     imperfectOwn: arabicImperfectOwn(imperfect),
     imperfectFirst: `ن${stem}`,
+    imperfectSingular: withoutHamza(perfect) === `ا${stem.replace(/ى$/, 'ي')}` ? undefined : `أ${stem}`,
     imperfectObject: [`ي${stem}`, `ت${stem}`, `ن${stem}`].map((form) =>
       SUFFIXES.map((suffix) => form + suffix),
     ) as unknown as [string[], string[], string[]],
@@ -52,6 +54,11 @@ export function inflectArabic(parts: string): ArabicForms {
     participle: participle === '-' ? [] : participles(participle),
     verbalNoun: noun === '-' ? undefined : noun,
   };
+}
+
+/** The first hamza and a final ya as the lexicon folds them. */
+function withoutHamza(word: string): string {
+  return word.replace(/^[أإآ]/, 'ا').replace(/ى$/, 'ي');
 }
 
 /** The imperfects that say their subject, they and they two, of the one in the third person masculine singular. */
@@ -96,8 +103,10 @@ function participles(word: string): string[] {
   return [`${word}ا`, `${word}ة`, `${stem}ين`, `${stem}ون`, `${word}ات`];
 }
 
-/** Suffixes of the possessor: his, her, their (two, many), our. */
+/** Suffixes of the object: him, her, them (two, many), us. */
 const SUFFIXES = ['ه', 'ها', 'هما', 'هم', 'هن', 'نا'];
+/** Those of the possessor: his, her, their, our, my. */
+const POSSESSORS = [...SUFFIXES, 'ي'];
 
 /** A noun alone, with its article, with the suffix of its possessor, and in the adverbial accusative. */
 export function arabicNoun(noun: string): string[] {
@@ -106,7 +115,7 @@ export function arabicNoun(noun: string): string[] {
   let stems = [noun];
   if (noun.endsWith('ة')) stems = [`${noun.slice(0, -1)}ت`];
   else if (noun.endsWith('اء')) stems = [noun, `${noun.slice(0, -1)}ئ`, `${noun.slice(0, -1)}ؤ`];
-  const possessed = stems.flatMap((stem) => SUFFIXES.map((suffix) => stem + suffix));
+  const possessed = stems.flatMap((stem) => POSSESSORS.map((suffix) => stem + suffix));
   const accusative = /[ةءاى]$/.test(noun) ? [] : [`${noun}ا`];
   return [...bare, ...possessed, ...accusative];
 }

@@ -7,7 +7,7 @@ import type { DecisionClass } from '../annotation';
 import type { Findings } from '../findings';
 import { has, isFunction, type Reading } from '../reading';
 import { type Accepted, Style, type Walk } from './clause';
-import { cueKinds, endsIn, firstLetter, isComma, isMark, isOpening, isQuote, isStop, isWord } from './cues';
+import { cueBefore, cueKinds, endsIn, firstLetter, isComma, isMark, isOpening, isQuote, isStop, isWord } from './cues';
 import { ActFeature, Cue, TAKES_ANY } from './lexemes';
 import {
   beforeBracket,
@@ -81,6 +81,8 @@ export function standsVerbFirst(
   const said = !weak && !past && isOfSpeaker(walk, before.edge - 1) && !isOfVerbalNoun(walk, before.edge - 1);
   if (said || (own && past && isOfParticipants(walk, before.edge - 1))) return stand(clause.last?.subject);
   if ((cueKinds(reading, before.edge - 1) & (1 << Cue.Relative)) !== 0 && !before.conjunction) {
+    const wish = before.edge === i ? cueBefore(reading, i, 1 << Cue.Continuing) : -1;
+    if (wish >= 0) return { ...stand(clause.last?.subject), from: wish, start: cueStart(reading, wish) };
     // «إننا نعرب عن قلقنا»
     if ((features & ActFeature.First) !== 0 && endsIn(reading, before.edge - 1, 'اننا', 3)) return stand(undefined);
     const who = antecedent(walk, before.edge - 1, features);
@@ -197,6 +199,7 @@ export function standsVerbFirst(
     if (goesOn || (clause.reported && (other || within))) return undefined;
     return stand(undefined);
   }
+  if (past && isMine(reading, end)) return stand(undefined);
   if (isComma(reading, before.edge - 1) || isStop(reading, before.edge - 1))
     return subject !== undefined || isAfterSubordinate(walk) ? stand(subject) : undefined;
   if (isWithinIt(reading, end)) return stand(subject);
@@ -506,6 +509,16 @@ function asksThat(reading: Reading, end: number): boolean {
 function isFirstOrPlural(form: number): boolean {
   return (form & (ActFeature.First | ActFeature.Plural)) !== 0;
 }
+
+/** «أعرب عن بالغ تقديري»: what is written like a perfect is the speaker's where the stance is. */
+function isMine(reading: Reading, end: number): boolean {
+  for (let t = end; t < end + MINE_REACH && isWord(reading, t); t++)
+    if (has(reading, t, Category.StanceNoun)) return endsIn(reading, t, 'ي', 3);
+  return false;
+}
+
+/** Tokens from «أعرب» to the noun. */
+const MINE_REACH = 3;
 
 /** Tokens after «الذي» in which the verb may still be the relative clause's own. */
 const RELATIVE_REACH = 3;
