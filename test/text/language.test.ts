@@ -5,8 +5,9 @@ import { testEngine } from '../engine';
 describe('the language of a short block', () => {
   const languageOf = (text: string) => analyseBlock(testEngine(), text, 'en', undefined).language;
 
-  it.each(['Secretary Haddad’s Call with Minister Tamm', '01/08/2022 08:01 PM EST'])('«%s» is not French', (heading) =>
-    expect(languageOf(heading)).toBe('en'),
+  it.each(['Secretary Haddad’s Call with Minister Tamm', '01/08/2022 08:01 PM EST', 'Norway-U.S. Special Summit 2022'])(
+    '«%s» is not French',
+    (heading) => expect(languageOf(heading)).toBe('en'),
   );
 
   it('is French by its elisions', () => expect(languageOf('Visite de l’Envoyé spécial')).toBe('fr'));

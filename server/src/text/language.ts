@@ -16,7 +16,14 @@ function isGenitive(tokens: Tokens, i: number): boolean {
   return kind[i - 1] === TokenKind.Punctuation && value[i - 1] === APOSTROPHE;
 }
 
+/** Whether the word is a capital before a full stop: «U.S.» is no French «s'». */
+function isInitial(tokens: Tokens, i: number): boolean {
+  if (lettersOf(tokens, i) !== 1 || (tokens.flags[i]! & TokenFlag.Capital) === 0 || i + 1 >= tokens.count) return false;
+  return tokens.value[i + 1] === FULL_STOP && tokens.kind[i + 1] === TokenKind.Punctuation;
+}
+
 const APOSTROPHE = 0x27;
+const FULL_STOP = 0x2e;
 const SMALL_S = 0x73;
 
 /** Scores by language, reused: small typed arrays are dear to make. */
@@ -42,7 +49,7 @@ export function detectLanguage(tokens: Tokens, detector: Lexicon, codes: readonl
     words++;
     if (isGenitive(tokens, i)) continue;
     const word = findWord(detector, folded, foldedStart[i]!, foldedStart[i + 1]!, hash[i]!);
-    if (word < 0) continue;
+    if (word < 0 || isInitial(tokens, i)) continue;
     const lexemes = records[word + WordField.Lengths]! >> 16;
     const share = 1 / lexemes;
     for (let k = word + WordField.Lexemes; k < word + WordField.Lexemes + lexemes; k++) {

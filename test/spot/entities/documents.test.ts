@@ -75,6 +75,15 @@ describe('resolutions', () => {
 describe('named documents', () => {
   it.each<[LanguageId, string]>([
     ['en', 'They adopted ⟦the Windhoek Declaration on a Roadmap for Peace|doc⟧ and ⟦the Oslo Concord III|doc⟧.'],
+    [
+      'en',
+      'They will negotiate a Free Trade Agreement and a new Fisheries Protocol. ⟦President|rol⟧ ⟦Biden|per⟧ plans to act.',
+    ],
+    ['ar', 'تنفيذ اتفاق البلدين و⟦اتفاق السلام|doc⟧'],
+    [
+      'fr',
+      '⟦l’Accord de paix et de réconciliation en Norvège|doc⟧ et ⟦le Protocole sur la démocratie et la bonne gouvernance|doc⟧',
+    ],
     ['en', 'recalling ⟦the Harbour Leaders’ Declaration on the League’s Post-2015 Vision|doc⟧'],
     ['en', 'the parties to ⟦the Rotterdam Convention|doc⟧ met'],
     ['en', 'the launch of ⟦the Partnership Framework for Clean Ports|doc⟧, with other frameworks'],

@@ -27,6 +27,7 @@ describe('peoples', () => {
     ['en', 'They thanked ⟦the Iraqi people|peo⟧.'],
     ['en', 'the benefit of ⟦the Iraqi|peo⟧ and ⟦Norwegian people|peo⟧'],
     ['fr', 'en appui au ⟦peuple norvégien|peo⟧'],
+    ['ar', 'عاد مليون ⟦سوري|peo⟧ وثلاثة ⟦لبنانيين|peo⟧ ورحب ممثلون إسرائيليون ولبنانيون بذلك.'],
     ['ar', 'تطلعات ⟦الشعب العراقي|peo⟧ ول⟦لشعب النرويجي|peo⟧'],
   ])('%s %s', (language, text) => check(language, text));
 });
@@ -42,7 +43,12 @@ describe('places by their head', () => {
       'in ⟦Tarsa|pla⟧ district, the ⟦Upper Melk|pla⟧ region and the ⟦Kalan|pla⟧ and ⟦Murti|pla⟧ provinces of ⟦Norway|pla⟧',
     ],
     ['en', 'across the Sahelian region, in rural areas, a Free Trade area and the ⟦Atlantic|pla⟧ region'],
-    ['en', 'in ⟦the Tarsa District|pla⟧ of ⟦Norway|pla⟧ and the City of ⟦Melk|pla⟧'],
+    ['en', 'in ⟦the Tarsa District|pla⟧ of ⟦Norway|pla⟧ and the City of ⟦Melk|pla⟧, ⟦the Old City of Tarsa|pla⟧'],
+    [
+      'en',
+      'eastern ⟦Ukraine|pla⟧, ⟦eastern Europe|pla⟧, and people of ⟦Kalan|pla⟧ and ⟦Murti|pla⟧ (⟦Aleppo|pla⟧) and Mr. ⟦Dorn|per⟧ (⟦Norway|pla⟧)',
+    ],
+    ['fr', 'en visite à ⟦Tarsa|pla⟧ après les combats à ⟦Melk|pla⟧ ; les Hauts-de-France'],
     ['en', 'They met in ⟦Tarsa|pla⟧ and ⟦Melk|pla⟧ on Monday; it ended in ⟦Oslo|pla⟧ and ⟦Dorn|pla⟧.'],
     ['en', 'Progress in Combating Hunger was made, and in Support of it, in ABC form and in Paul.'],
     ['en', 'a ⟦U.S.|pla⟧ base, a Russian air base, the Syrian camps, the ⟦UN|org⟧ base and a port of call'],

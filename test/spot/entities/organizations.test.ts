@@ -4,6 +4,20 @@ import { check, entities } from './check';
 
 describe('bodies by their head', () => {
   it.each<[LanguageId, string]>([
+    [
+      'en',
+      'A Joint Working Group will meet with ⟦the Harbour Research Council|org⟧ and ⟦National Health and Water Council|org⟧.',
+    ],
+    ['en', 'They deepened the ⟦ASEAN|org⟧-⟦U.S.|pla⟧ Comprehensive Strategic Partnership.'],
+    [
+      'fr',
+      '⟦La Conférence des Chefs d’Etat et de Gouvernement|org⟧ a saisi ⟦le Comité chargé du Mécanisme de suivi|org⟧.',
+    ],
+    ['fr', '⟦le Groupe d’impulsion Economique Norvège-Suède|org⟧'],
+    [
+      'ar',
+      'أشادت ⟦جامعة الدول العربية|org⟧ بتشكيل الحكومة العراقية بقيادة ⟦الولايات المتحدة|pla⟧، وأكدت ⟦الجامعة|org⟧ ذلك.',
+    ],
     ['en', '⟦Tarsa Oil Trading LLC|org⟧ was listed; ⟦the Harbour Mission in Norway|org⟧ in ⟦Tarsa|pla⟧.'],
     ['en', 'officials of ⟦the Ministry of Fisheries and Rural Development|org⟧ took part'],
     ['en', 'a meeting of ⟦the Working Group on Coastal Ports|org⟧ and other working groups'],

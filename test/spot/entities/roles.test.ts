@@ -14,6 +14,15 @@ describe('offices', () => {
       'en',
       '⟦Acting Governor of Oslo|rol⟧ ⟦Ola Nordheim|per⟧ met ⟦the Chairwoman of the Union of Farmers in Norway|rol⟧',
     ],
+    [
+      'ar',
+      '⟦وزير الزراعة وصيد الأسماك والغذاء|rol⟧ و⟦وزير الشؤون الخارجية والاتحاد الأوروبي والتعاون|rol⟧ ⟦لويس نوردهايم|per⟧',
+    ],
+    [
+      'ar',
+      'غادر ⟦السلطان|rol⟧ و⟦وكيلة الأمين العام للشؤون السياسية وبناء السلام|rol⟧ و⟦منسق الشؤون الإنسانية في السودان|rol⟧',
+    ],
+    ['fr', '⟦le président de la République|rol⟧ ⟦Ondra Tammo|per⟧ et l’ancien ⟦président|rol⟧ ⟦Jean Durand|per⟧'],
     ['en', "⟦President|rol⟧ ⟦Ola Nordheim|per⟧'s envoy went to ⟦Washington, D.C.|pla⟧"],
     [
       'en',
@@ -86,6 +95,9 @@ describe('offices', () => {
 describe('persons', () => {
   it.each<[LanguageId, string]>([
     ['en', 'They thanked ⟦Horatio Manuel Cardesa|per⟧ and Ms ⟦Julie Bishop|per⟧ MP after Hurricane Matthew.'],
+    ['ar', 'انهار نظام ⟦بشار الأسد|per⟧. التقى ⟦رئيس الحكومة|rol⟧ ⟦نواف سلام|per⟧. وقال ⟦سلام|per⟧ إن السلام قريب.'],
+    ['fr', 'Sa Majesté ⟦Mohammed VI|per⟧, ⟦Roi du Maroc|rol⟧, est arrivé.'],
+    ['en', 'Readout of ⟦Kofi Nordheim|per⟧ Meeting with Mr. ⟦Haddad|per⟧'],
     ['en', 'They met ⟦Ondra Tamm|per⟧, the newly re-elected ⟦Chairwoman of the Harbour Council|rol⟧.'],
     ['en', '⟦Secretary of State|rol⟧ ⟦Ola Nordheim|per⟧ met ⟦Secretary of Defense|rol⟧ ⟦Lloyd J. Austin III|per⟧.'],
     ['en', '⟦President|rol⟧ ⟦Howard Q. Tanner, Jr.|per⟧ arrived.'],

@@ -3,7 +3,7 @@
 import { Category, FunctionWord } from '../../lexicon/categories';
 import type { EntityRecord } from '../../lexicon/language';
 import { articleAt } from '../../text/arabic';
-import { TokenKind } from '../../text/tokens';
+import { isHyphen, TokenKind } from '../../text/tokens';
 import type { EntityType } from '../annotation';
 import { has, isFunction, phraseAt, textOf } from '../reading';
 import { proposeNumbered } from './documents';
@@ -15,6 +15,7 @@ import { proposePeople } from './names';
 import {
   createProposal,
   cueEnd,
+  endsIn,
   isCapital,
   isJoined,
   isNumber,
@@ -141,7 +142,7 @@ function propose(scene: Scene, head: Head): void {
   )
     return;
   const abstract = category === Category.OrganizationHead || category === Category.DocumentHead;
-  if (abstract && isRelation(scene, head, extent)) return;
+  if (abstract && (isRelation(scene, head, extent) || isIndefinite(scene, head, extent))) return;
   if (!isName(scene, head, extent)) return;
   // «the 20th National Congress»: the meeting, not the body.
   const numbered = category === Category.EventHead && isOrdinal(scene, extent);
@@ -164,8 +165,23 @@ function proposeMeetingOfTown(scene: Scene, head: Head): void {
 /** Whether the name is nothing but what states call their relations or their law: «the Comprehensive Strategic Partnership». */
 function isRelation(scene: Scene, head: Head, { from, to }: Extent): boolean {
   if (scene.reading.language.id === 'fr') return cueEnd(scene, head.from, EntityCue.Relation) === to;
-  const first = isText(scene, from, 'the') ? from + 1 : from;
+  let first = isText(scene, from, 'the') ? from + 1 : from;
+  // «the ASEAN-U.S. Comprehensive Strategic Partnership»: theirs
+  while (first < head.from && nameEnd(scene, first) > 0) {
+    first = nameEnd(scene, first);
+    if (isHyphen(scene.reading.tokens, first)) first++;
+  }
   return cueEnd(scene, first, EntityCue.Relation) === head.to;
+}
+
+/** «a Free Trade Agreement», «a new Joint Working Group»: not one that has a name already. */
+function isIndefinite(scene: Scene, head: Head, { from, to }: Extent): boolean {
+  const { reading } = scene;
+  if (reading.language.id !== 'en' || to > head.to) return false;
+  const first = isText(scene, from - 1, 'new') ? from - 2 : from - 1;
+  if (!isText(scene, first, 'a') && !isText(scene, first, 'an')) return false;
+  for (let k = from; k < to; k++) if (scene.nameFrom[k] !== 0) return false;
+  return true;
 }
 
 /** «le Sommet extraordinaire», «the Extraordinary Summit»: nothing tells which one. */
@@ -302,6 +318,8 @@ function isNational(scene: Scene, head: Head, extent: Extent): boolean {
     return true;
   const named = extent.definite || (scene.reading.language.id === 'en' && isCapital(scene, head.from));
   if (!extent.full || !named) return false;
+  // «تشكيل الحكومة العراقية»: there is none yet
+  if (head.from > 0 && endsIn(scene, head.from - 1, 'تشكيل')) return false;
   // «the Heads of State and Government of Norway»
   if (isText(scene, head.from - 2, 'state') || isText(scene, head.from - 2, 'states')) return false;
   const { reading } = scene;

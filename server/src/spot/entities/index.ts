@@ -12,7 +12,7 @@ import type { Reading } from '../reading';
 import { defineAcronyms, proposeAcronym } from './acronyms';
 import { proposeSymbol, proposeTitle } from './documents';
 import { proposeHeaded } from './headed';
-import { proposeMinistry, proposeName } from './names';
+import { proposeCounted, proposeMinistry, proposeName } from './names';
 import { addNamings } from './namings';
 import {
   proposeBearer,
@@ -45,6 +45,7 @@ export function spotEntities(reading: Reading, findings: Findings): void {
   const { tokens, matches } = reading;
   const scene = createScene(reading, findings);
   const french = reading.language.id === 'fr';
+  const arabic = reading.language.id === 'ar';
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.Word) {
       // «5+5 Joint Military Commission»
@@ -72,6 +73,7 @@ export function spotEntities(reading: Reading, findings: Findings): void {
         proposeBearer(scene, role);
       }
     }
+    if ((bits & (1 << Category.Demonym)) !== 0 && arabic) proposeCounted(scene, i);
     if ((bits & (1 << Category.Honorific)) !== 0) proposeHonoured(scene, i);
     else if ((bits & ((flags & TokenFlag.Arabic) === 0 ? 1 << Category.GivenName : NAMES)) !== 0)
       proposeNamed(scene, i);

@@ -10,6 +10,7 @@ import {
   cueEnd,
   endsIn,
   isCapital,
+  isDate,
   isSentenceStart,
   isText,
   nameEnd,
@@ -18,6 +19,7 @@ import {
   yearsAfter,
   yearsEnd,
 } from './scene';
+import { proposeTownsBefore } from './towns';
 
 /** Proposes the known name at token `i`. */
 export function proposeName(scene: Scene, i: number): void {
@@ -39,6 +41,8 @@ export function proposeName(scene: Scene, i: number): void {
     );
   }
   if (to === name && record.type === 'organization') to = grammar.nationality(scene, name);
+  if (record.id.startsWith('place:') && isSign(reading.tokens, i - 1, '(') && isSign(reading.tokens, name, ')'))
+    proposeTownsBefore(scene, i);
   let type = record.type;
   if (type === 'organization' && has(reading, name - 1, Category.EventHead)) {
     // «the 51st Pacific Islands Forum» is one of its meetings.
@@ -76,6 +80,14 @@ export function proposeName(scene: Scene, i: number): void {
   // «Mouvement du 23 mars»; the date of «the October 7 attacks» is a date.
   proposal.overDates = to > name || dated >= 0 || type !== 'event';
   scene.proposals.push(proposal);
+}
+
+/** Proposes «سوري» in «مليون سوري»: a noun after its number. */
+export function proposeCounted(scene: Scene, i: number): void {
+  const { tokens } = scene.reading;
+  if (i === 0 || scene.nameFrom[i] !== 0 || !has(scene.reading, i - 1, Category.NumberWord) || isDate(scene, i - 1))
+    return;
+  if (!isSentenceStart(scene, i)) scene.proposals.push(createProposal(i, i + 1, tokens.start[i]!, 'people', 0));
 }
 
 /** Proposes «الخارجية» at token `i`, where it stands for the ministry: at the head of its clause, or after a verb in the feminine («قالت الخارجية المصرية»). */

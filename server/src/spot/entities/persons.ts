@@ -86,7 +86,7 @@ export function proposeBearer(scene: Scene, role: Proposal): void {
     end = isInnerHyphen(scene, end - 1) ? end - 3 : end - 1;
   if (!isSign(tokens, end, ',')) return;
   let from = end;
-  while (from > 0 && end - from < 5 && isUnknownCapital(scene, from - 1)) from--;
+  while (from > 0 && end - from < 5 && isUnknownCapital(scene, from - 1) && !isWithinPhrase(scene, from - 1)) from--;
   if (end - from < 2 || end - from > 4) return;
   if (GRAMMARS[reading.language.id].person(scene, from, 'honorific') !== end) return;
   push(scene, from, end, textOf(reading, role.from, role.to));
@@ -140,11 +140,14 @@ export function proposeNamed(scene: Scene, i: number): void {
 
 /** Whether token `i` is an unlisted word in capitals, not «Councilor» of «State Councilor». */
 function isFirstName(scene: Scene, i: number): boolean {
-  const { matches } = scene.reading;
-  if (!isUnknownCapital(scene, i) || has(scene.reading, i, Category.GivenName)) return false;
+  return isUnknownCapital(scene, i) && !has(scene.reading, i, Category.GivenName) && !isWithinPhrase(scene, i);
+}
+
+/** Whether a longer phrase, as «Sa Majesté», goes on at token `i`. */
+function isWithinPhrase({ reading: { matches } }: Scene, i: number): boolean {
   for (let k = Math.max(0, i - LONGEST_PHRASE); k < i; k++)
-    for (let m = matches.first[k]!; m < matches.first[k + 1]!; m++) if (matches.end[m]! > i) return false;
-  return true;
+    for (let m = matches.first[k]!; m < matches.first[k + 1]!; m++) if (matches.end[m]! > i) return true;
+  return false;
 }
 
 /** Words of an office or style that may end in a word of no list, at most. */

@@ -7,7 +7,7 @@ import { stringOf } from '../../text/strings';
 import { isHyphen, lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
 import type { EntityType } from '../annotation';
 import type { Findings } from '../findings';
-import { isFunction, isSign, phraseAt, type Reading } from '../reading';
+import { has, isFunction, isSign, phraseAt, type Reading } from '../reading';
 import { EntityCue } from './lexemes';
 
 /** A name that may become an annotation. */
@@ -74,6 +74,11 @@ function isUnknownAcronym({ reading: { tokens }, nameFrom }: Scene, i: number): 
   return (tokens.flags[i]! & TokenFlag.AllCapitals) !== 0 && nameFrom[i] === 0;
 }
 
+/** «Hauts-de-France»: the last part of another name, after a small word. */
+function isLastPart(scene: Scene, i: number): boolean {
+  return isInnerHyphen(scene, i - 1) && isInnerHyphen(scene, i - 3) && has(scene.reading, i - 2, Category.Function);
+}
+
 function markNames(scene: Scene): void {
   const { reading, nameAt, nameFrom } = scene;
   const { tokens, matches } = reading;
@@ -89,6 +94,7 @@ function markNames(scene: Scene): void {
     const best = bestName(reading, i, listed);
     if (best < 0) continue;
     const to = matches.end[best]!;
+    if (reading.language.id === 'fr' && isLastPart(scene, i)) continue;
     // «Virginia class submarines»
     if (reading.language.id === 'en' && cueEnd(scene, to, EntityCue.Abstract) > 0) continue;
     // «US$ 5 million»
@@ -162,6 +168,15 @@ function isWrittenAsName(reading: Reading, i: number, m: number, listed: boolean
   for (let k = first; k < within && !capital; k++) {
     capital = kind[k] === TokenKind.Number || (flags[k]! & TokenFlag.Capital) !== 0;
   }
+  // «eastern Ukraine» is no region, «eastern Europe» is.
+  if (
+    place &&
+    end > i + 1 &&
+    reading.language.id === 'en' &&
+    (flags[i]! & TokenFlag.Capital) === 0 &&
+    isCountry(reading, i + 1)
+  )
+    return false;
   if (!capital && (flags[i]! & TokenFlag.InnerCapital) === 0)
     return isFrenchFighters(reading, i, m) || (place && isLongFrench(reading, i, end));
   const acronym = (flags[i]! & TokenFlag.AllCapitals) !== 0;
@@ -172,6 +187,17 @@ function isWrittenAsName(reading: Reading, i: number, m: number, listed: boolean
   if (!acronym && isShortAcronym(reading, i, m)) return false;
   // A part of a hyphenated word in small letters: «pro-Iran» is one, «anti-us» is not.
   return true;
+}
+
+/** Whether the name of a country begins at token `i`. */
+function isCountry({ language, matches }: Reading, i: number): boolean {
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++)
+    if (
+      matches.category[m] === Category.Name &&
+      language.records.entities[matches.value[m]!]!.id.startsWith('country:')
+    )
+      return true;
+  return false;
 }
 
 /** Whether a group is called by its fighters, a plural noun in small letters: «les talibans»; in «navires houthis» it is an adjective. */
@@ -252,10 +278,14 @@ function isPeopleNoun(reading: Reading, i: number, m: number): boolean {
     if (matches.start[m]! > tokens.start[i]!)
       return !(
         i > 1 &&
-        isDefiniteArabic(reading, i - 2) &&
         isDemonym(reading, i - 1, i) &&
-        isDefiniteArabic(reading, i - 1)
+        // «ممثلين إسرائيليين ولبنانيين»
+        (isDefiniteArabic(reading, i - 1)
+          ? isDefiniteArabic(reading, i - 2)
+          : tokens.kind[i - 2] === TokenKind.Word && (matches.categories[i - 2]! & (1 << Category.Function)) === 0)
       );
+    // «ثلاثة لبنانيين»
+    if ((matches.categories[i - 1]! & (1 << Category.NumberWord)) !== 0) return true;
     const before = tokens.foldedStart[i - 1]!;
     const noun = tokens.kind[i - 1] === TokenKind.Word && (matches.categories[i - 1]! & (1 << Category.Function)) === 0;
     const definite =

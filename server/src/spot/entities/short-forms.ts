@@ -131,7 +131,10 @@ export function addCandidates(scene: Scene): void {
       lengthOf(scene, i) >= least
     )
       addCandidate(scene, i);
-    if ((bits & ~(1 << Category.GivenName)) === 0 && (tokens.flags[i]! & TokenFlag.Arabic) !== 0)
+    const plain = (bits & ~(1 << Category.GivenName)) === 0;
+    // «وقال سلام»: another word, but for the verb before it
+    const said = !plain && (bits & (1 << Category.GivenName)) !== 0;
+    if ((plain || said) && (tokens.flags[i]! & TokenFlag.Arabic) !== 0 && (plain || isAnnounced(scene, i)))
       addArabicSurname(scene, i);
     if (
       (bits &

@@ -114,6 +114,20 @@ function endsPhrase(scene: Scene, i: number): boolean {
   return has(reading, i, Category.Function) && !isFunction(reading, i, FunctionWord.Of);
 }
 
+/** Proposes the places of «Tarsa and Dorn (Aleppo)»: the town at token `i`, in brackets, tells where they are. */
+export function proposeTownsBefore(scene: Scene, i: number): void {
+  const { tokens } = scene.reading;
+  let to = i - 1;
+  for (let places = 0; places < 2; places++) {
+    let from = to;
+    while (from > 0 && to - from < MOST_WORDS && isUnknownCapital(scene, from - 1)) from--;
+    if (from === to) return;
+    scene.proposals.push(createProposal(from, to, tokens.start[from]!, 'place', 0));
+    if (!isFunction(scene.reading, from - 1, FunctionWord.And)) return;
+    to = from - 1;
+  }
+}
+
 /** Proposes the places of «Balad district», «the Kalan and Murti regions»: the noun stays outside. */
 export function proposeDistricts(scene: Scene, head: Head): void {
   const { reading } = scene;

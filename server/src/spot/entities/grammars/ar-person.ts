@@ -6,8 +6,19 @@ import { articleAt } from '../../../text/arabic';
 import { TokenFlag } from '../../../text/tokens';
 import { has, isSign } from '../../reading';
 import type { PersonContext } from '../grammar';
-import { GivenNameKind, HeadFeature } from '../lexemes';
-import { endsIn, isDate, isJoined, isSentenceStart, isText, isWord, lengthOf, recordAt, type Scene } from '../scene';
+import { EntityCue, GivenNameKind, HeadFeature } from '../lexemes';
+import {
+  cueEnd,
+  endsIn,
+  isDate,
+  isJoined,
+  isSentenceStart,
+  isText,
+  isWord,
+  lengthOf,
+  recordAt,
+  type Scene,
+} from '../scene';
 import {
   baArticle,
   endsInTaMarbuta,
@@ -300,7 +311,7 @@ function familyEnd(scene: Scene, i: number, afterTitle: boolean): number {
 
 function isFamily(scene: Scene, i: number, afterTitle: boolean): boolean {
   if (!isWord(scene, i) || !hasArticle(scene, i) || isSentenceStart(scene, i)) return false;
-  if (!isUnlisted(scene, i) && !isGiven(scene, i)) return false;
+  if (!isUnlisted(scene, i) && !isGiven(scene, i) && cueEnd(scene, i, EntityCue.KnownSurname) < 0) return false;
   // «بن حمد العطية»; without «بن» the ending is that of an adjective.
   if (endsIn(scene, i, 'ه')) return afterTitle || isText(scene, i - 2, 'بن') || isText(scene, i - 2, 'ابن');
   return !endsIn(scene, i, 'ات') && !endsIn(scene, i, 'ين') && !endsIn(scene, i, 'ون');

@@ -18,6 +18,7 @@ import {
   isSentenceStart,
   isText,
   isWord,
+  lengthOf,
   nameEnd,
   recordAt,
   type Scene,
@@ -71,6 +72,9 @@ export const arabic: NameGrammar = {
     // «في إطار …» is a preposition.
     if (isText(scene, head.from, 'اطار') && isText(scene, head.from - 1, 'في')) return undefined;
     const several = head.to > head.from + 1;
+    // «اتفاق البلدين»: theirs, whatever it is about
+    if (head.category === Category.DocumentHead && !several && has(scene.reading, head.to, Category.Actor))
+      return undefined;
     // «مبادئ ميثاق الأمم المتحدة», «قيادة خادم الحرمين الشريفين»: what belongs to a document or to a person.
     if ((head.features & HeadFeature.Weak) !== 0 && !several && isOwner(scene, head)) return undefined;
     // «تشكيل لجنة لإدارة غزة»
@@ -142,8 +146,9 @@ export const arabic: NameGrammar = {
     const body = nameEnd(scene, to);
     if (body > 0 && isNumber(scene, body) && !isDate(scene, body))
       return { from: head.from, to: body + 1, start: head.start, full: true, definite: true };
-    // «دورته الاعتيادية الرابعة»
+    // «دورته الاعتيادية الرابعة», «الاجتماع الثلاثي رفيع المستوى الرابع»
     while (to < head.to + 2 && isPlain(scene, to) && hasArticle(scene, to) && isSessionAdjective(scene, to)) to++;
+    if (isText(scene, to, 'رفيع') && isText(scene, to + 1, 'المستوي')) to += 2;
     const number = numberEnd(scene, to);
     if (number > 0) {
       to = number;
@@ -221,8 +226,9 @@ function isOwner(scene: Scene, { to, category, features }: Head): boolean {
   if (category === Category.OrganizationHead) {
     // «سلطة مجلس الأمن» is its authority.
     if (endsIn(scene, to - 1, 'سلطه') && recordAt(scene, to)?.type === 'organization') return true;
-    // «تسليم إدارة غزة»: how it is administered.
-    if (isText(scene, to - 1, 'اداره') && recordAt(scene, to)?.type === 'place') return true;
+    // «تسليم إدارة غزة», «بقيادة الولايات المتحدة»: how it is administered, who leads.
+    const leads = isText(scene, to - 1, 'اداره') || endsIn(scene, to - 1, 'قياده');
+    if (leads && recordAt(scene, to)?.type === 'place') return true;
     // «مكتب رئيس الوزراء» is a body.
     if ((features & HeadFeature.Seat) !== 0) return false;
     // «جامعة الملك فهد» is named after one.
@@ -492,7 +498,7 @@ function coordinated(scene: Scene, i: number, head: Head, afterName: boolean): n
     if (
       (head.features & HeadFeature.Portfolio) !== 0 &&
       !hasWawArticle(scene, k) &&
-      isWawNoun(scene, k) &&
+      (isWawNoun(scene, k) || (hasWawNoun(scene, k) && lengthOf(scene, k) === 4)) &&
       hasArticle(scene, k + 1) &&
       !isHead(scene, k) &&
       !has(reading, k, Category.Act) &&
@@ -512,6 +518,17 @@ function coordinated(scene: Scene, i: number, head: Head, afterName: boolean): n
     if (isText(scene, k, 'و') && hasArticle(scene, k + 1) && !isHead(scene, k + 1) && nameEnd(scene, k + 1) < 0) {
       if ((head.features & HeadFeature.Portfolio) === 0) return end;
       end = afterAdjectives(scene, k + 2, head);
+      continue;
+    }
+    // «وزير الشؤون الخارجية والاتحاد الأوروبي والتعاون»
+    const union = (head.features & HeadFeature.Portfolio) !== 0 ? nameEnd(scene, k) : -1;
+    if (
+      union > 0 &&
+      recordAt(scene, k)!.type === 'organization' &&
+      hasWawArticle(scene, union) &&
+      !isHead(scene, union)
+    ) {
+      end = union;
       continue;
     }
     if (!hasWawArticle(scene, k) || isStrongHeadAfterWaw(scene, k) || nameEnd(scene, k) >= 0) return end;

@@ -81,6 +81,8 @@ export const english: NameGrammar = {
       to++;
     to = complements(scene, to, head, from < head.from);
     if (head.category === Category.DocumentHead && !lower) to = yearsAfter(scene, to);
+    // «the ASEAN-Norway Summit 2022»
+    else if (head.category === Category.EventHead && !lower && from < head.from) to = Math.max(to, yearsEnd(scene, to));
     if (lower && head.category === Category.PlaceHead && !isNamedPlace(scene, from, head.from, to)) return undefined;
     const modified = from < head.from && hasCapital(scene, from, head.from);
     if (lower && !modified && to === head.to && (head.features & HeadFeature.Alone) === 0 && head.to - head.from === 1)
@@ -144,6 +146,8 @@ function followsTitle(scene: Scene, head: Head): boolean {
   )
     return false;
   if (cueEnd(scene, last, EntityCue.Plain) > 0 || has(scene.reading, last, Category.Demonym)) return false;
+  // «President Biden plans»
+  if (cueEnd(scene, last, EntityCue.KnownSurname) > 0 || isStrongRole(scene, last - 1)) return false;
   return isNameWord(scene, last - 1) && !isSentenceStart(scene, last - 1);
 }
 
@@ -447,16 +451,15 @@ function possessiveBefore(scene: Scene, k: number, head: Head): number {
     : -1;
 }
 
-/** «the United States – New Zealand Dialogue»: a dash with spaces between two names of places. */
+/** «the United States – Pacific Islands Forum Summit»: a dash with spaces between two names of places or bodies. */
 function isDashBetweenPlaces(scene: Scene, k: number): boolean {
-  const { tokens } = scene.reading;
-  return (
-    k > 0 &&
-    isHyphen(tokens, k) &&
-    recordAt(scene, k + 1)?.type === 'place' &&
-    scene.nameFrom[k - 1] !== 0 &&
-    recordAt(scene, scene.nameFrom[k - 1]! - 1)?.type === 'place'
-  );
+  if (k === 0 || !isHyphen(scene.reading.tokens, k) || scene.nameFrom[k - 1] === 0) return false;
+  return isParty(scene, k + 1) && isParty(scene, scene.nameFrom[k - 1]! - 1);
+}
+
+function isParty(scene: Scene, i: number): boolean {
+  const type = recordAt(scene, i)?.type;
+  return type === 'place' || type === 'organization';
 }
 
 function isCapitalMonth(scene: Scene, i: number): boolean {
@@ -564,6 +567,8 @@ function coordinatedModifiers(scene: Scene, k: number, head: Head): number {
         isSign(tokens, i, '"') ||
         isSign(tokens, i, '“') ||
         (isNumber(scene, i) && isSign(tokens, i - 1, '+')) ||
+        // «the Research Council and National Health and Medical Council»
+        (isText(scene, i, 'and') && has(reading, i - 1, Category.OrganizationHead)) ||
         isFunction(reading, i, FunctionWord.Possessive))
       ? from
       : -1;
@@ -787,8 +792,7 @@ function partyEnd(scene: Scene, i: number): number {
   // «the Government of the Republic of Chile»
   if (isText(scene, at, 'government') && isFunction(scene.reading, at + 1, FunctionWord.Of))
     at += isText(scene, at + 2, 'the') ? 3 : 2;
-  const type = recordAt(scene, at)?.type;
-  return type === 'place' || type === 'organization' ? nameEnd(scene, at) : -1;
+  return isParty(scene, at) ? nameEnd(scene, at) : -1;
 }
 
 /** Whether token `i` is a word in small letters that is no function word. */

@@ -15,6 +15,7 @@ import {
   isNumber,
   isSentenceStart,
   isText,
+  isUnknownCapital,
   isWord,
   nameEnd,
   recordAt,
@@ -39,8 +40,10 @@ export const french: NameGrammar = {
     if (head.category === Category.RoleHead && isCapital(scene, to) && has(scene.reading, to, Category.Demonym)) to++;
     if (!lower || head.category === Category.PlaceHead) to = apposition(scene, to, head);
     to = complements(scene, to, head);
+    // «le Groupe d'impulsion Economique Norvège-Suède»
+    if (head.category === Category.OrganizationHead && !lower && isCapital(scene, to) && isAdjective(scene, to)) to++;
     // «le Groupe français Norvel»
-    if (head.category === Category.OrganizationHead && !lower && has(scene.reading, to - 1, Category.Demonym))
+    if (head.category === Category.OrganizationHead && !lower && isAfterAdjective(scene, to))
       to = apposition(scene, to, head);
     if (head.category === Category.DocumentHead && !lower) to = yearsAfter(scene, to);
     // «le gouvernement du Kenya» is a body as «le Gouvernement» is.
@@ -107,6 +110,11 @@ export const french: NameGrammar = {
   },
 };
 
+/** Whether a nationality, or another adjective in capitals, stands before token `i`. */
+function isAfterAdjective(scene: Scene, i: number): boolean {
+  return has(scene.reading, i - 1, Category.Demonym) || (isCapital(scene, i - 1) && isAdjective(scene, i - 1));
+}
+
 /** First token after names that stand right after the head: «Stratégie Global Gateway», «Sommet Union africaine–Union européenne». */
 function apposition(scene: Scene, i: number, head: Head): number {
   if (
@@ -124,7 +132,8 @@ function apposition(scene: Scene, i: number, head: Head): number {
     else if (isNameWord(scene, k) && !isHeadWord(scene, k) && !has(scene.reading, k, Category.Honorific)) k++;
     else break;
     end = k;
-    if (head.category === Category.OrganizationHead) continue;
+    if (head.category === Category.OrganizationHead && !(isInnerHyphen(scene, k) && nameEnd(scene, k + 1) > 0))
+      continue;
     if (isHyphen(scene.reading.tokens, k)) k++;
   }
   return end;
@@ -157,7 +166,10 @@ function isLowerRole(scene: Scene, head: Head, from: number, to: number): boolea
   // «vice-président du Conseil fédéral et chef du Département»: the second office has no article.
   const second = isFunction(scene.reading, from - 1, FunctionWord.And) && to > head.to;
   const beside = second || isSign(scene.reading.tokens, from - 1, '/');
-  if (french.article(scene, from, to) === from && !isContraction(scene, from - 1) && !beside) return false;
+  // «l'ancien président Tamm»
+  const former = isText(scene, from - 1, 'ancien') || isText(scene, from - 1, 'ancienne');
+  const first = former ? from - 1 : from;
+  if (french.article(scene, first, to) === first && !isContraction(scene, first - 1) && !beside) return false;
   if (alone && head.to - head.from > 1) return true;
   if (hasProper(scene, head.to, to) || latinPerson(scene, to, 'role') > 0) return true;
   for (let k = head.to; k < to; k++) if (has(scene.reading, k, Category.Demonym)) return true;
@@ -240,7 +252,8 @@ function isNamedAfterTown(scene: Scene, head: Head, to: number): boolean {
   const town = scene.nameFrom[to - 1]! - 1;
   const told = head.category === Category.DocumentHead || head.category === Category.EventHead;
   if (!told || (head.features & HeadFeature.Evidence) === 0 || town <= head.to) return false;
-  for (let k = head.to; k < town - 2; k++) if (isFunction(scene.reading, k, FunctionWord.Article)) return false;
+  for (let k = head.to; k < town - 2; k++)
+    if (isFunction(scene.reading, k, FunctionWord.Article) || isHeadWord(scene, k)) return false;
   const bare = isSign(scene.reading.tokens, town - 1, "'")
     ? isText(scene, town - 2, 'd')
     : isText(scene, town - 1, 'de');
@@ -282,7 +295,8 @@ function nameRun(scene: Scene, i: number): number {
 /** First token after the adjectives and complements that begin at token `i`. */
 function complements(scene: Scene, i: number, head: Head): number {
   let end = afterAdjectives(scene, i);
-  let inside = false;
+  // «l'Accord de paix et de réconciliation»: the head has its first complement in it.
+  let inside = i === head.to && head.to === head.from + 3 && isText(scene, head.from + 1, 'de');
   for (let taken = 0; taken < 7 && end - i < REACH; taken++) {
     const k = end;
     if (isSentenceStart(scene, k)) break;
@@ -374,11 +388,11 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
     if (!isPlainNoun(scene, next) || startsNewName(scene, next) || isVerbLike(scene, next)) return -1;
     // «vice-président du Conseil et chef du Département»
     if (has(reading, next, Category.RoleHead)) return -1;
-    return afterAdjectives(scene, next + 1);
+    return afterAdjectives(scene, nounEnd(scene, next));
   }
   const closed = !modified && (head.features & HeadFeature.Closed) !== 0;
   const concerned = cueEnd(scene, k, EntityCue.ConcernedWith);
-  if (concerned > 0 && !closed && (scene.nameFrom[k - 1] === 0 || isInCharge(scene, k))) {
+  if (concerned > 0 && (isInCharge(scene, k) || (!closed && scene.nameFrom[k - 1] === 0))) {
     let next = concerned;
     if (isSign(tokens, next, "'")) next++;
     let to = nounPhrase(scene, articleEnd(scene, next), false, head);
@@ -645,8 +659,10 @@ function nounPhrase(scene: Scene, i: number, bare: boolean, head: Head): number 
   )
     return -1;
   if (cueEnd(scene, i, EntityCue.ClauseStart) >= 0) return -1;
-  let k = Math.max(i + 1, headEnd(scene, i));
-  if (cueEnd(scene, i, EntityCue.Prenominal) === k && isPlainNoun(scene, k) && !startsNewName(scene, k)) k++;
+  let k = Math.max(nounEnd(scene, i), headEnd(scene, i));
+  // «le Président de la République Ondra Tamm»
+  const country = head.category === Category.RoleHead ? phraseAt(scene.reading, i, Category.PlaceHead) : -1;
+  if (country >= 0) k = Math.max(k, scene.reading.matches.end[country]!);
   while (k - i < REACH && isInnerHyphen(scene, k) && (isWord(scene, k + 1) || isNumber(scene, k + 1))) k += 2;
   // «aujourd'hui», «l'après-2015».
   while (
@@ -655,10 +671,17 @@ function nounPhrase(scene: Scene, i: number, bare: boolean, head: Head): number 
     !startsNewName(scene, k) &&
     isCapital(scene, i) &&
     !has(scene.reading, k, Category.Honorific) &&
+    !(country >= 0 && isUnknownCapital(scene, k)) &&
     !(has(scene.reading, k, Category.GivenName) && head.category === Category.RoleHead)
   )
     k++;
   return afterAdjectives(scene, k);
+}
+
+/** First token after the noun at token `i`, with the adjective before it: «bonne gouvernance». */
+function nounEnd(scene: Scene, i: number): number {
+  const prenominal = cueEnd(scene, i, EntityCue.Prenominal) === i + 1;
+  return prenominal && isPlainNoun(scene, i + 1) && !startsNewName(scene, i + 1) ? i + 2 : i + 1;
 }
 
 /** First token after the body in capitals at token `i`, whose complements go on as its own: «Directeur du Centre pour …»; or -1. */

@@ -5,7 +5,7 @@ import { TokenFlag } from '../../../text/tokens';
 import { ActFeature } from '../../decisions/lexemes';
 import { has, isFunction, isSign } from '../../reading';
 import type { PersonContext, Span } from '../grammar';
-import { EntityCue } from '../lexemes';
+import { EntityCue, HeadFeature } from '../lexemes';
 import {
   cueEnd,
   endsIn,
@@ -315,6 +315,7 @@ function isPersonWord(scene: Scene, i: number): boolean {
   if (
     has(reading, i, Category.RoleHead) ||
     has(reading, i, Category.OrganizationHead) ||
+    isMeeting(scene, i) ||
     has(reading, i, Category.Month) ||
     has(reading, i, Category.Weekday)
   )
@@ -325,6 +326,14 @@ function isPersonWord(scene: Scene, i: number): boolean {
   const lower = scene.nameFrom[i]!;
   if (lower !== 0 && record === undefined) return false;
   return (reading.tokens.flags[i]! & TokenFlag.AllCapitals) === 0 || lengthOf(scene, i) > 3;
+}
+
+/** «Readout of Ola Nordheim Meeting with …»; «Day» is a surname. */
+function isMeeting({ reading: { matches } }: Scene, i: number): boolean {
+  if ((matches.categories[i]! & (1 << Category.EventHead)) === 0) return false;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++)
+    if (matches.category[m] === Category.EventHead && (matches.value[m]! & HeadFeature.Observance) === 0) return true;
+  return false;
 }
 
 /** Whether token `i` is an article, «this» or the like: what makes a noun phrase definite. */
