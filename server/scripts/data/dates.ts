@@ -16,6 +16,7 @@ import {
   NumberBit,
   OrdinalBit,
   Reference,
+  THEN,
   Unit,
   UnitBit,
   WeekdayBit,
@@ -71,7 +72,7 @@ interface DateWords {
   /** By unit, with how many of it where that is not one: «2 week». */
   readonly units: Readonly<Record<string, UnitWords>>;
   readonly definiteUnits?: string;
-  /** By reference and shift: «past day-1». */
+  /** By reference and shift: «past day-1»; `then`: of days from the last date of the text. */
   readonly relative: Readonly<Record<string, Words>>;
   readonly shift: Readonly<Record<string, Words>>;
   readonly set: Readonly<Record<string, Words>>;
@@ -127,6 +128,7 @@ const PLAIN_CUES: Readonly<Record<string, Cue>> = {
   ageBefore: Cue.AgeBefore,
   lasting: Cue.Lasting,
   issued: Cue.Issued,
+  met: Cue.Met,
   zoneNoun: Cue.ZoneNoun,
 };
 
@@ -199,12 +201,13 @@ export function datePhrases(language: LanguageId): Phrase[] {
       cue(
         kind,
         0,
-        (value as Words).flatMap((entry) => String(entry).split('|')),
+        (value as Words).flatMap((entry) => expand(String(entry)).flatMap((text) => text.split('|'))),
       );
   }
   for (const [key, texts] of Object.entries(words.relative)) {
     const match = /^(past|present|future)(?: (\w+?)([+-]\d))?$/.exec(key) ?? fail(`relative: unknown key ${key}`);
-    const unit = match[2] === undefined ? 0 : (UNITS[match[2]] ?? fail(`relative: unknown unit ${key}`));
+    const named = match[2] === 'then' ? THEN : UNITS[match[2] ?? ''];
+    const unit = match[2] === undefined ? 0 : (named ?? fail(`relative: unknown unit ${key}`));
     cue(Cue.Relative, REFERENCES[match[1]!]! | (unit << 2) | ((Number(match[3] ?? 0) + 8) << 6), texts);
   }
   for (const [section, kind] of [

@@ -64,8 +64,11 @@ export interface DateAnnotation extends Span {
   readonly anchor?: DateAnchor | undefined;
   /** What is written, number by number; absent where it is no date of a calendar («today», «three years»). */
   readonly parts?: WrittenDate | undefined;
-  /** The text says that the statement was issued on it: a dateline, or «Done at Vienna on …». */
-  readonly issued?: true | undefined;
+  /**
+   * `issued`: the text says that the statement was issued on it, in a dateline or «Done at Vienna on …»; `met`: that somebody
+   * met on it.
+   */
+  readonly occasion?: 'issued' | 'met' | undefined;
 }
 
 /** A date, or both ends of a range, as written: what the checks compare, even where it is impossible. */

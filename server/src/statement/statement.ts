@@ -211,8 +211,8 @@ export function shift(annotation: Annotation, by: number): Annotation {
       return { kind: 'entity', type, start, end, ref, canonical, role };
     }
     case 'date': {
-      const { type, value, resolved, calendar, anchor, parts, issued } = annotation;
-      return { kind: 'date', type, start, end, value, resolved, calendar, anchor, parts, issued };
+      const { type, value, resolved, calendar, anchor, parts, occasion } = annotation;
+      return { kind: 'date', type, start, end, value, resolved, calendar, anchor, parts, occasion };
     }
     case 'decision': {
       const { force, concept, actor, scope, addressee, polarity } = annotation;

@@ -14,6 +14,7 @@ describe('calendar dates', () => {
   check('They met on ⟦Monday, 3 August 2015⟧.', 'date 2015-08-03');
   check('Recalling the ⟦March 2nd⟧ and ⟦March 24th⟧ letters', 'date XXXX-03-02', 'date XXXX-03-24');
   check('They met on ⟦17 and 18 February 2015⟧.', 'range 2015-02-17/2015-02-18');
+  check('In ⟦May⟧ and ⟦June 2024⟧, ⟦January to March⟧', 'date 2024-05', 'date 2024-06', 'range XXXX-01/XXXX-03');
   check('They met on ⟦June 3 and 4, 2024⟧.', 'range 2024-06-03/2024-06-04');
   check('They met on ⟦13⟧ and ⟦29 August 2014⟧.', 'date 2014-08-13', 'date 2014-08-29');
   check('They met on ⟦3⟧ or ⟦4 May 2014⟧.', 'date 2014-05-03', 'date 2014-05-04');
@@ -76,6 +77,7 @@ describe('ranges', () => {
   check('⟦Between 2021 and 2025⟧, and in the period ⟦2018-2019⟧', 'range 2021/2025', 'range 2018/2019');
   check('the ⟦2021-2027⟧ financial framework', 'range 2021/2027');
   check('for the period ⟦20182019⟧', 'range 2018/2019');
+  check('the period ⟦2015 to 2020⟧; up from 1500 to 2000 members', 'range 2015/2020');
 });
 
 describe('times', () => {
@@ -84,6 +86,7 @@ describe('times', () => {
   check('At ⟦3 p.m. (Kyiv time) on Monday, 5 May⟧', 'time XXXX-05-05T15:00');
   check('Open ⟦from 10 a.m. to 1 p.m.⟧', 'range T10:00/T13:00');
   check('at ⟦1400 GMT⟧ with 1400 people', 'time T14:00Z');
+  check('The truce began at ⟦midnight⟧.', 'time T00:00');
 });
 
 describe('durations and sets', () => {
@@ -113,6 +116,7 @@ describe('relative', () => {
   check('by ⟦mid-century⟧, ⟦later today⟧', 'relative FUTURE_REF', 'relative PRESENT_REF');
   check('in ⟦the coming weeks and months⟧', 'relative FUTURE_REF');
   check('in ⟦the days and weeks ahead⟧, ⟦some days ago⟧', 'relative FUTURE_REF', 'relative PAST_REF');
+  check('⟦later in the year⟧, on ⟦the same day⟧', 'relative FUTURE_REF', 'relative PAST_REF');
   check('⟦two years⟧ later, no later than ⟦5 May⟧', 'duration P2Y', 'date XXXX-05-05');
   check('⟦the previous day⟧; the day following the attack', 'relative PAST_REF');
   check('for ⟦a quarter of a century⟧', 'duration P25Y');

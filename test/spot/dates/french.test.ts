@@ -50,6 +50,10 @@ describe('durations, sets, relative', () => {
   check('⟦le lendemain⟧, au lendemain de la guerre, ⟦le jour suivant⟧', 'relative FUTURE_REF', 'relative FUTURE_REF');
   check('depuis ⟦un quart de siècle⟧, au ⟦XXIème siècle⟧', 'duration P25Y', 'date 20');
   check('à ⟦10 heures⟧, à ⟦2 heures⟧ de route, pendant ⟦3 heures⟧', 'time T10:00', 'duration PT2H', 'duration PT3H');
+  check('à ⟦minuit⟧, à ⟦midi⟧, le Midi', 'time T00:00', 'time T12:00');
+  check('le ⟦12 mai 2024 - 14h30⟧, lettres du ⟦même jour⟧', 'time 2024-05-12T14:30', 'relative PAST_REF');
+  check('qui se tiendra ⟦mercredi⟧, au ⟦début de l’année⟧', 'relative FUTURE_REF', 'relative PAST_REF');
+  check('⟦deux années civiles⟧, ⟦dix jours ouvrables⟧, des enfants âgés de 5 ans', 'duration P2Y', 'duration P10D');
   check('le quotidien national, un hebdomadaire, un rapport ⟦hebdomadaire⟧', 'set P1W');
   check('pour le ⟦mois de février⟧, à la ⟦fin 2024⟧', 'date XXXX-02', 'date 2024');
   check('en ⟦2021/22⟧, décision 2021/22, règlement (UE) 2021/22', 'range 2021/2022');

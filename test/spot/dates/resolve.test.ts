@@ -34,3 +34,15 @@ check('en', '2025-06-05', 'the second half of last year', '2024-H2');
 check('ar', '2025-06-05', '27 أيار/مايو', '2025-05-27');
 check('ar', '2025-06-05', '10 رمضان', '2025-03-10');
 check('ar', '2025-06-05', 'شهر رمضان', '2025-03-01/2025-03-29');
+
+// «La veille» is the day before the last date that is named, whatever day the statement is of.
+for (const [language, text, days] of [
+  ['fr', 'Le 18 mai 2018, après l’audience de la veille', ['2018-05-17']],
+  ['en', 'They met on 4 June 2020 and left the following day.', ['2020-06-05']],
+  ['ar', 'اجتمعوا في 4 يونيو 2020 وغادروا في اليوم نفسه', ['2020-06-04']],
+  ['fr', 'La veille, ils ont signé', []],
+] as const)
+  it(text, () => {
+    const resolved = datesOf(language, text, '2025-06-05').flatMap((found) => found.resolved ?? []);
+    expect(resolved).toEqual(days);
+  });

@@ -25,7 +25,8 @@ export const dateIssuedTwice = statementCheck<Issued>({
   languages: ['ar', 'en', 'fr'],
   collect({ text, dates }) {
     for (const date of dates) {
-      const day = date.issued && date.type === 'date' && date.parts ? dayNumberOf(date.parts.from) : undefined;
+      const issued = date.occasion === 'issued' && date.type === 'date';
+      const day = issued && date.parts ? dayNumberOf(date.parts.from) : undefined;
       if (day !== undefined) return { ...wordsOf(text, date), day };
     }
     return undefined;

@@ -1,12 +1,23 @@
 /** Times of the day: «10 a.m.», «15:30 GMT», «15 h 30», «الساعة العاشرة صباحا بتوقيت غرينتش». */
 
-import { FunctionWord } from '../../lexicon/categories';
+import { Category, FunctionWord } from '../../lexicon/categories';
 import { Proclitic } from '../../lexicon/match';
 import { isHyphen, lettersOf } from '../../text/tokens';
 import { isFunction, isSign, type Reading } from '../reading';
 import { Cue, ZONE_BASE } from './lexemes';
 import { ordinalAt } from './numbers';
-import { argumentOf, cueAt, cueBefore, digits, isAttached, isCapital, isNumber, isWord } from './scan';
+import {
+  argumentOf,
+  cueAt,
+  cueBefore,
+  digits,
+  isArabic,
+  isAttached,
+  isCapital,
+  isNumber,
+  isWord,
+  wordAt,
+} from './scan';
 
 export interface Clock {
   readonly hour: number;
@@ -22,7 +33,7 @@ export interface Clock {
 export function clockAt(reading: Reading, i: number): Clock | undefined {
   const { tokens, matches } = reading;
   const clockWord = cueAt(reading, i, Cue.Clock, false);
-  if (!isNumber(reading, i) && clockWord < 0) return timeOfDayAt(reading, i);
+  if (!isNumber(reading, i) && clockWord < 0 && !isHourAlone(reading, i)) return timeOfDayAt(reading, i);
   let k = clockWord >= 0 ? matches.end[clockWord]! : i;
   let certain = clockWord >= 0;
   let hour = -1;
@@ -57,7 +68,7 @@ export function clockAt(reading: Reading, i: number): Clock | undefined {
       certain ||= letter || minute > 0 || isHourAfterAt(reading, i, k);
     }
   } else {
-    const ordinal = ordinalAt(reading, k, true);
+    const ordinal = ordinalAt(reading, k, clockWord >= 0);
     if (ordinal === undefined || ordinal.value > 12) return undefined;
     hour = ordinal.value;
     k = ordinal.end;
@@ -84,6 +95,14 @@ export function clockAt(reading: Reading, i: number): Clock | undefined {
     if (cueBefore(reading, i, Cue.At) < 0) return undefined;
   }
   return { hour, minute, ...(zone.offset !== undefined && { zone: zone.offset }), certain, end: zone.end };
+}
+
+/** «العاشرة صباحا», «الثالثة والنصف فجرا»: the word for the hour is left out. */
+function isHourAlone(reading: Reading, i: number): boolean {
+  if (wordAt(reading, i, Category.OrdinalWord, false) < 0 || !isArabic(reading, i)) return false;
+  const end = ordinalAt(reading, i, false)!.end;
+  const fraction = cueAt(reading, end, Cue.Fraction, false);
+  return cueAt(reading, fraction < 0 ? end : reading.matches.end[fraction]!, Cue.Meridiem) >= 0;
 }
 
 /** Whether the hours up to token `end` come after «à» and measure nothing: not «à 10 heures de route», «à 8 heures par jour». */
@@ -114,7 +133,11 @@ function timeOfDayAt(reading: Reading, i: number): Clock | undefined {
     hour: argumentOf(reading, m),
     minute: 0,
     ...(zone.offset !== undefined && { zone: zone.offset }),
-    certain: false,
+    // «at midnight», «à midi»; «le Midi» is the south of France
+    certain:
+      cueBefore(reading, i, Cue.At) >= 0 &&
+      !isFunction(reading, i - 1, FunctionWord.Article) &&
+      !isFunction(reading, i - 1, FunctionWord.Of),
     end: zone.end,
   };
 }

@@ -11,7 +11,8 @@ import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
 import type { DateAnchor, DateType } from '../annotation';
 import { claim, type Findings } from '../findings';
 import { isFunction, isSign, type Reading } from '../reading';
-import { CUE_MASK, Cue, REFERENCES, Reference, Unit, UnitBit, WeekdayBit } from './lexemes';
+import { isoDay, parseIsoDay } from './gregorian';
+import { CUE_MASK, Cue, REFERENCES, Reference, THEN, Unit, UnitBit, WeekdayBit } from './lexemes';
 import { type Count, countAt, dayAt } from './numbers';
 import { afterPart, fractionOfAt, pointAt } from './points';
 import {
@@ -130,10 +131,12 @@ function fixedAt(reading: Reading, findings: Findings, i: number): number {
     const token = withArticle(reading, i);
     let end = matches.end[relative]!;
     if (unit === 'day') end = weekdayEnd(reading, end);
+    const offset = (argument >> 6) - 8;
     add(reading, findings, token, token < i ? tokens.start[token]! : matches.start[relative]!, end, {
       type: DATE_TYPES.relative,
       value: REFERENCES[reference]!,
-      ...(unit !== undefined && { anchor: { unit, offset: (argument >> 6) - 8 } }),
+      ...(unit !== undefined && { anchor: { unit, offset } }),
+      ...(((argument >> 2) & 15) === THEN && { resolved: fromLastDay(findings, offset) }),
     });
     return end;
   }
@@ -151,6 +154,17 @@ function fixedAt(reading: Reading, findings: Findings, i: number): number {
     return matches.end[m]!;
   }
   return 0;
+}
+
+/** The day that is so many days after the last one of the block: «le 18 mai, … la veille». */
+function fromLastDay({ annotations }: Findings, offset: number): string | undefined {
+  for (let k = annotations.length - 1; k >= 0; k--) {
+    const annotation = annotations[k]!;
+    if (annotation.kind !== 'date' || annotation.type !== 'date') continue;
+    const day = parseIsoDay(annotation.value);
+    if (day !== undefined) return isoDay(day + offset);
+  }
+  return undefined;
 }
 
 /** Whether the adjective at token `i` is a noun, as French has it after its article: «le quotidien», «un hebdomadaire», «au quotidien». */
@@ -397,6 +411,7 @@ function addRelative(reading: Reading, findings: Findings, bag: Bag, { value, an
     type: DATE_TYPES.relative,
     value,
     ...(anchor !== undefined && { anchor }),
+    ...(bag.shift >= 4 && unit === Unit.Day && { resolved: fromLastDay(findings, bag.shift === 4 ? -1 : 1) }),
   });
   return end;
 }
@@ -648,8 +663,8 @@ function takeCue(reading: Reading, bag: Bag, k: number, m: number): boolean {
       bag.unit = Unit.Season;
       return true;
     case Cue.Filler:
-      // Before the unit what a unit follows, after it only what agrees with it («سنتين كاملتين»).
-      if (after) return isArabic(reading, k);
+      // Before the unit what a unit follows, after it only what agrees with it («سنتين كاملتين», «deux années civiles»).
+      if (after) return isArabic(reading, k) || NOUN_FIRST.has(reading.language.id);
       return (
         (bag.count !== undefined || bag.shift >= 0 || bag.isThis || bag.every > 0) &&
         wordAt(reading, matches.end[m]!, Category.TimeUnit) >= 0
@@ -773,6 +788,7 @@ interface Found {
   readonly type: DateType;
   readonly value: string;
   readonly anchor?: DateAnchor;
+  readonly resolved?: string | undefined;
 }
 
 function addBag(reading: Reading, findings: Findings, bag: Bag, type: DateType, value: string): number {
@@ -789,11 +805,11 @@ function add(reading: Reading, findings: Findings, token: number, start: number,
       start,
       end: reading.tokens.end[end - 1]!,
       value: found.value,
-      resolved: undefined,
+      resolved: found.resolved,
       calendar: undefined,
       anchor: found.anchor,
       parts: undefined,
-      issued: undefined,
+      occasion: undefined,
     },
     token,
     end,

@@ -69,7 +69,7 @@ export const UnitBit = {
 /** `Category.DateCue`: the kind in the low six bits, an argument above them. */
 export const Cue = {
   // What a date can begin with: below 31, so that a bit set holds the kinds at a token.
-  /** A whole relative expression. Argument: `Reference`, unit of the shift << 2, offset + 8 << 6. */
+  /** A whole relative expression. Argument: `Reference`, unit of the shift (or `THEN`) << 2, offset + 8 << 6. */
   Relative: 0,
   /** «next», «last», «المقبل»: 0 past, 1 present, 2 future; bit 2: counted from another time («following»). */
   Shift: 1,
@@ -171,6 +171,8 @@ export const Cue = {
   ThisAfter: 58,
   /** «مساء», before a weekday or a day; «morning», after a weekday. */
   DayPart: 59,
+  /** «met», «réunis», «عقد»: the statement may be of the day after. */
+  Met: 61,
   /** «plus de», «نحو», before a count: part of what is counted from now, outside of a length. */
   About: 60,
 } as const;
@@ -182,6 +184,8 @@ export const CUE_MASK = (1 << CUE_BITS) - 1;
 
 export const Reference = { Past: 0, Present: 1, Future: 2 } as const;
 export type Reference = (typeof Reference)[keyof typeof Reference];
+/** The unit of a relative expression that is so many days from the last one that the text names: «la veille». */
+export const THEN = 15;
 /** Values of what is counted from now, by `Reference`. */
 export const REFERENCES = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'] as const;
 

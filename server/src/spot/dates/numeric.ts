@@ -20,7 +20,9 @@ export function numericDateAt(reading: Reading, i: number): Point | undefined {
   if (!isSeparator(reading, i + 1) || !isNumber(reading, i + 2) || !isSeparator(reading, i + 3)) return undefined;
   if (value[i + 1] !== value[i + 3] || !isNumber(reading, i + 4)) return undefined;
   // A symbol of a document, or more numbers: «A/4/8/2015», «1.2.2015.3»; «و4/8/2015» is a date.
-  const onto = isWord(reading, i - 1) ? !isArabicParticle(reading, i - 1) : isSeparator(reading, i - 1);
+  const onto = isWord(reading, i - 1)
+    ? !isArabicParticle(reading, i - 1)
+    : isSeparator(reading, i - 1) && !isAfterDay(reading, i);
   if (isAttached(reading, i) && onto) return undefined;
   if (isSeparator(reading, i + 5) && isAttached(reading, i + 5) && isNumber(reading, i + 6)) return undefined;
   const yearFirst = digits(reading, i) === 4;
@@ -71,6 +73,14 @@ export function datelineAt(reading: Reading, i: number): Point | undefined {
   point.month = month;
   point.end = i + 3;
   return point;
+}
+
+/** «3-5/5/2024»: a dash after the first of two days, where slashes or full stops part the date. */
+function isAfterDay(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if (!isHyphen(tokens, i - 1) || isHyphen(tokens, i + 1) || !isNumber(reading, i - 2)) return false;
+  const standsAlone = !isAttached(reading, i - 2) || (!isSeparator(reading, i - 3) && !isWord(reading, i - 3));
+  return standsAlone && tokens.value[i - 2]! < tokens.value[i]! && tokens.value[i - 2]! > 0;
 }
 
 function isSeparator({ tokens }: Reading, i: number): boolean {

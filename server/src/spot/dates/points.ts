@@ -80,7 +80,11 @@ function basePointAt(reading: Reading, i: number, previous: Point | undefined, s
     if (point !== undefined) return point;
   }
   if ((categories & ((1 << Category.OrdinalWord) | (1 << Category.NumberWord))) !== 0) {
-    const point = centuryAt(reading, i, previous) ?? dayFirstAt(reading, i, i, previous) ?? fractionAt(reading, i);
+    const point =
+      (simple || !isArabic(reading, i) ? undefined : timedDateAt(reading, i)) ??
+      centuryAt(reading, i, previous) ??
+      dayFirstAt(reading, i, i, previous) ??
+      fractionAt(reading, i);
     if (point !== undefined) return point;
   }
   if ((categories & (1 << Category.TimeUnit)) !== 0) {
@@ -137,6 +141,9 @@ function monthAt(reading: Reading, i: number, bare: boolean): MonthName | undefi
   let other = -1;
   let ambiguous = (lexeme & MonthBit.Ambiguous) !== 0;
   if ((lexeme & MonthBit.Abbreviated) !== 0 && isSign(tokens, end, '.') && isAttached(reading, end)) end++;
+  // «30 ديسمبر كانون الأول»
+  const same = wordAt(reading, end, Category.Month);
+  if (same >= 0 && (matches.value[same]! ^ lexeme) === MonthBit.Twin) end = matches.end[same]!;
   const slash = isSign(tokens, end, '/');
   const bracket = isSign(tokens, end, '(');
   if (slash || bracket || isHyphen(tokens, end)) {
@@ -360,13 +367,30 @@ function monthFirstAt(reading: Reading, i: number, unit = -1): Point | undefined
   if (latin && lettersOf(tokens, i) === 3 && name.month !== 5) return undefined;
   const proclitic = matches.proclitics[i]!;
   if (proclitic !== 0 && point.from !== tokens.start[i]) return undefined;
-  if (before < 0) return undefined;
+  if (before < 0) return isBesideMonth(reading, i, name.end) ? point : undefined;
   const introduced =
+    isBesideMonth(reading, i, name.end) ||
     cueBefore(reading, i, Cue.BeforeYear) >= 0 ||
     cueAt(reading, before, Cue.Shift) >= 0 ||
     cueBefore(reading, isHyphen(tokens, before) ? before : i, Cue.Part) >= 0 ||
     (latin && isFunction(reading, before, FunctionWord.Of));
   return introduced ? point : undefined;
+}
+
+/** Whether another month is joined to the one from token `i` to `end`: «May and June», «January to March». */
+function isBesideMonth(reading: Reading, i: number, end: number): boolean {
+  return (
+    (isJoint(reading, end) && isCapital(reading, end + 1) && wordAt(reading, end + 1, Category.Month) >= 0) ||
+    (isJoint(reading, i - 1) && wordAt(reading, i - 2, Category.Month) >= 0)
+  );
+}
+
+function isJoint(reading: Reading, i: number): boolean {
+  return (
+    isFunction(reading, i, FunctionWord.And) ||
+    isFunction(reading, i, FunctionWord.To) ||
+    (i < reading.tokens.count && isHyphen(reading.tokens, i))
+  );
 }
 
 /** Whether the article before a month, a part of a year, a decade or a century belongs to it: «the 1990s», «the end of May»; «le», «la», «les» stay outside. */
@@ -970,7 +994,8 @@ function takeTime(reading: Reading, point: Point): void {
 /** A dash or a bar before an hour with minutes. */
 function isSeparatorOfTime(reading: Reading, i: number): boolean {
   const { tokens } = reading;
-  return (isHyphen(tokens, i) || isSign(tokens, i, '|')) && isNumber(reading, i + 1) && isSign(tokens, i + 2, ':');
+  if (!(isHyphen(tokens, i) || isSign(tokens, i, '|')) || !isNumber(reading, i + 1)) return false;
+  return isSign(tokens, i + 2, ':') || (isAttached(reading, i + 2) && cueAt(reading, i + 2, Cue.OClock) >= 0);
 }
 
 function yearWithEraAt(reading: Reading, i: number): Point | undefined {
@@ -993,8 +1018,10 @@ function takeEquivalent(reading: Reading, point: Point): void {
   if (comma) k++;
   const bracket = isSign(tokens, k, '(');
   if (bracket) k++;
-  const cue = cueAt(reading, k, Cue.Corresponding, false);
+  let cue = cueAt(reading, k, Cue.Corresponding, false);
   const joint = cue < 0 && !bracket && (isHyphen(tokens, k) || isSign(tokens, k, '/'));
+  // «25 شوال 1445هـ - الموافق 4 مايو 2024م»
+  if (joint && cue < 0) cue = cueAt(reading, k + 1, Cue.Corresponding, false);
   if (cue >= 0) k = matches.end[cue]!;
   else if (joint) k++;
   // «الجمعة، 19 رمضان 1445، 29 مارس 2024»

@@ -2,13 +2,13 @@
 
 import { Category, FunctionWord } from '../../lexicon/categories';
 import { Proclitic } from '../../lexicon/match';
-import { isHyphen, TokenFlag } from '../../text/tokens';
-import type { DateAnchor, DateType } from '../annotation';
+import { isHyphen, lettersOf, TokenFlag } from '../../text/tokens';
+import type { DateAnchor, DateAnnotation, DateType } from '../annotation';
 import { claim, type Findings } from '../findings';
 import { has, isFunction, isSign, type Reading } from '../reading';
 import { Cue, REFERENCES, Reference } from './lexemes';
 import { pointAt } from './points';
-import { cueAt, cueBefore, isArabic, isAttached, isComma, isNumber, isWord, withArticle } from './scan';
+import { cueAt, cueBefore, isArabic, isAttached, isCapital, isComma, isNumber, isWord, withArticle } from './scan';
 import { isBareDay, isBareYear, isFull, isoValue, NONE, type Point, partsOf, rangeValue } from './value';
 import { joinedYearsAt } from './years';
 
@@ -71,7 +71,7 @@ function addJoinedYears(
       calendar: undefined,
       anchor: undefined,
       parts,
-      issued: undefined,
+      occasion: undefined,
     },
     i,
     i + 1,
@@ -319,7 +319,7 @@ function addPoint(reading: Reading, findings: Findings, point: Point): void {
         from: parts,
         ...(hasMixedDigits(reading, point.outer, point.end) && { mixedDigits: true as const }),
       },
-      issued: isIssued(reading, point, point.end) ? true : undefined,
+      occasion: occasionOf(reading, point, point.end),
     },
     start.token,
     point.end,
@@ -350,7 +350,7 @@ function addRange(reading: Reading, findings: Findings, from: Point, to: Point, 
           to: end,
           ...(hasMixedDigits(reading, start.token, to.end) && { mixedDigits: true as const }),
         },
-      issued: isIssued(reading, from, to.end) ? true : undefined,
+      occasion: occasionOf(reading, isFull(from) ? from : to, to.end),
     },
     start.token,
     to.end,
@@ -397,9 +397,19 @@ function isAhead(reading: Reading, i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - AHEAD_REACH; k--) {
     if (isFunction(reading, k, FunctionWord.Modal) || (reading.matches.proclitics[k]! & Proclitic.Sin) !== 0)
       return true;
+    if (reading.language.id === 'fr' && isFrenchFuture(reading, k)) return true;
     if ((reading.tokens.flags[k]! & TokenFlag.SentenceStart) !== 0) return false;
   }
   return false;
+}
+
+/** «tiendra», «réuniront»: the endings -ra, -ront. */
+function isFrenchFuture(reading: Reading, i: number): boolean {
+  if (!isWord(reading, i) || isCapital(reading, i) || lettersOf(reading.tokens, i) < 5) return false;
+  const { folded, foldedStart } = reading.tokens;
+  const end = foldedStart[i + 1]!;
+  if (folded[end - 1] === 0x61) return folded[end - 2] === 0x72;
+  return folded[end - 1] === 0x74 && folded[end - 2] === 0x6e && folded[end - 3] === 0x6f && folded[end - 4] === 0x72;
 }
 
 function hasMixedDigits({ tokens }: Reading, from: number, to: number): boolean {
@@ -420,12 +430,29 @@ function afterAgency(reading: Reading, i: number): number {
   return k > i + 1 && isSign(reading.tokens, k, ')') ? k + 1 : i;
 }
 
+function occasionOf(reading: Reading, point: Point, end: number): DateAnnotation['occasion'] {
+  if (!isFull(point)) return undefined;
+  if (isIssued(reading, point, end)) return 'issued';
+  return isMet(reading, point.outer) ? 'met' : undefined;
+}
+
+/** How far before a date the verb may stand that says what happened on it. */
+const MET_REACH = 48;
+
+/** Whether the sentence says before token `i` that somebody met. */
+function isMet(reading: Reading, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - MET_REACH; k--) {
+    if (cueAt(reading, k, Cue.Met, false) >= 0) return true;
+    if ((reading.tokens.flags[k]! & TokenFlag.SentenceStart) !== 0) return false;
+  }
+  return false;
+}
+
 /** How many words may stand before the date of a dateline: «الرياض في», «WASHINGTON, D.C.,». */
 const DATELINE_WORDS = 7;
 
 /** Whether the statement was issued on the date: it heads the block as a dateline does, or «Done at …» comes before. */
 function isIssued(reading: Reading, point: Point, end: number): boolean {
-  if (!isFull(point)) return false;
   const { tokens, matches } = reading;
   const { outer } = point;
   for (let k = outer - 1; k >= 0 && k > outer - 12; k--) {

@@ -135,7 +135,8 @@ export function hasYearContext(reading: Reading, i: number): boolean {
   if (!isYearNumber(reading, i)) return false;
   if (i > 0 && cueBefore(reading, i, Cue.Numbered) >= 0 && cueBefore(reading, i, Cue.BeforeYear) < 0) return false;
   if (isMeasured(reading, i)) return false;
-  if (isPlainRange(reading, i)) return !isInTitle(reading, i, i) && !isTitledRange(reading, i);
+  if (isPlainRange(reading, i) || isRangeInWords(reading, i))
+    return !isInTitle(reading, i, i) && !isTitledRange(reading, i);
   const before = i - 1;
   if (before < 0 || (tokens.flags[i]! & TokenFlag.SentenceStart) !== 0)
     return isVerbOfYear(reading, i + 1) && !isInTitle(reading, i, i);
@@ -191,6 +192,13 @@ function isTitledRange(reading: Reading, i: number): boolean {
 
 /** Words of an Arabic title before its years, at most: it has no capitals that would show where it begins. */
 const TITLED_RANGE_REACH = 4;
+
+/** «2015 to 2020», «2015 à 2020»: a verb or an amount may follow («grew from 1990 to 2000 members»). */
+function isRangeInWords(reading: Reading, i: number): boolean {
+  if (!isFunction(reading, i + 1, FunctionWord.To) || !isYearNumber(reading, i + 2)) return false;
+  const length = reading.tokens.value[i + 2]! - reading.tokens.value[i]!;
+  return length > 0 && length <= 100 && !isAmount(reading, i + 2) && !isMeasured(reading, i + 2);
+}
 
 /** «2018-2019», «2010 – 2013», «1990-91»: two years. */
 function isPlainRange(reading: Reading, i: number): boolean {
