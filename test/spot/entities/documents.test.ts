@@ -34,6 +34,8 @@ describe('resolutions', () => {
     ['en', 'under resolutions ⟦1267 (1999)|doc⟧, ⟦1989 (2011)|doc⟧ and ⟦2253 (2015)|doc⟧'],
     ['en', '⟦Security Council resolution 2231 (2015)|doc⟧ remains in force'],
     ['en', 'in line with ⟦General Assembly resolution 60/288|doc⟧'],
+    ['en', 'recalling ⟦Security Council Resolution 2334 of 2016|doc⟧'],
+    ['ar', 'إذ يشير إلى ⟦القرار 2606 (الدورة 24)|doc⟧'],
     ['fr', 'énoncées dans la résolution pertinente'],
     ['fr', "conformément à ⟦la résolution 60/288 de l'Assemblée générale|doc⟧"],
     ['fr', 'rappelant ses résolutions ⟦1325 (2000)|doc⟧ et ⟦1820 (2008)|doc⟧'],

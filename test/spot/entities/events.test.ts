@@ -39,6 +39,7 @@ describe('named meetings, days and years', () => {
       '⟦the 20th National Congress|eve⟧ and ⟦the Seventh Japan-Norway 2+2 Foreign and Defence Ministerial Meeting|eve⟧',
     ],
     ['en', 'They met at ⟦the U.S. – Pacific Islands Forum Summit|eve⟧ and ⟦the Oslo Special Summit 2022|eve⟧.'],
+    ['ar', 'في ⟦جلسته رقم 1856|eve⟧ دعا إلى حوار سياسي يقوده ⟦الليبيون|peo⟧.'],
     ['ar', 'حضر ⟦الاجتماع الثلاثي رفيع المستوى الرابع|eve⟧ و⟦معرض بغداد الدولي|eve⟧.'],
     ['fr', 'dans le cadre du ⟦processus d’Alger|eve⟧ et d’un processus politique'],
     ['en', 'They met in Extraordinary Session before ⟦the first Meeting of the Parties to the Convention|eve⟧.'],

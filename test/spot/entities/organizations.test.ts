@@ -14,6 +14,7 @@ describe('bodies by their head', () => {
       '⟦La Conférence des Chefs d’Etat et de Gouvernement|org⟧ a saisi ⟦le Comité chargé du Mécanisme de suivi|org⟧.',
     ],
     ['fr', '⟦le Groupe d’impulsion Economique Norvège-Suède|org⟧'],
+    ['ar', 'وأكد بيان ⟦الخارجية الجزائرية|org⟧ دعم ⟦الحكومة اليمنية|org⟧ الشرعية.'],
     [
       'ar',
       'أشادت ⟦جامعة الدول العربية|org⟧ بتشكيل الحكومة العراقية بقيادة ⟦الولايات المتحدة|pla⟧، وأكدت ⟦الجامعة|org⟧ ذلك.',

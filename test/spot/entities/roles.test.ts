@@ -28,6 +28,11 @@ describe('offices', () => {
       'en',
       '⟦Minister of Trade|rol⟧ ⟦Kacou Adom|per⟧ of ⟦Benin|pla⟧ and ⟦Minister for Foreign Affairs|rol⟧ ⟦Hamura Kenneth|per⟧',
     ],
+    [
+      'en',
+      '⟦Minister of External Affairs, Inland Trade, Civil Works and Diaspora Affairs|rol⟧ ⟦Ola Nordheim|per⟧ left ⟦the Border Observer Mission|org⟧.',
+    ],
+    ['fr', 'du nouveau ⟦président de l’Union africaine|rol⟧, ⟦Paul Durand|per⟧, et du Général ⟦Ondra Tammo|per⟧'],
     ['en', '⟦Ambassador of the Republic of Chile to the Republic of Nigeria|rol⟧'],
     ['en', 'H.E. ⟦Ola Berg Nordheim|per⟧ ⟦President of the Republic of Chile|rol⟧'],
     ['en', '⟦the Special Envoy to Sudan and South Sudan|rol⟧'],
@@ -64,7 +69,7 @@ describe('offices', () => {
     ['ar', 'سافر ⟦وزير الخارجية|rol⟧ ب⟦دولة قطر|pla⟧ و⟦سفير النرويج|rol⟧ ب⟦لندن|pla⟧ للتشاور'],
     ['fr', '⟦Le Haut-Commissaire des Nations Unies pour les réfugiés|rol⟧ et ⟦le Grand Imam d’Al-Azhar|rol⟧ sont là.'],
     ['en', '⟦the Special Rapporteur on the situation of human rights in Norway|rol⟧ travelled'],
-    ['en', '⟦Minister of Defence|rol⟧ ⟦Lt. Gen.|rol⟧ ⟦Ola Nordheim|per⟧ and ⟦State Councillor|rol⟧ ⟦Wang Bei|per⟧ met'],
+    ['en', '⟦Minister of Defence|rol⟧ Lt. Gen. ⟦Ola Nordheim|per⟧ and ⟦State Councillor|rol⟧ ⟦Wang Bei|per⟧ met'],
     ['en', 'Presidents ⟦Haddad|per⟧ and ⟦Tamm|per⟧ met their counterpart ⟦Jari Nordheim|per⟧.'],
     ['en', '⟦the Prime Minister of Norway|rol⟧ ⟦Jari Nordheim|per⟧ spoke.'],
     [
@@ -96,6 +101,8 @@ describe('persons', () => {
   it.each<[LanguageId, string]>([
     ['en', 'They thanked ⟦Horatio Manuel Cardesa|per⟧ and Ms ⟦Julie Bishop|per⟧ MP after Hurricane Matthew.'],
     ['ar', 'انهار نظام ⟦بشار الأسد|per⟧. التقى ⟦رئيس الحكومة|rol⟧ ⟦نواف سلام|per⟧. وقال ⟦سلام|per⟧ إن السلام قريب.'],
+    ['en', 'They met ⟦Eugène-Richard Gasana|per⟧ and His Majesty ⟦Sultan|rol⟧ ⟦Hamad bin Tarsa|per⟧.'],
+    ['ar', 'التقى ⟦البابا|rol⟧ ⟦بولس الرابع عشر|per⟧'],
     ['fr', 'Sa Majesté ⟦Mohammed VI|per⟧, ⟦Roi du Maroc|rol⟧, est arrivé.'],
     ['en', 'Readout of ⟦Kofi Nordheim|per⟧ Meeting with Mr. ⟦Haddad|per⟧'],
     ['en', 'They met ⟦Ondra Tamm|per⟧, the newly re-elected ⟦Chairwoman of the Harbour Council|rol⟧.'],
@@ -127,11 +134,8 @@ describe('persons', () => {
     ['ar', 'قال الدكتور ⟦أحمد الكندي|per⟧ إن العمل مستمر'],
     ['ar', 'حضره ⟦خالد الدبيسي|per⟧ ⟦وزير الاتصال|rol⟧، و⟦عبد اللطيف معنوز|per⟧، ⟦وزير التجارة|rol⟧'],
     ['ar', 'التقى نظيره التونسي، ⟦محمد الدبيسي|per⟧، ونظيره المصري سبل التعاون'],
-    [
-      'ar',
-      'أشاد ⟦رئيس المجلس|rol⟧، في ⟦اليمن|pla⟧، ⟦رشاد الدبيسي|per⟧، بذلك، مع ⟦الفريق أول|rol⟧ ⟦سالم بن ناصر الكندي|per⟧',
-    ],
-    ['ar', 'دان ⟦رئيس الجمهورية|rol⟧ ⟦العماد|rol⟧ ⟦جوزاف سمعان|per⟧ ذلك'],
+    ['ar', 'أشاد ⟦رئيس المجلس|rol⟧، في ⟦اليمن|pla⟧، ⟦رشاد الدبيسي|per⟧، بذلك، مع الفريق أول ⟦سالم بن ناصر الكندي|per⟧'],
+    ['ar', 'دان ⟦رئيس الجمهورية|rol⟧ العماد ⟦جوزاف سمعان|per⟧ ذلك'],
     ['ar', 'فقدان الأمير ⟦خالد|per⟧ يمثل خسارة كبيرة'],
     ['ar', 'أعرب ⟦الأمين العام|rol⟧ عن قلقه'],
   ])('%s %s', (language, text) => check(language, text));

@@ -225,6 +225,9 @@ function sessionAt(scene: Scene, i: number): { to: number; roman: string } | und
     if (isNumber(scene, k) && isSign(tokens, k + 1, ')'))
       return { to: k + 2, roman: special + toRoman(tokens.value[k]!) };
   }
+  // «القرار 2606 (الدورة 24)»
+  if (isText(scene, k, 'الدوره') && isNumber(scene, k + 1) && isSign(tokens, k + 2, ')'))
+    return { to: k + 3, roman: toRoman(tokens.value[k + 1]!) };
   if (isWord(scene, k) && isSign(tokens, k + 1, ')') && isRoman(scene, k))
     return { to: k + 2, roman: special + textOf(reading, k, k + 1).toUpperCase() };
   return undefined;
@@ -378,8 +381,10 @@ export function proposeNumbered(scene: Scene, head: Head): boolean {
     }
     if (n === items.length - 1 && after !== undefined && !shared) to = after.to;
     to = afterUnionSuffix(scene, to);
-    // «القرار رقم 497 لسنة 1981»
-    if (reading.language.id === 'ar' && !item.sure && isLam(scene, to)) to = yearsAfter(scene, to);
+    // «القرار رقم 497 لسنة 1981», «resolution 2334 of 2016»
+    const dated =
+      reading.language.id === 'ar' ? isLam(scene, to) : reading.language.id === 'en' && isText(scene, to, 'of');
+    if (dated && !item.sure) to = yearsAfter(scene, to);
     const symbol = resolution ? symbolOf(item, body?.body ?? Body.Unknown) : undefined;
     push(scene, from, to, start, 5, symbol && `document:${symbol}`, symbol);
   }

@@ -74,8 +74,10 @@ export function proposeHeaded(scene: Scene, i: number): void {
 /** Whether a longer head of any kind begins at the same place as match `m` of token `i`. */
 function isShorter({ reading: { matches } }: Scene, i: number, m: number): boolean {
   for (let k = matches.first[i]!; k < matches.first[i + 1]!; k++) {
+    // «الفريق أول» is a rank, no team.
+    const rank = matches.category[k] === Category.RoleHead && (matches.value[k]! & HeadFeature.Rank) !== 0;
     if (
-      TYPES[matches.category[k]!] !== undefined &&
+      (rank || TYPES[matches.category[k]!] !== undefined) &&
       matches.start[k] === matches.start[m] &&
       matches.end[k]! > matches.end[m]!
     )

@@ -44,6 +44,8 @@ export const HeadFeature = {
   National: 8192,
   /** May be named after its day: «ثورة 23 يوليو». */
   Dated: 262144,
+  /** A military rank: a person's name follows it, but it is no office. */
+  Rank: 524288,
 } as const;
 
 /** Values of `Category.GivenName`. */

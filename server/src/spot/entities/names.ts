@@ -95,7 +95,9 @@ export function proposeMinistry(scene: Scene, i: number): void {
   const { reading } = scene;
   const { tokens, text } = reading;
   if (cueEnd(scene, i, EntityCue.Ministry) < 0) return;
-  const free = i === 0 || isSentenceStart(scene, i) || tokens.kind[i - 1] !== TokenKind.Word;
+  // «بيان الخارجية الجزائرية»
+  const stated = i > 0 && endsIn(scene, i - 1, 'بيان');
+  const free = stated || i === 0 || isSentenceStart(scene, i) || tokens.kind[i - 1] !== TokenKind.Word;
   const afterVerb = !free && text.endsWith('ت', tokens.end[i - 1]!) && !text.startsWith('ال', tokens.start[i - 1]!);
   if (!free && (!afterVerb || endsIn(scene, i - 1, 'ات'))) return;
   const to = GRAMMARS[reading.language.id].nationality(scene, i + 1);

@@ -132,8 +132,12 @@ function afterNationality({ reading }: Scene, i: number): number {
 /** Proposes the person whose given name is token `i`: «Kofi Annan», «محمد بن سلمان». */
 export function proposeNamed(scene: Scene, i: number): void {
   const { reading } = scene;
+  // «His Majesty Sultan Haitham»
+  if (isText(scene, i - 1, 'majesty') && has(reading, i, Category.RoleHead)) return;
   const to = GRAMMARS[reading.language.id].person(scene, i, 'nothing');
-  if (to > i + 1) push(scene, i, to, undefined);
+  // «Eugène-Richard Gasana»
+  const double = reading.language.id !== 'ar' && isInnerHyphen(scene, i - 1) && isCapital(scene, i - 2);
+  if (to > i + 1) push(scene, double ? i - 2 : i, to, undefined);
   // «Horacio Manuel Cartes»: no list has the first of his names.
   if (to > i && reading.language.id !== 'ar' && isFirstName(scene, i - 1)) push(scene, i - 1, to, undefined);
 }

@@ -30,9 +30,11 @@ export function proposeRoles(scene: Scene, i: number): Proposal | undefined {
   if (name >= 0 && name < i && reading.language.id === 'ar' && recordAt(scene, name)?.type === 'place')
     return undefined;
   let best: Proposal | undefined;
+  let rank = false;
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
     if (matches.category[m] !== Category.RoleHead) continue;
     if (reading.language.id === 'fr' && isShorter(scene, i, m)) continue;
+    if (reading.language.id === 'en' && isWithinBody(scene, i, matches.end[m]!)) continue;
     const head: Head = {
       from: i,
       to: matches.end[m]!,
@@ -46,11 +48,22 @@ export function proposeRoles(scene: Scene, i: number): Proposal | undefined {
       (best === undefined ||
         proposal.to - proposal.from > best.to - best.from ||
         (proposal.to - proposal.from === best.to - best.from && head.to > best.headTo))
-    )
+    ) {
       best = proposal;
+      rank = (head.features & HeadFeature.Rank) !== 0 && proposal.to === head.to;
+    }
   }
-  if (best !== undefined) scene.proposals.push(best);
+  // «General Nordheim»: a style, as «Dr.» is one
+  if (best !== undefined && !rank) scene.proposals.push(best);
   return best;
+}
+
+/** «Observer Mission»: a body, whose first word is an office elsewhere. */
+function isWithinBody({ reading: { matches } }: Scene, i: number, end: number): boolean {
+  if ((matches.categories[i]! & (1 << Category.OrganizationHead)) === 0) return false;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++)
+    if (matches.category[m] === Category.OrganizationHead && matches.end[m]! > end) return true;
+  return false;
 }
 
 /** Whether a longer head begins where match `m` of token `i` does, and a name follows it: «le secrétaire d'État Duval». */

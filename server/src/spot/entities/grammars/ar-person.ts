@@ -85,6 +85,8 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
     if (words > 0 && given > 0 && after === 'role' && isRegnalNumber(scene, k)) {
       // «الملك محمد السادس», «الملك عبدالله الثاني ابن الحسين»
       end = ++k;
+      // «البابا لاوون الرابع عشر»
+      if (isText(scene, k, 'عشر')) end = ++k;
       if (!isWhole(scene, k, Category.NameParticle)) return end;
       continue;
     }

@@ -309,6 +309,10 @@ function afterAdjectives(scene: Scene, i: number, head: Head): number {
     !isClauseStart(scene, k) &&
     cueEnd(scene, k, EntityCue.ConcernedWith) < 0
   ) {
+    // «الحكومة اليمنية الشرعية»
+    const praised =
+      (head.features & HeadFeature.National) !== 0 && k > head.to && has(scene.reading, k - 1, Category.Demonym);
+    if (praised && (isText(scene, k, 'الشرعيه') || isText(scene, k, 'الجديده'))) break;
     if (hasArticle(scene, k) && isAdjectiveShape(scene, k, head)) {
       k++;
       // «المفتوح باب العضوية», «المتعددة الجنسيات».
@@ -451,6 +455,9 @@ function nounChain(scene: Scene, i: number, head: Head): number {
     if (startsWithProclitic(scene, k) || baArticle(scene, k)) return -1;
     // «الناطق باسم وزارة الخارجية وشؤون المغتربين»
     if (head.category === Category.RoleHead && isMinistry(scene, k)) return nounChain(scene, k + 1, ministry(head, k));
+    // «حوار سياسي يقوده الليبيون»
+    const kind = head.category === Category.EventHead && k === head.to && scene.reading.matches.categories[k] === 0;
+    if (kind && endsIn(scene, k, 'ي')) return -1;
     // «لجنة فلسطينية مستقلة لإدارة غزة»
     if (has(scene.reading, k, Category.Demonym) && k === head.to) return -1;
     // «منسق لوقف القتال»: ل and a noun, also where a name has the two for a word.
@@ -769,6 +776,9 @@ function isSummitAdjective(scene: Scene, i: number): boolean {
 /** First token after the number at token `i`: «148», «الـ148», «(148)», «الـ /40/»; or -1. */
 function numberEnd(scene: Scene, i: number): number {
   const { tokens } = scene.reading;
+  // «الجلسة رقم 1856»
+  const sign = cueEnd(scene, i, EntityCue.NumberSign);
+  if (sign > 0) return isNumber(scene, sign) && !isDate(scene, sign) ? sign + 1 : -1;
   const at = isText(scene, i, 'ال') ? i + 1 : i;
   const opens = isSign(tokens, at, '(') || isSign(tokens, at, '/');
   const k = opens ? at + 1 : at;

@@ -926,6 +926,9 @@ function ordinalStart(scene: Scene, i: number): number {
   return -1;
 }
 
+/** Fields of a minister that commas part, at most. */
+const MOST_FIELDS = 4;
+
 /** Token after «and» or «, … and» at token `k` where the same complement goes on with plain capitals; or -1. */
 function coordination(scene: Scene, k: number): number {
   const { reading } = scene;
@@ -956,9 +959,14 @@ function coordination(scene: Scene, k: number): number {
     return -1;
   if (!place && runHasHead(scene, next)) return -1;
   if (comma && next === k + 1) {
-    // «X, Y and Z»: only where the list ends with «and» and a capital.
+    // «W, X, Y and Z»: only where the list ends with «and» and a capital.
     let j = next;
-    while (isNameWord(scene, j) || isInnerHyphen(scene, j)) j++;
+    for (let items = 0; items < MOST_FIELDS; items++) {
+      const first = j;
+      while (j - next < REACH && (isNameWord(scene, j) || isInnerHyphen(scene, j))) j++;
+      if (j === first || !isSign(tokens, j, ',') || isFunction(reading, j + 1, FunctionWord.And)) break;
+      j++;
+    }
     if (isSign(tokens, j, ',')) j++;
     if (!isFunction(reading, j, FunctionWord.And) || !isNameWord(scene, j + 1)) return -1;
   }

@@ -159,6 +159,19 @@ function yearsAfter(scene: Scene, i: number): number {
   return i;
 }
 
+const BEFORE_OFFICES = [
+  'ancien',
+  'ancienne',
+  'nouveau',
+  'nouvelle',
+  'actuel',
+  'actuelle',
+  'futur',
+  'future',
+  'prochain',
+  'prochaine',
+];
+
 /** Whether an office in small letters is one holder's: «le président sénégalais», «le secrétaire général», «X, ministre de …». */
 function isLowerRole(scene: Scene, head: Head, from: number, to: number): boolean {
   const alone = (head.features & HeadFeature.Alone) !== 0;
@@ -166,8 +179,8 @@ function isLowerRole(scene: Scene, head: Head, from: number, to: number): boolea
   // «vice-président du Conseil fédéral et chef du Département»: the second office has no article.
   const second = isFunction(scene.reading, from - 1, FunctionWord.And) && to > head.to;
   const beside = second || isSign(scene.reading.tokens, from - 1, '/');
-  // «l'ancien président Tamm»
-  const former = isText(scene, from - 1, 'ancien') || isText(scene, from - 1, 'ancienne');
+  // «l'ancien président Tamm», «du nouveau président de l'Union africaine»
+  const former = BEFORE_OFFICES.some((word) => isText(scene, from - 1, word));
   const first = former ? from - 1 : from;
   if (french.article(scene, first, to) === first && !isContraction(scene, first - 1) && !beside) return false;
   if (alone && head.to - head.from > 1) return true;

@@ -167,6 +167,7 @@ export function latinPerson(scene: Scene, i: number, after: PersonContext): numb
       k - i < REACH &&
       (isInnerHyphen(scene, k) || isApostrophe(scene, k)) &&
       isWord(scene, k + 1) &&
+      !has(reading, k + 1, Category.Demonym) &&
       (isCapitalOrName(scene, k + 1) || (words > 1 && isInnerHyphen(scene, k) && isSmallNamePart(scene, k + 1)))
     ) {
       k += 2;
