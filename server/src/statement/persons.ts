@@ -53,6 +53,11 @@ export function personsOf(blocks: Iterable<{ readonly namings: readonly Naming[]
   return persons;
 }
 
+/** Whether a name that ends in `part` may mean a person whom the text names. */
+export function mayMean(persons: Persons, part: string): boolean {
+  return persons.has(wordOf(part));
+}
+
 /**
  * The person meant by `mention`; undefined: none that the text names, null: one of several.
  *

@@ -6,7 +6,7 @@ import type { Candidate } from '../spot/findings';
 import { sortStable } from '../spot/sort';
 import type { BlockAnalysis } from './analysis';
 import type { Context } from './context';
-import { type Bearer, nameOf, personMeant } from './persons';
+import { type Bearer, mayMean, nameOf, personMeant } from './persons';
 
 /** A block's annotations as the rest of the statement completes them; kept with the block. */
 export interface Resolved {
@@ -68,7 +68,7 @@ function entityMeant(candidate: Candidate, analysis: BlockAnalysis, context: Con
     const { type, canonical, ref } = definition;
     return { kind: 'entity', type, start, end, ref, canonical, role: undefined };
   }
-  if (known === 'organization') return undefined;
+  if (known === 'organization' || !mayMean(context.persons, candidate.name?.parts.at(-1) ?? key)) return undefined;
   const name = candidate.name ?? { parts: [key], titles: [], titled: undefined };
   const person = personMeant(context.persons, name, (bearers) => lastNamed(analysis, start, bearers));
   if (person === undefined || (person === null && known !== undefined)) return undefined;

@@ -3,7 +3,7 @@
 import { Category, FunctionWord } from '../../lexicon/categories';
 import { TokenFlag } from '../../text/tokens';
 import type { EntityAnnotation, EntityType } from '../annotation';
-import { claim } from '../findings';
+import { ask, claim } from '../findings';
 import { has, isFunction, isSign } from '../reading';
 import { GRAMMARS } from './grammar';
 import {
@@ -84,7 +84,7 @@ export function proposeAcronym(scene: Scene, i: number): void {
   if (!isSubject(scene, from, i) && !isListed(scene, i, -1) && !isListed(scene, i, 1)) return;
   const start = tokens.start[from]!;
   scene.proposals.push(createProposal(from, i + 1, start, 'organization', 0));
-  findings.candidates.push({ start, end: tokens.end[i]!, key: foldText(scene, i, i + 1), known: 'organization' });
+  ask(findings, start, tokens.end[i]!, foldText(scene, i, i + 1), 'organization');
 }
 
 /** Whether the acronym at token `i`, with its article from token `from`, is a noun phrase of its own. */

@@ -124,6 +124,8 @@ export const EntityCue = {
   Letter: 34,
   /** «غوتيريش»: a surname known everywhere that is no Arabic word, so that nothing before it need tell. */
   ForeignSurname: 35,
+  /** «قال»: who is quoted may follow by a surname alone. */
+  Saying: 36,
   /** A name that is also an ordinary word: set by the records of known entities. */
   OrdinaryWord: 900,
 } as const;

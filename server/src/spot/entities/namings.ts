@@ -5,7 +5,7 @@
 
 import { Category, FunctionWord } from '../../lexicon/categories';
 import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
-import type { Titled } from '../findings';
+import { ask, type Titled } from '../findings';
 import { has, isFunction, isSign } from '../reading';
 import { EntityCue } from './lexemes';
 import { cueEnd, foldText, isCapital, isInnerHyphen, isText, isWord, lengthOf, type Scene } from './scene';
@@ -21,13 +21,7 @@ export function addNamings(scene: Scene, chosen: readonly Chosen[]): void {
     const { start, end, ref, role, canonical = '' } = annotation;
     const { titles, titled } = titlesAt(scene, from, to);
     findings.namings.push({ start, parts, titles, titled, canonical, ref, role });
-    findings.candidates.push({
-      start,
-      end,
-      key: foldText(scene, from, to),
-      known: 'person',
-      name: { parts, titles, titled },
-    });
+    ask(findings, start, end, foldText(scene, from, to), 'person', { parts, titles, titled });
   }
 }
 

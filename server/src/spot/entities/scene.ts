@@ -3,7 +3,7 @@
 import { Category, FunctionWord } from '../../lexicon/categories';
 import type { EntityRecord } from '../../lexicon/language';
 import { Proclitic } from '../../lexicon/match';
-import { stringOf } from '../../text/strings';
+import { stringOf, wordFrom } from '../../text/strings';
 import { isHyphen, lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
 import type { EntityType } from '../annotation';
 import type { Findings } from '../findings';
@@ -474,6 +474,8 @@ function isYear(scene: Scene, i: number): boolean {
 /** The folded text of tokens `from` to `to`, without white space or signs: the key of a definition. */
 export function foldText({ reading: { tokens } }: Scene, from: number, to: number): string {
   const { folded, foldedStart, kind } = tokens;
+  if (to === from + 1 && kind[from] !== TokenKind.Punctuation)
+    return wordFrom(folded, foldedStart[from]!, foldedStart[to]!);
   letters.length = 0;
   for (let i = from; i < to; i++) {
     if (kind[i] === TokenKind.Punctuation) continue;

@@ -2,13 +2,15 @@
 
 import { Category, FunctionWord } from '../../lexicon/categories';
 import { type Matches, Proclitic } from '../../lexicon/match';
+import { wordFrom } from '../../text/strings';
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { EntityAnnotation } from '../annotation';
+import { ask } from '../findings';
 import { has, isFunction, textOf } from '../reading';
 import { GRAMMARS, type Head } from './grammar';
 import { EntityCue, GivenNameKind, HeadFeature } from './lexemes';
 import { titlesAt } from './namings';
-import { cueEnd, foldText, isCapital, isText, lengthOf, type Proposal, type Scene } from './scene';
+import { cueEnd, endsIn, foldText, isCapital, lengthOf, type Proposal, type Scene } from './scene';
 import type { Chosen } from './select';
 
 /** Kinds of heads whose definite form may stand for a whole name. */
@@ -23,22 +25,19 @@ const SHORT: ReadonlySet<number> = new Set([
 /** Features of the title of a country that may stand for it. */
 const KINGDOM = HeadFeature.National | HeadFeature.Evidence;
 
-/** Prefix of the keys of heads, so that «agreement» is no acronym. */
+/** Begins the keys of heads, so that «agreement» is no acronym. */
 const HEAD_KEY = '=';
 
 /** Defines the short form of each name that has a head which may stand for it: «Minsk Agreement» for «the Agreement». */
 export function defineShortForms(scene: Scene, chosen: readonly Chosen[]): void {
   const { reading, findings } = scene;
   const { matches } = reading;
-  const holders = new Map<number, Proposal>();
-  for (const proposal of scene.proposals) {
-    if (proposal.type === 'organization' && proposal.from < (holders.get(proposal.to)?.from ?? proposal.to))
-      holders.set(proposal.to, proposal);
-  }
+  let bodies: ReadonlyMap<number, Proposal> | undefined;
   for (const { annotation: named, proposal: whole } of chosen) {
     defineKingdom(scene, named, whole.from);
     // «la 61e session de la Conférence des Chefs d'État»: the body that meets is named within.
-    const holder = named.type === 'event' ? holders.get(whole.to) : undefined;
+    if (named.type === 'event') bodies ??= bodiesByEnd(scene);
+    const holder = named.type === 'event' ? bodies!.get(whole.to) : undefined;
     const proposal = holder ?? whole;
     const { type, canonical, ref } = holder ?? named;
     const { headFrom, headTo } = proposal.headFrom === proposal.headTo ? knownHead(scene, proposal) : proposal;
@@ -59,9 +58,19 @@ export function defineShortForms(scene: Scene, chosen: readonly Chosen[]): void 
     const noun = type === 'role' && isFunction(reading, headFrom + 1, FunctionWord.Of) && headTo > headFrom + 1;
     if (!evidence && !noun) continue;
     const meaning = { type, canonical: canonical ?? textOf(reading, proposal.from, proposal.to), ref };
-    if (evidence) findings.definitions.push({ key: HEAD_KEY + headKey(scene, headFrom, headTo), ...meaning });
-    if (noun) findings.definitions.push({ key: HEAD_KEY + headKey(scene, headFrom, headFrom + 1), ...meaning });
+    if (evidence) findings.definitions.push({ key: headKey(scene, headFrom, headTo), ...meaning });
+    if (noun) findings.definitions.push({ key: headKey(scene, headFrom, headFrom + 1), ...meaning });
   }
+}
+
+/** The longest body proposed that ends before each token. */
+function bodiesByEnd({ proposals }: Scene): ReadonlyMap<number, Proposal> {
+  const bodies = new Map<number, Proposal>();
+  for (const proposal of proposals) {
+    if (proposal.type === 'organization' && proposal.from < (bodies.get(proposal.to)?.from ?? proposal.to))
+      bodies.set(proposal.to, proposal);
+  }
+  return bodies;
 }
 
 /** The head of a known name: the last word of an English one, the first after the article of others. */
@@ -85,7 +94,7 @@ function defineKingdom(scene: Scene, annotation: EntityAnnotation, from: number)
   if (to < 0) return;
   const { ref, canonical = '' } = annotation;
   scene.findings.definitions.push({
-    key: HEAD_KEY + headKey(scene, first, to),
+    key: headKey(scene, first, to),
     type: 'place',
     canonical,
     ref,
@@ -112,8 +121,7 @@ const MOVEMENTS: readonly string[] = ['حركه', 'تنظيم', 'جماعه', '�
 /** Whether the noun of an Arabic movement is token `i`. */
 function isMovement(scene: Scene, i: number): boolean {
   if (scene.reading.language.id !== 'ar' || !has(scene.reading, i, Category.GroupHead)) return false;
-  const text = foldText(scene, i, i + 1);
-  return MOVEMENTS.some((noun) => text.endsWith(noun));
+  return MOVEMENTS.some((noun) => endsIn(scene, i, noun));
 }
 
 /** Adds the words that another block may define: unknown capitals, acronyms, and heads in their definite form. */
@@ -155,19 +163,18 @@ function addCandidate(scene: Scene, i: number, start = scene.reading.tokens.star
   const { findings, reading } = scene;
   const { tokens } = reading;
   const end = tokens.end[i]!;
-  const key = foldText(scene, i, i + 1).slice(start - tokens.start[i]!);
+  const key = wordFrom(tokens.folded, tokens.foldedStart[i]! + start - tokens.start[i]!, tokens.foldedStart[i + 1]!);
   let first = i;
   // «bin Salman», «von der Leyen»: the longest first.
   while (first > 0 && i - first < MOST_PARTICLES && findings.owner[first - 1] === 0 && isParticle(scene, first - 1))
     first--;
   for (let from = start === tokens.start[i] ? first : i; from < i; from++) {
     const words = foldText(scene, from, i + 1);
-    const name = { parts: [words], ...titlesAt(scene, from, i + 1) };
-    findings.candidates.push({ start: tokens.start[from]!, end, key: words, name });
+    const { titles, titled } = titlesAt(scene, from, i + 1);
+    ask(findings, tokens.start[from]!, end, words, undefined, { parts: [words], titles, titled });
   }
   const { titles, titled } = titlesAt(scene, i, i + 1);
-  const candidate = { start, end, key };
-  findings.candidates.push(titled === undefined ? candidate : { ...candidate, name: { parts: [key], titles, titled } });
+  ask(findings, start, end, key, undefined, titled === undefined ? undefined : { parts: [key], titles, titled });
 }
 
 const MOST_PARTICLES = 3;
@@ -211,17 +218,19 @@ function isAnnounced(scene: Scene, i: number): boolean {
       )
         return true;
   }
-  return SAYING.some((verb) => isText(scene, i - 1, verb));
+  return isSaying(scene, i - 1);
 }
 
-/** Verbs with which a person is quoted, and that take no position. */
-const SAYING = ['قال', 'وقال', 'قالت', 'وقالت', 'اضاف', 'واضاف', 'اضافت', 'واضافت', 'اوضح', 'واوضح', 'اوضحت', 'واوضحت'];
+/** Whether token `i` is a verb with which a person is quoted, and that takes no position. */
+function isSaying(scene: Scene, i: number): boolean {
+  return cueEnd(scene, i, EntityCue.Saying) === i + 1;
+}
 
 /** Whether a name may stand at token `i`: «إن شكري», «لشكري», «بين شكري والصفدي»; not «كامل وعادل». */
 function isNamePlace(scene: Scene, i: number, isWhole: boolean): boolean {
   if (isWhole) return isFunctionAt(scene, i - 1);
   if (scene.reading.matches.proclitics[i] !== Proclitic.Waw) return true;
-  return isFunctionAt(scene, i - 2) || SAYING.some((verb) => isText(scene, i - 2, verb));
+  return isFunctionAt(scene, i - 2) || isSaying(scene, i - 2);
 }
 
 function isFunctionAt({ reading: { matches } }: Scene, i: number): boolean {
@@ -281,11 +290,7 @@ function addHead(scene: Scene, i: number): void {
     if (reading.language.id !== 'ar' && !isCapital(scene, i) && !ministry) continue;
     const extent = GRAMMARS[reading.language.id].extent(scene, head);
     if (extent === undefined || extent.full || !extent.definite) continue;
-    findings.candidates.push({
-      start: extent.start,
-      end: tokens.end[head.to - 1]!,
-      key: HEAD_KEY + headKey(scene, head.from, head.to),
-    });
+    ask(findings, extent.start, tokens.end[head.to - 1]!, headKey(scene, head.from, head.to));
     return;
   }
 }
@@ -295,20 +300,36 @@ function isShortForm({ reading }: Scene, features: number): boolean {
   return reading.language.id !== 'ar' || (features & HeadFeature.Weak) === 0 || (features & HeadFeature.Seat) !== 0;
 }
 
-/** The head without its article or proclitics. */
+/** The key of a head, which has neither its article nor proclitics. */
 function headKey(scene: Scene, from: number, to: number): string {
-  const last = scene.reading.language.id === 'en';
-  const text = foldText(scene, last ? to - 1 : from, last ? to : from + 1);
-  if (scene.reading.language.id !== 'ar') return text;
-  const { matches, tokens } = scene.reading;
-  let at = 0;
-  for (let m = matches.first[from]!; m < matches.first[from + 1]!; m++)
-    if (matches.end[m] === to && (HEADS & (1 << matches.category[m]!)) !== 0)
-      at = matches.start[m]! - tokens.start[from]!;
-  if (text.startsWith('ال', at)) at += 2;
-  // «للوزارة»: the article's alef is not written.
-  else if (at > 0 && text[at] === 'ل' && text[at - 1] === 'ل') at++;
-  return text.slice(at);
+  const { language, matches, tokens } = scene.reading;
+  const { folded, foldedStart } = tokens;
+  const noun = language.id === 'en' ? to - 1 : from;
+  let at = foldedStart[noun]!;
+  if (language.id === 'ar') {
+    let proclitics = 0;
+    for (let m = matches.first[from]!; m < matches.first[from + 1]!; m++)
+      if (matches.end[m] === to && (HEADS & (1 << matches.category[m]!)) !== 0)
+        proclitics = matches.start[m]! - tokens.start[from]!;
+    at += proclitics;
+    if (folded[at] === ALEF && folded[at + 1] === LAM) at += 2;
+    // «للوزارة»: the article's alef is not written.
+    else if (proclitics > 0 && folded[at] === LAM && folded[at - 1] === LAM) at++;
+  }
+  return keyFrom(folded, at, foldedStart[noun + 1]!);
+}
+
+const ALEF = 0x627;
+const LAM = 0x644;
+
+/** Where keys are put together; longer ones are no heads. */
+const keyBuffer = new Uint16Array(64);
+keyBuffer[0] = HEAD_KEY.charCodeAt(0);
+
+function keyFrom(folded: Uint16Array, from: number, to: number): string {
+  const end = Math.min(to, from + keyBuffer.length - 1);
+  for (let k = from; k < end; k++) keyBuffer[k - from + 1] = folded[k]!;
+  return wordFrom(keyBuffer, 0, end - from + 1);
 }
 
 const HEADS =
