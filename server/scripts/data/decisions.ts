@@ -93,6 +93,7 @@ const CUE_KEYS: Record<string, number> = {
   repetitions: Cue.Repetition,
   mandatives: Cue.Mandative,
   alongsides: Cue.Alongside,
+  topics: Cue.Topic,
 };
 
 const NO_NAMES: ReadonlySet<string> = new Set();
@@ -325,6 +326,7 @@ const FORMS: Record<LanguageId, (citation: string) => [text: string, features: n
       [f.third, ActFeature.Third],
       [f.plural, ActFeature.Plural],
       [f.first, ActFeature.OwnSubject | ActFeature.First | ActFeature.Plural],
+      ...(f.speaker === undefined ? [] : [formOf(f.speaker, ActFeature.OwnSubject | ActFeature.First)]),
       [f.participle, ActFeature.Participle],
       ...(f.ours === undefined
         ? []

@@ -49,7 +49,13 @@ describe('English', () => {
   });
 
   it('reads a past «had» with its noun, and stances behind «join … in» and «united in»', () => {
-    check('en', 'They «had talks» in Oslo, and we «had an in-depth discussion» on trade.', 'discuss', 'discuss');
+    check('en', 'They held talks with the President on Monday and had a discussion.');
+    check(
+      'en',
+      'They «had talks» in Oslo on trade, and we «had an in-depth discussion» on trade.',
+      'discuss',
+      'discuss',
+    );
     check(
       'en',
       'The ministers «continued their discussions» and «focused in particular on» trade.',
@@ -74,6 +80,25 @@ describe('English', () => {
       'affirm',
       'concern',
     );
+  });
+
+  it('knows what is said for short, and openings of speeches', () => {
+    check(
+      'en',
+      "I'«d like to thank» the host. We'«re committed» to peace, and we'«ve agreed» to meet.",
+      'welcome',
+      'commit',
+      'decide',
+    );
+    check('en', "We'«ll continue to support» them. We «don't accept» this.", 'commit', 'condemn');
+    check(
+      'en',
+      'Let me start by «thanking» the host. We «are clear that» this must end. It is clear that it will.',
+      'welcome',
+      'affirm',
+    );
+    check('en', "Norway's recognized borders are fixed.");
+    check('en', 'I «have the honour to welcome» the President.', 'welcome');
   });
 
   it('knows subjects of letters, of meetings and with a stray comma', () => {
@@ -138,7 +163,7 @@ describe('English', () => {
   it('goes on with a verb of the participants after one that decides nothing', () => {
     check(
       'en',
-      'During the visit, the ministers were received by the Queen and «held in-depth talks» with her.',
+      'During the visit, the ministers were received by the Queen and «held in-depth talks» on trade.',
       'discuss',
     );
     const [agreed] = decisions('en', 'The ministers met in Lima and agreed to trade.');
@@ -259,7 +284,7 @@ describe('English', () => {
     );
     check(
       'en',
-      'They spoke on the phone on Monday to «discuss» trade. They «held negotiations».',
+      'They spoke on the phone on Monday to «discuss» trade. They «held negotiations» on a loan.',
       'discuss',
       'discuss',
     );
@@ -516,8 +541,17 @@ describe('French', () => {
     ['Le Gouvernement du Mali, «condamne fermement» cet acte.', 'condemn'],
     ['Le gouvernement malien «dément» ces faits et «se réserve le droit» d’agir.', 'condemn affirm'],
     ['La France «souhaite réaffirmer» ce message.', 'affirm'],
+    ['J’«exprime ma vive émotion», je «soutiens» ce pays et je «me réjouis» de cet accord.', 'concern support welcome'],
+    [
+      'J’«ai salué» ces efforts, et j’«aimerais remercier» le Togo. «Permettez-moi de féliciter» le Roi.',
+      'welcome welcome welcome',
+    ],
     ['Le Togo «a appris avec une profonde tristesse» la mort du Président.', 'concern'],
     ['«Se disant émue», Sa Majesté le Roi «a souligné» la portée de ce geste.', 'concern affirm'],
+    ['Je «proposerai» un plan et j’«évoquerai» ce point. Il est vrai que je serai à Paris.', 'commit commit'],
+    ['Ma délégation «souhaite tout d’abord vous présenter ses félicitations».', 'welcome'],
+    ['J’«ai l’honneur de saluer» le Roi. Je profite de cette occasion pour «remercier» le Togo.', 'welcome welcome'],
+    ['Les ministres d’Allemagne, du Canada, et du Royaume-Uni «rejettent fermement» ce plan.', 'condemn'],
     ['Les ministres «assurent les familles de leur compassion».', 'concern'],
   ])('%s', (text, classes) => check('fr', text, ...classes.split(' ')));
 
@@ -565,7 +599,7 @@ describe('French', () => {
     ['La Conférence «a adopté» le budget et «a mis en place» un groupe.', 'decide decide'],
     ['Plusieurs sujets «ont été abordés», dont le climat.', 'discuss'],
     [
-      'Mme Awa Barka, ministre de la Pêche du Tchad, chargée des Ports, «s’est entretenue» avec M. Oumar Dia.',
+      'Mme Awa Barka, ministre de la Pêche du Tchad, chargée des Ports, «s’est entretenue» avec M. Oumar Dia de la pêche.',
       'discuss',
     ],
     [
@@ -590,7 +624,7 @@ describe('French', () => {
     ],
     ['Les ministres ont reçu le texte et «ont salué» son esprit.', 'welcome'],
     [
-      'Le 3 mai 2021, le Président du Togo, M. Oumar Dia, et la Ministre de la Pêche, Mme Awa Barka, «se sont entretenus» à Lomé.',
+      'Le 3 mai 2021, le Président du Togo, M. Oumar Dia, et la Ministre de la Pêche, Mme Awa Barka, «se sont entretenus» à Lomé sur la pêche.',
       'discuss',
     ],
     ['Les dirigeants de la Norvège, de la Suède et du Chili «ont souligné» ce point.', 'affirm'],
@@ -673,7 +707,7 @@ describe('French', () => {
     check('fr', 'Le Conseil «a pris note, avec satisfaction», de ces progrès.', 'welcome');
     check(
       'fr',
-      'Les ministres «ont eu des échanges fructueux» et «ont évoqué» leurs échanges passés.',
+      'Les ministres «ont eu des échanges fructueux» sur la pêche et «ont évoqué» leurs échanges passés.',
       'discuss',
       'discuss',
     );
@@ -756,6 +790,9 @@ describe('Arabic', () => {
     ['عقد القادة اجتماعا طارئا ل«بحث» الهجوم، و«استغربوا» الصمت.', 'discuss concern'],
     ['و«أكد» الوزير دعمه، مع «رفض» تحويل البلاد إلى ساحة للصراع.', 'affirm condemn'],
     ['و«عبر عن شكره» لتفاعلهم وحرصهم على التواصل.', 'welcome'],
+    ['«أرحب» بالقرار، و«أؤكد مجددا» دعمنا. بكل احترام، «أعرب عن تقديري» لجهودكم.', 'welcome affirm welcome'],
+    ['«أود أن أشكر» الوزير. وهي «لا يسعها إلا أن تؤيد» القرار.', 'welcome support'],
+    ['كما «يشكرونه» على دعمه.', 'welcome'],
   ])('%s', (text, classes) => check('ar', text, ...classes.split(' ')));
 
   it('goes on with a participle that opens a paragraph', () => {
@@ -766,6 +803,8 @@ describe('Arabic', () => {
   it('leaves alone «between», what an accord requires and who witnessed it', () => {
     check('ar', 'وبين الجانبين علاقات متينة. ويشترط وقف إطلاق النار إجلاء القوات.');
     check('ar', 'شهد السلطان وبيدرو مراسم التوقيع.');
+    check('ar', 'وهو أقدر على ذلك، وأجرى الوزير محادثات مع نظيره.');
+    check('ar', 'و«أجرى الوزير محادثات» مع نظيره حول الأزمة.', 'discuss');
   });
 
   it.each([

@@ -43,9 +43,11 @@ export function inflectArabic(parts: string): ArabicForms {
     imperfectOwn: arabicImperfectOwn(imperfect),
     imperfectFirst: `ن${stem}`,
     imperfectSingular: withoutHamza(perfect) === `ا${stem.replace(/ى$/, 'ي')}` ? undefined : `أ${stem}`,
-    imperfectObject: [`ي${stem}`, `ت${stem}`, `ن${stem}`].map((form) =>
-      SUFFIXES.map((suffix) => form + suffix),
-    ) as unknown as [string[], string[], string[]],
+    imperfectObject: [
+      [`ي${stem}`, `ي${stem.replace(/[ويى]$/, '')}ون`].flatMap(suffixed),
+      suffixed(`ت${stem}`),
+      suffixed(`ن${stem}`),
+    ],
     perfectObject: [
       objects(perfect),
       objects(feminine(perfect)),
@@ -107,6 +109,10 @@ function participles(word: string): string[] {
 const SUFFIXES = ['ه', 'ها', 'هما', 'هم', 'هن', 'نا'];
 /** Those of the possessor: his, her, their, our, my. */
 const POSSESSORS = [...SUFFIXES, 'ي'];
+
+function suffixed(form: string): string[] {
+  return SUFFIXES.map((suffix) => form + suffix);
+}
 
 /** A noun alone, with its article, with the suffix of its possessor, and in the adverbial accusative. */
 export function arabicNoun(noun: string): string[] {

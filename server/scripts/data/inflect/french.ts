@@ -6,6 +6,8 @@ export interface FrenchForms {
   readonly plural: string;
   /** First person plural, without its pronoun. */
   readonly first: string;
+  /** First person singular, without its pronoun, where it is not written like the third: «soutiens», «me félicite». */
+  readonly speaker: string | undefined;
   readonly participle: string;
   /** First person plural of the infinitive and the participle of a reflexive verb: «nous engager», «nous félicitant». */
   readonly ours: readonly [infinitive: string, participle: string] | undefined;
@@ -84,12 +86,21 @@ export function inflectFrench(citation: string): FrenchForms {
     return /^[aeéèêiouyh]/.test(form) ? "s'" : 'se ';
   };
   const whole = (form: string): string => particle + pronoun(form) + form + rest;
+  const speaker = speakerOf(third);
+  // «je conclus» is written like «conclus», concluded.
+  const alike = reflexive === '' && (speaker === third || genders(past).includes(speaker));
+  const me = (form: string): string => {
+    if (reflexive === '') return '';
+    if (reflexive === "s'en ") return "m'en ";
+    return /^[aeéèêiouyh]/.test(form) ? "m'" : 'me ';
+  };
   const we = reflexive === '' ? '' : reflexive === "s'en " ? 'nous en ' : 'nous ';
   return {
     infinitive: whole(verb),
     third: whole(third),
     plural: whole(plural),
     first: particle + we + first + rest,
+    speaker: alike ? undefined : particle + me(speaker) + speaker + rest,
     participle: whole(participle),
     ours: reflexive === '' ? undefined : [`${particle}${we}${verb}${rest}`, `${particle}${we}${participle}${rest}`],
     // «a pris note», «ont pris note»: before its object a participle with «avoir» does not agree.
@@ -99,6 +110,16 @@ export function inflectFrench(citation: string): FrenchForms {
     reflexive: reflexive !== '',
   };
 }
+
+/** First person singular of the present, from the third: «soutiens», «prends», «réjouis»; of verbs in -er they are one. */
+function speakerOf(third: string): string {
+  const own = SPEAKER[third];
+  if (own !== undefined) return own;
+  if (third.endsWith('d')) return `${third}s`;
+  return third.replace(/ît$/, 'is').replace(/t$/, 's');
+}
+
+const SPEAKER: Record<string, string> = { a: 'ai', est: 'suis', va: 'vais', peut: 'peux', saurait: 'saurais' };
 
 /** Verbs with «être»: «sont parvenues à un accord», «ont été axées sur». */
 const WITH_BE: ReadonlySet<string> = new Set(['parvenir', 'tomber', 'axer', 'centrer', 'consacrer']);

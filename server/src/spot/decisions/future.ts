@@ -7,6 +7,7 @@ import type { DecisionAnnotation, Span } from '../annotation';
 import { has, isFunction, type Reading } from '../reading';
 import { Style, type Walk } from './clause';
 import {
+  beforeApostrophe,
   cueAt,
   cueBefore,
   cueKinds,
@@ -37,13 +38,14 @@ export function acceptFuture(walk: Walk, i: number, kinds: number, found: Decisi
   return withAuxiliary(walk, i, isOfFirst(walk.reading, i), found);
 }
 
-/** Whether token `i` ends as French verbs in the future do: -rons, -ront, -ra. */
+/** Whether token `i` ends as French verbs in the future do: -rons, -ront, -ra, -rai. */
 export function isFutureForm({ tokens }: Reading, i: number): boolean {
   const { folded, foldedStart } = tokens;
   const end = foldedStart[i + 1]!;
   if (end - foldedStart[i]! < 5) return false;
   const last = folded[end - 1];
   if (last === 0x61) return folded[end - 2] === 0x72;
+  if (last === 0x69) return folded[end - 2] === 0x61 && folded[end - 3] === 0x72;
   return (
     (last === 0x73 || last === 0x74) && folded[end - 2] === 0x6e && folded[end - 3] === 0x6f && folded[end - 4] === 0x72
   );
@@ -309,7 +311,8 @@ export function acceptInflected(walk: Walk, i: number, found: DecisionAnnotation
   // «réitérons», «déplorons»: the present of verbs in -rer.
   if (has(reading, i, Category.Act)) return i;
   if ((tokens.flags[i]! & TokenFlag.Capital) !== 0) return i;
-  const first = endsIn(reading, i, 'rons', 5);
+  // «j'évoquerai»
+  const first = endsIn(reading, i, 'rons', 5) || endsIn(reading, i, 'rai', 4);
   if (!first && !endsIn(reading, i, 'ront', 5) && !endsIn(reading, i, 'ra', 4)) return i;
   let edge = i;
   let negated = false;
@@ -323,7 +326,7 @@ export function acceptInflected(walk: Walk, i: number, found: DecisionAnnotation
   }
   let subject: Subject | undefined;
   if (first) {
-    const pronoun = edge - 1;
+    const pronoun = beforeApostrophe(reading, edge);
     if ((cueKinds(reading, pronoun) & (1 << Cue.Pronoun)) === 0) {
       const last = clause.last;
       const and = isFunction(reading, edge - 1, FunctionWord.And) || isComma(reading, edge - 1);

@@ -13,7 +13,18 @@ import type { Findings } from '../findings';
 import { isFunction, type Reading } from '../reading';
 import { addressee, scopes } from './arguments';
 import { type Clause, createClause, resetClause, Style, type Walk } from './clause';
-import { cueAt, cueBefore, cueKinds, endsIn, isComma, isFrenchInfinitive, isOpening, isQuote, isWord } from './cues';
+import {
+  cueAt,
+  cueBefore,
+  cueKinds,
+  endsIn,
+  isComma,
+  isFrenchInfinitive,
+  isOpening,
+  isQuote,
+  isStop,
+  isWord,
+} from './cues';
 import { acceptFuture, acceptInflected, isFutureForm } from './future';
 import { experience, stanceHeld } from './held';
 import { ActFeature, Cue, TAKES_ANY } from './lexemes';
@@ -172,9 +183,10 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   if (shape !== undefined) concept = shape.concept;
   const cls = concepts[concept]!.class;
   const verbFirst = (features & ActFeature.VerbFirst) !== 0 || (tokens.flags[i]! & TokenFlag.Arabic) !== 0;
+  const { id } = concepts[concept]!;
   const standing = verbFirst
-    ? standsVerbFirst(walk, i, m, features, to, cls, concepts[concept]!.id)
-    : standsSubjectFirst(walk, i, features, to, cls, concepts[concept]!.id);
+    ? standsVerbFirst(walk, i, m, features, to, cls, id)
+    : standsSubjectFirst(walk, i, features, to, cls, id);
   if (standing === undefined) {
     if (!verbFirst && isFunction(reading, to, FunctionWord.That)) report(walk, i);
     return -1;
@@ -190,6 +202,7 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
     return -1;
   if (!verbFirst && cls === 'request' && isVisit(walk, to)) return -1;
   if (shape !== undefined) to = shape.to;
+  if (concepts[concept]!.id === 'hold-talks' && !hasTopic(walk, to)) return -1;
   // «reviewed with satisfaction» praises, as «noted with satisfaction» does.
   const isNoting = (c: number): boolean => concepts[c]!.class === 'note' || concepts[c]!.class === 'discuss';
   // «look forward to jointly addressing»
@@ -244,10 +257,30 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   return to;
 }
 
+/** Whether the clause that goes on at token `from` says what the talks were about: «held talks on trade», not «held talks with the President». */
+function hasTopic({ reading, findings }: Walk, from: number): boolean {
+  const { flags, count } = reading.tokens;
+  for (let t = from; t < Math.min(count, from + TOPIC_REACH); t++) {
+    if (t > from && ((flags[t]! & TokenFlag.SentenceStart) !== 0 || isStop(reading, t))) return false;
+    if (cueAt(reading, t, 1 << Cue.Topic) >= 0 && !isDate(findings, t + 1)) return true;
+    // «discussions of the plan», «s'est entretenu avec la Ministre de la situation»
+    const of = isFunction(reading, t, FunctionWord.Of) && findings.owner[t] === 0;
+    if (of && (t === from || (reading.language.id === 'fr' && findings.owner[t - 1] !== 0))) return true;
+    if ((cueKinds(reading, t) & (1 << Cue.Relative)) !== 0) return false;
+  }
+  return false;
+}
+
+/** Tokens between talks and what they were about, at most. */
+const TOPIC_REACH = 32;
+
 /** Whether the French verb of tokens `i` to `end` is one of wishing, before the infinitive of a decision. */
 function wishes(reading: Reading, i: number, end: number): boolean {
   if (reading.language.id !== 'fr' || (cueKinds(reading, i) & (1 << Cue.Continuing)) === 0) return false;
-  const { to } = groupAfter(reading, end, 0, () => false);
+  const inserted = (1 << Cue.Additive) | (1 << Cue.Intensifier) | (1 << Cue.Clitic);
+  let to = end;
+  for (let m = cueAt(reading, to, inserted); m >= 0 && to < end + GROUP_REACH; m = cueAt(reading, to, inserted))
+    to = reading.matches.end[m]!;
   return actAt(reading, to, ActFeature.Infinitive) >= 0;
 }
 
@@ -296,8 +329,12 @@ function tryPurpose(walk: Walk, i: number, m: number, act: Act, found: DecisionA
   if (!lam || clause.gathering < 0 || clause.relative > clause.gathering) return -1;
   const joined = (matches.proclitics[i]! & Proclitic.Waw) !== 0;
   if (joined ? clause.last === undefined : clause.last !== undefined) return -1;
-  const shape = (act.features & ActFeature.Light) !== 0 ? stanceNoun(reading, act, matches.end[m]!) : undefined;
-  if (shape === undefined && (act.features & (ActFeature.Light | ActFeature.Auxiliary)) !== 0) return -1;
+  const { features } = act;
+  const end = matches.end[m]!;
+  // «لإعادة تأكيد»
+  const again = (features & ActFeature.Auxiliary) !== 0 ? verbalNoun(reading, act, end) : undefined;
+  const shape = again ?? ((features & ActFeature.Light) !== 0 ? stanceNoun(reading, act, end) : undefined);
+  if (shape === undefined && (features & (ActFeature.Light | ActFeature.Auxiliary)) !== 0) return -1;
   const { to, concept } = groupAfter(reading, shape?.to ?? matches.end[m]!, shape?.concept ?? act.concept, () => false);
   found.push(withoutSubject(reading, matches.start[m]!, to, concept, false));
   clause.last = { from: i, to, form: ActFeature.Infinitive, subject: undefined, asks: false };

@@ -125,6 +125,8 @@ export const Cue = {
   Mandative: 26,
   /** «إلى جانب»: a verbal noun after it goes on with what was discussed. */
   Alongside: 27,
+  /** «about», «sur», «بشأن»: what talks were held on. */
+  Topic: 28,
 } as const;
 export const CUE_SHIFT = 5;
 export const CUE_MASK = (1 << CUE_SHIFT) - 1;

@@ -112,6 +112,13 @@ export function standsSubjectFirst(
   }
 
   const opening = isOpening(reading, before.edge);
+  // «je soutiens»; «ses soutiens» are friends.
+  const own = ActFeature.OwnSubject | ActFeature.First;
+  if (
+    (features & (own | ActFeature.Plural)) === own &&
+    subjectBefore(reading, walk.findings, before.edge)?.first !== true
+  )
+    return undefined;
   if (!opening && !isElliptic(before, form)) {
     const subject = subjectBefore(reading, walk.findings, before.edge, clause.last === undefined);
     if (subject !== undefined) {
@@ -317,9 +324,11 @@ function useOf(reading: Reading, before: Before, features: number): number {
   if ((features & ActFeature.Infinitive) !== 0)
     return !before.continuing
       ? ActFeature.Infinitive
-      : before.perfect
-        ? ActFeature.Past
-        : ActFeature.Third | ActFeature.Plural;
+      : isOpening(reading, before.edge)
+        ? ActFeature.First // «Permettez-moi de saluer»
+        : before.perfect
+          ? ActFeature.Past
+          : ActFeature.Third | ActFeature.Plural;
   if (infinitive) return ActFeature.Infinitive;
   // «took the opportunity to thank»
   if (before.continuing && before.past) return ActFeature.Past | ActFeature.Bare;
@@ -521,6 +530,13 @@ function participleStanding(
     const subject = whoJoins(walk, at);
     if (subject !== undefined) return standing(before, subject, form);
   }
+  // «Let me start by thanking the host»
+  if (
+    isFunction(reading, at, FunctionWord.By) &&
+    !weak &&
+    BEGINNING.some((verb) => endsIn(reading, at - 1, verb, verb.length - 1))
+  )
+    return standing(before, undefined, form);
   if (isFunction(reading, at, FunctionWord.In) || isFunction(reading, at, FunctionWord.By))
     return isOpening(reading, at) && !weak ? standing(before, undefined, form) : undefined;
   // «ont salué … en soulignant que»: a stance, where «en encourageant …» is a means. «en» is written like a pronoun.
@@ -582,6 +598,8 @@ function whoJoins({ reading, findings, clause }: Walk, at: number): Subject | un
   return undefined;
 }
 
+/** What speakers do by saying something. */
+const BEGINNING = ['start', 'begin', 'conclude', 'close', 'finish'] as const;
 const JOINING = ['join', 'joins', 'joined', 'stand', 'stands'] as const;
 /** Tokens of whom one joins, at most. */
 const JOINED_REACH = 16;

@@ -1,7 +1,7 @@
 /** Finds the subject of a verb and tells whether it can be the issuing body, its members or the participants. */
 
 import { Category, FunctionWord } from '../../lexicon/categories';
-import { TokenFlag, TokenKind } from '../../text/tokens';
+import { lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
 import type { EntityAnnotation } from '../annotation';
 import type { Findings } from '../findings';
 import { has, isFunction, phraseAt, type Reading } from '../reading';
@@ -112,15 +112,13 @@ export function subjectBefore(reading: Reading, findings: Findings, end: number,
   // «The Council on Thursday welcomed»
   if (at < end - 1 && at > 0 && isDate(findings, at + 1) && isFunction(reading, at, FunctionWord.On)) at--;
   if (at < 0) return undefined;
-  // «with the agreed timelines», «on their shared concerns»
-  if (
-    reading.language.id === 'en' &&
-    (isFunction(reading, at, FunctionWord.Article) || isFunction(reading, at, FunctionWord.Possessive))
-  )
-    return undefined;
+  // «with the agreed timelines», «on their shared concerns», «Norway's recognized borders»
+  if (reading.language.id === 'en' && isDeterminer(reading, at)) return undefined;
   if (isFunction(reading, at, FunctionWord.Auxiliary) || isFunction(reading, at, FunctionWord.Modal)) return undefined;
   if (isComma(reading, at)) return beforeParenthesis(reading, findings, at);
   at = beforeBracket(reading, at + 1) - 1;
+  // «j'exprime»
+  if (isMark(reading, at, APOSTROPHE) && (cueKinds(reading, at - 1) & PRONOUNS) !== 0) at--;
   if (at < 0) return undefined;
   // «the U.S. welcomes»
   if (isMark(reading, at, 0x2e) && at > 0 && (reading.tokens.flags[at - 1]! & TokenFlag.Capital) !== 0) at--;
@@ -153,6 +151,11 @@ export function subjectBefore(reading: Reading, findings: Findings, end: number,
       : undefined);
   if (subject !== undefined && isOfOneNation(reading, findings, subject)) return undefined;
   return subject && (listedDeclarant(reading, subject.from) ?? subject);
+}
+
+function isDeterminer(reading: Reading, i: number): boolean {
+  if (isFunction(reading, i, FunctionWord.Article) || isFunction(reading, i, FunctionWord.Possessive)) return true;
+  return isMark(reading, i - 1, APOSTROPHE) && lettersOf(reading.tokens, i) === 1 && endsIn(reading, i, 's', 0);
 }
 
 /** «We, the ministers of Chile and Peru, and the High Representative urge»: the pronoun that opens the sentence, where the list that goes on at token `from` names who it is. */
@@ -484,8 +487,9 @@ function openingSubject(reading: Reading, findings: Findings, end: number, share
     if (isStop(reading, at)) return undefined;
     if (shared && at === end - 2 && isComma(reading, at)) continue;
     if (isComma(reading, at)) {
-      // «Les dirigeants de l'Algérie, de la Tunisie et de la Libye»
-      if (isFunction(reading, at + 1, FunctionWord.Of)) continue;
+      // «Les dirigeants de l'Algérie, de la Tunisie, et de la Libye»
+      const next = isFunction(reading, at + 1, FunctionWord.And) ? at + 2 : at + 1;
+      if (isFunction(reading, next, FunctionWord.Of)) continue;
       // «In this context, the Heads of State and Government …»
       return head < 0 ? undefined : headed(reading, at + 1, head, shared ? nameEnd(findings, head) : end);
     }

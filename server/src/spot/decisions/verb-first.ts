@@ -77,6 +77,8 @@ export function standsVerbFirst(
     if (walk.decisions === 0 && !own) begin(walk, Style.Preamble, feminine);
     return stand(undefined);
   }
+  // «(ج) أن يطلب إلى الأمين العام …»
+  if (!weak && !past && opensItem(reading, before.edge)) return stand(undefined);
   // «قالت الوزارة إنها تدين …»
   const said = !weak && !past && isOfSpeaker(walk, before.edge - 1) && !isOfVerbalNoun(walk, before.edge - 1);
   if (said || (own && past && isOfParticipants(walk, before.edge - 1))) return stand(clause.last?.subject);
@@ -173,7 +175,7 @@ export function standsVerbFirst(
     // «رحب الوزير بنظيره. وتناول معه آخر التطورات»
     // … «واعتبر مشاركته مؤشرا على …»
     const says = cls === 'discuss' || concept === 'consider-that';
-    const talksOn = opening && before.conjunction && past && says && walk.decisions > 0;
+    const talksOn = opening && (before.conjunction || before.additive) && past && says && walk.decisions > 0;
     if (weak && !talksOn && !(shares && (last?.subject ?? clause.subject) !== undefined)) return undefined;
     if ((noun && !talksOn && !asks && !begs && !thanks) || isOutsiderAfter(walk, end, before.additive, cls))
       return undefined;
@@ -474,6 +476,12 @@ function isPast(last: Accepted | undefined, feminine: boolean): boolean {
   return (
     last !== undefined && (last.form & ActFeature.Past) !== 0 && ((last.form & ActFeature.Feminine) !== 0) === feminine
   );
+}
+
+/** Whether «أن» alone stands before token `edge` in a numbered item: what the organ decides above it. */
+function opensItem(reading: Reading, edge: number): boolean {
+  if (reading.kind !== 'numbered' || !isFunction(reading, edge - 1, FunctionWord.That)) return false;
+  return isOpening(reading, edge - 1);
 }
 
 /** Whether what cannot act for the issuing body follows the verb as its subject; «حيث دعا الحوثيين إلى» says by its ending that it is the object. */

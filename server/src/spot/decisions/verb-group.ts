@@ -160,7 +160,7 @@ export function groupBefore(reading: Reading, findings: Findings, i: number, fea
           endsIn(reading, at, 'were', 3) ||
           endsIn(reading, at, 'was', 2);
       // «ont tenu à saluer»
-      if ((cueKinds(reading, at) & (1 << Cue.Perfect)) !== 0) perfect = true;
+      else if ((cueKinds(reading, at) & (1 << Cue.Perfect)) !== 0) perfect = true;
       from = at;
     } else if ((kinds & (1 << Cue.Clitic)) !== 0) {
       if (infinitive || (features & ActFeature.VerbFirst) !== 0) break;
@@ -233,7 +233,9 @@ export function isReflexive({ tokens }: Reading, i: number): boolean {
   if (i < 0) return false;
   const at = tokens.foldedStart[i]!;
   const length = tokens.foldedStart[i + 1]! - at;
-  if (tokens.folded[at] === 0x73) return length === 1 || (length === 2 && tokens.folded[at + 1] === 0x65);
+  // «se», «s'», «me», «m'»
+  if (tokens.folded[at] === 0x73 || tokens.folded[at] === 0x6d)
+    return length === 1 || (length === 2 && tokens.folded[at + 1] === 0x65);
   return length === 4 && i > 0 && isNous(tokens, i) && isNous(tokens, i - 1);
 }
 
