@@ -26,7 +26,7 @@ interface VerbRecord extends Examples {
   readonly pastTakes?: readonly string[];
   readonly keeps?: boolean;
   /** Leaves the other forms out. */
-  readonly only?: 'participle' | 'finite';
+  readonly only?: 'participle' | 'finite' | 'noun';
   readonly noNoun?: boolean;
   readonly noParticiple?: boolean;
   /** With a hamza it is another verb. */
@@ -43,6 +43,8 @@ interface LightRecord {
   readonly forms?: readonly string[];
   readonly takes?: readonly string[];
   readonly impersonal?: boolean;
+  /** In its perfect alone: «سمحت المحادثة باستعراض», but «لن نسمح». */
+  readonly past?: boolean;
 }
 
 interface DecisionData {
@@ -184,6 +186,7 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
     for (const verb of record.verbs) {
       for (const [text, features] of forms(verb)) {
         const isParticiple = (features & (ActFeature.Participle | ActFeature.PastParticiple)) !== 0;
+        if (record.only === 'noun' && (features & ActFeature.VerbalNoun) === 0) continue;
         if (record.only === 'participle' && (features & ActFeature.Participle) === 0) continue;
         if ((record.only === 'finite' || record.noParticiple) && (features & ActFeature.Participle) !== 0) continue;
         if (record.noPast && (features & ActFeature.PastParticiple) !== 0) continue;
@@ -214,11 +217,12 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
       }
     }
   }
-  for (const { verbs = [], takes: prepositions, impersonal } of data.auxiliaries ?? []) {
+  for (const { verbs = [], takes: prepositions, impersonal, past } of data.auxiliaries ?? []) {
     const flags = ActFeature.Auxiliary | takes(prepositions, file) | (impersonal ? ActFeature.Impersonal : 0);
     for (const verb of verbs) {
       for (const [text, features] of forms(verb)) {
-        if ((features & ActFeature.Object) === 0) add(text, 0, features | flags);
+        const other = past === true && (features & ActFeature.Past) === 0;
+        if ((features & ActFeature.Object) === 0 && !other) add(text, 0, features | flags);
       }
     }
   }

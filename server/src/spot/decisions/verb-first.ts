@@ -20,7 +20,7 @@ import {
   subjectAfter,
 } from './subject';
 import type { Standing } from './subject-first';
-import { GROUP_REACH, isTaken, isWithin, isWithinIt } from './verb-group';
+import { actAt, GROUP_REACH, isTaken, isWithin, isWithinIt } from './verb-group';
 
 interface Before {
   from: number;
@@ -166,6 +166,8 @@ export function standsVerbFirst(
     const asks = goesOn && cls === 'request' && isAskedFor(reading, end);
     // «كما طلب إلى الأمين العام أن»
     const begs = noun && before.additive && cls === 'request' && asksThat(reading, end);
+    // «تناول اللقاء العلاقات وبحث سبل تعزيزها»
+    const talks = goesOn && cls === 'discuss' && isDiscussion(reading, last);
     // «هنأ نظيره وشكره على زيارته»
     const thanks = goesOn && (features & ActFeature.Object) !== 0 && isTaken(reading, end, ActFeature.TakesOn);
     // «أوفد المجلس بعثة وأرجأ النظر في المسألة»
@@ -177,7 +179,7 @@ export function standsVerbFirst(
     const says = cls === 'discuss' || concept === 'consider-that';
     const talksOn = opening && (before.conjunction || before.additive) && past && says && walk.decisions > 0;
     if (weak && !talksOn && !(shares && (last?.subject ?? clause.subject) !== undefined)) return undefined;
-    if ((noun && !talksOn && !asks && !begs && !thanks) || isOutsiderAfter(walk, end, before.additive, cls))
+    if ((noun && !talksOn && !talks && !asks && !begs && !thanks) || isOutsiderAfter(walk, end, before.additive, cls))
       return undefined;
   } else if (noun && isNounHere(walk, before, subject)) return undefined;
   if (opening) return stand(subject);
@@ -469,6 +471,14 @@ function tells({ reading }: Walk, at: number): boolean {
 /** Whether token `i` is a word that no list has, but for that of given names. */
 function isUnlisted(reading: Reading, i: number): boolean {
   return isWord(reading, i) && (reading.matches.categories[i]! & ~(1 << Category.GivenName)) === 0;
+}
+
+/** Whether what was decided last is a discussion. */
+function isDiscussion(reading: Reading, last: Accepted | undefined): boolean {
+  const m = last === undefined ? -1 : actAt(reading, last.from, ActFeature.Past);
+  if (m < 0) return false;
+  const { tables, records } = reading.language;
+  return records.concepts[tables.acts[reading.matches.value[m]!]!.concept]!.class === 'discuss';
 }
 
 /** Whether the last decision has a perfect of this gender. */

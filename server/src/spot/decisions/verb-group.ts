@@ -363,9 +363,12 @@ export function stanceNoun(reading: Reading, act: Act, end: number): Stance | un
       }
       // «قدم الوزير والوفد المرافق، التهنئة», «قدم الأعضاء، في بيان صحفي، تعازيهم»
       if (verbFirst && needs === 0 && isComma(reading, t)) {
-        t = beforeStanceNoun(reading, t, act);
+        const before = beforeStanceNoun(reading, t, act);
+        // «حملت الوزارة، في بيان لها، الحكومة المسؤولية»
+        const end = before < 0 && isPreposition(reading, t + 1) ? closingComma(reading, t) : -1;
+        t = before < 0 ? end : before;
         if (t < 0) return undefined;
-        limit = Math.min(tokens.count, Math.max(limit, t + 2));
+        limit = Math.min(tokens.count, Math.max(limit, t + (before < 0 ? SUBJECT_REACH : 2)));
         continue;
       }
       if (closing > 0) {
