@@ -795,6 +795,7 @@ describe('Arabic', () => {
     ['«أرحب» بالقرار، و«أؤكد مجددا» دعمنا. بكل احترام، «أعرب عن تقديري» لجهودكم.', 'welcome affirm welcome'],
     ['«أود أن أشكر» الوزير. وهي «لا يسعها إلا أن تؤيد» القرار.', 'welcome support'],
     ['كما «يشكرونه» على دعمه.', 'welcome'],
+    ['و«أكد» الوزير أن الجزائر «تؤيد» القرار و«تدعم» هذا المسعى.', 'affirm support support'],
   ])('%s', (text, classes) => check('ar', text, ...classes.split(' ')));
 
   it('goes on with a participle that opens a paragraph', () => {

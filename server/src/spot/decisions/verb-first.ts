@@ -179,8 +179,10 @@ export function standsVerbFirst(
     const says = cls === 'discuss' || concept === 'consider-that';
     const talksOn = opening && (before.conjunction || before.additive) && past && says && walk.decisions > 0;
     if (weak && !talksOn && !(shares && (last?.subject ?? clause.subject) !== undefined)) return undefined;
-    if ((noun && !talksOn && !talks && !asks && !begs && !thanks) || isOutsiderAfter(walk, end, before.additive, cls))
-      return undefined;
+    if (noun && !talksOn && !talks && !asks && !begs && !thanks) return undefined;
+    // «تؤيد القرار وتدعم هذا المسعى»: the object.
+    const goesOnNow = !past && before.conjunction && last !== undefined && last.form === form;
+    if (!goesOnNow && isOutsiderAfter(walk, end, before.additive, cls)) return undefined;
   } else if (noun && isNounHere(walk, before, subject)) return undefined;
   if (opening) return stand(subject);
   if (before.additive) return stand(subject);
