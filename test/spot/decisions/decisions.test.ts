@@ -549,6 +549,7 @@ describe('French', () => {
     ['Le Togo «a appris avec une profonde tristesse» la mort du Président.', 'concern'],
     ['«Se disant émue», Sa Majesté le Roi «a souligné» la portée de ce geste.', 'concern affirm'],
     ['Je «proposerai» un plan et j’«évoquerai» ce point. Il est vrai que je serai à Paris.', 'commit commit'],
+    ['La réunion va permettre de parler. L’Union «va renforcer» son aide.', 'commit'],
     ['Ma délégation «souhaite tout d’abord vous présenter ses félicitations».', 'welcome'],
     ['J’«ai l’honneur de saluer» le Roi. Je profite de cette occasion pour «remercier» le Togo.', 'welcome welcome'],
     ['Les ministres d’Allemagne, du Canada, et du Royaume-Uni «rejettent fermement» ce plan.', 'condemn'],
