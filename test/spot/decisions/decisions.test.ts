@@ -1048,6 +1048,8 @@ describe('Arabic', () => {
     );
     check('fr', 'Nous «avons le plaisir de saluer» nos hôtes; les parties «souhaitent» coopérer.', 'welcome', 'commit');
     check('en', 'I «am honoured to welcome» the members. We «cannot but condemn» the attack.', 'welcome', 'condemn');
+    check('en', 'We «have long supported» the talks, and we «sincerely thank» you, Minister.', 'support', 'welcome');
+    check('en', 'Thank you, Minister. The government «remains committed» to the truce.', 'commit');
   });
   it("knows who goes on to speak, and plans that are nobody's pledge", () => {
     check('ar', 'وقال إن الحكومة تعمل بلا كلل، «داعيا» السفراء إلى دعمها.', 'request');

@@ -85,6 +85,7 @@ function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
   // «generally agreed norms», but «generally agreed that»; «داعيا الله أن» is a prayer.
   if (
     idiom >= 0 &&
+    !isSaidByUs(walk, i) &&
     (language.id !== 'en' || !isTaken(reading, matches.end[idiom]!, ActFeature.TakesThat | ActFeature.TakesTo))
   )
     return matches.end[idiom]!;
@@ -136,6 +137,13 @@ function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
       }
     }
   }
+}
+
+/** «Thank you» is nobody's stance, «we sincerely thank you» is. */
+function isSaidByUs({ reading, findings }: Walk, i: number): boolean {
+  if (reading.language.id !== 'en') return false;
+  const at = groupBefore(reading, findings, i, ActFeature.Bare, Math.max(0, i - GROUP_REACH)).edge - 1;
+  return (cueKinds(reading, at) & (1 << Cue.Pronoun)) !== 0;
 }
 
 /** More than any rank of a match after proclitics. */
