@@ -1074,6 +1074,12 @@ describe('Arabic', () => {
     check('ar', 'و«أكدت» اللجنة التزامها بتنسيق المواقف، وتبادل الرؤى بشأنها.', 'affirm');
   });
 
+  it('hears parties and movements', () => {
+    check('ar', '«أدان» الإطار التنسيقي العدوان، و«رحب» حزب الله بالهدنة.', 'condemn', 'welcome');
+    check('en', 'Hezbollah «condemned» the attack and «welcomed» the truce.', 'condemn', 'welcome');
+    check('en', 'Israel must stop the attacks that Hezbollah condemned.');
+  });
+
   it('takes no prayer for a request', () => {
     check('ar', '«أعرب الأمير عن تعازيه»، داعيا المولى أن يرحمهم، و«دعا» الدول إلى الحذر.', 'concern', 'request');
   });

@@ -61,9 +61,10 @@ export function isDate({ annotations, owner }: Findings, i: number): boolean {
 
 /** Whether an entity of this kind can issue a statement or take part in a meeting. */
 export function canAct(entity: EntityAnnotation): boolean {
-  const { type } = entity;
-  return type === 'place' || type === 'organization' || type === 'role' || type === 'person' || type === 'event';
+  return ACTING.has(entity.type);
 }
+
+const ACTING: ReadonlySet<string> = new Set(['place', 'organization', 'group', 'role', 'person', 'event']);
 
 /** Whether token `i` belongs to a name or noun that can be an issuing subject; 0 where not. */
 function nominal(reading: Reading, findings: Findings, i: number): SubjectKind | 0 {
