@@ -28,6 +28,13 @@ check(
   '2015-08-04',
 );
 check('Arabic closing', `بيان\n\n${`${BODY_AR}\n\n`.repeat(9)}صدر في الرياض بتاريخ 19 / 10 / 1436هـ.`, '2015-08-04');
+check(
+  'Arabic dateline with its agency',
+  `بيان\n\nالرياض 19 شوال 1436 هـ الموافق 4 أغسطس 2015 م واس\n${BODY_AR}`,
+  '2015-08-04',
+);
+check('today', `${BODY_EN}\n\nThey left Lima today, 5 June 2025, and ${BODY_EN}`, '2025-06-05');
+check('Arabic today', `${BODY_AR}\n\nوغادروا اليوم الخميس 5 يونيو 2025، ${BODY_AR}`, '2025-06-05');
 check('meeting', `Joint Statement\n\nThe ministers met on 5 June 2025 and agreed. ${BODY_EN}`, '2025-06-05');
 check('French meeting', `Communiqué\n\nRéunis à Lima les 4 et 5 juin 2025, ${BODY_FR}`, '2025-06-05');
 check('Arabic meeting', `بيان\n\nعقد المجلس دورته في الرياض يوم 4 أغسطس 2015. ${BODY_AR}`, '2015-08-04');

@@ -129,6 +129,7 @@ const PLAIN_CUES: Readonly<Record<string, Cue>> = {
   lasting: Cue.Lasting,
   issued: Cue.Issued,
   met: Cue.Met,
+  yearNoun: Cue.YearNoun,
   zoneNoun: Cue.ZoneNoun,
 };
 

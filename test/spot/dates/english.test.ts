@@ -116,6 +116,12 @@ describe('relative', () => {
   check('by ⟦mid-century⟧, ⟦later today⟧', 'relative FUTURE_REF', 'relative PRESENT_REF');
   check('in ⟦the coming weeks and months⟧', 'relative FUTURE_REF');
   check('in ⟦the days and weeks ahead⟧, ⟦some days ago⟧', 'relative FUTURE_REF', 'relative PAST_REF');
+  check(
+    'in ⟦this November⟧, 30 per cent below ⟦2005⟧ levels, ⟦the 1st quarter of 2025⟧',
+    'relative XXXX-11',
+    'date 2005',
+    'date 2025-Q1',
+  );
   check('⟦later in the year⟧, on ⟦the same day⟧', 'relative FUTURE_REF', 'relative PAST_REF');
   check('⟦two years⟧ later, no later than ⟦5 May⟧', 'duration P2Y', 'date XXXX-05-05');
   check('⟦the previous day⟧; the day following the attack', 'relative PAST_REF');

@@ -54,6 +54,13 @@ describe('durations, sets, relative', () => {
   check('le ⟦12 mai 2024 - 14h30⟧, lettres du ⟦même jour⟧', 'time 2024-05-12T14:30', 'relative PAST_REF');
   check('qui se tiendra ⟦mercredi⟧, au ⟦début de l’année⟧', 'relative FUTURE_REF', 'relative PAST_REF');
   check('⟦deux années civiles⟧, ⟦dix jours ouvrables⟧, des enfants âgés de 5 ans', 'duration P2Y', 'duration P10D');
+  check(
+    'au ⟦2e semestre 2024⟧, ⟦hier après-midi⟧, le ⟦6 juin courant⟧, le ⟦6 courant⟧',
+    'date 2024-H2',
+    'relative PAST_REF',
+    'date XXXX-06-06',
+    'relative PRESENT_REF',
+  );
   check('le quotidien national, un hebdomadaire, un rapport ⟦hebdomadaire⟧', 'set P1W');
   check('pour le ⟦mois de février⟧, à la ⟦fin 2024⟧', 'date XXXX-02', 'date 2024');
   check('en ⟦2021/22⟧, décision 2021/22, règlement (UE) 2021/22', 'range 2021/2022');

@@ -265,9 +265,9 @@ function pieceAt(reading: Reading, findings: Findings, i: number, openers: numbe
   return addPiece(reading, findings, i, fraction.from, bag, true, { part: fraction.part });
 }
 
-/** «الجاري» in «بتاريخ الرابع عشر الجاري»: this month, whose word is left out. */
+/** «الجاري» in «بتاريخ الرابع عشر الجاري», «le 6 courant»: this month, whose word is left out. */
 function isCurrentMonth(reading: Reading, i: number): boolean {
-  if (i >= reading.tokens.count || !isArabic(reading, i)) return false;
+  if (i >= reading.tokens.count || reading.language.id === 'en') return false;
   const shift = cueAt(reading, i, Cue.Shift);
   return shift >= 0 && argumentOf(reading, shift) === Reference.Present && reading.matches.end[shift] === i + 1;
 }

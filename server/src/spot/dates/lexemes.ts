@@ -173,6 +173,8 @@ export const Cue = {
   DayPart: 59,
   /** «met», «réunis», «عقد»: the statement may be of the day after. */
   Met: 61,
+  /** What has its year before it, in English: «2005 levels». */
+  YearNoun: 62,
   /** «plus de», «نحو», before a count: part of what is counted from now, outside of a length. */
   About: 60,
 } as const;
@@ -186,6 +188,8 @@ export const Reference = { Past: 0, Present: 1, Future: 2 } as const;
 export type Reference = (typeof Reference)[keyof typeof Reference];
 /** The unit of a relative expression that is so many days from the last one that the text names: «la veille». */
 export const THEN = 15;
+/** The argument of «today». */
+export const TODAY = Reference.Present | (Unit.Day << 2) | (8 << 6);
 /** Values of what is counted from now, by `Reference`. */
 export const REFERENCES = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF'] as const;
 

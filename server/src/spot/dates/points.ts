@@ -67,6 +67,7 @@ function basePointAt(reading: Reading, i: number, previous: Point | undefined, s
       centuryAt(reading, i, previous) ??
       dayFirstAt(reading, i, i, previous) ??
       decadeAt(reading, i) ??
+      (isAttached(reading, i + 1) && isWord(reading, i + 1) ? fractionAt(reading, i) : undefined) ??
       (simple ? undefined : timedDateAt(reading, i)) ??
       bareYearAt(reading, i, previous)
     );
@@ -925,8 +926,9 @@ function extend(reading: Reading, point: Point): void {
       const direction = argumentOf(reading, shift);
       const end = matches.end[shift]!;
       const unitNext = end < tokens.count && (matches.categories[end]! & (1 << Category.TimeUnit)) !== 0;
-      // «الثاني من يوليو الجاري»
-      const current = direction === Reference.Present && point.month > 0 && isArabic(reading, point.end);
+      // «الثاني من يوليو الجاري», «le 6 juin courant»
+      const current =
+        direction === Reference.Present && (isArabic(reading, point.end) ? point.month > 0 : point.day > 0);
       if (
         (direction === Reference.Past || direction === Reference.Future || current) &&
         !unitNext &&

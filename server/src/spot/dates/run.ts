@@ -6,9 +6,20 @@ import { isHyphen, lettersOf, TokenFlag } from '../../text/tokens';
 import type { DateAnchor, DateAnnotation, DateType } from '../annotation';
 import { claim, type Findings } from '../findings';
 import { has, isFunction, isSign, type Reading } from '../reading';
-import { Cue, REFERENCES, Reference } from './lexemes';
+import { Cue, REFERENCES, Reference, TODAY } from './lexemes';
 import { pointAt } from './points';
-import { cueAt, cueBefore, isArabic, isAttached, isCapital, isComma, isNumber, isWord, withArticle } from './scan';
+import {
+  argumentOf,
+  cueAt,
+  cueBefore,
+  isArabic,
+  isAttached,
+  isCapital,
+  isComma,
+  isNumber,
+  isWord,
+  withArticle,
+} from './scan';
 import { isBareDay, isBareYear, isFull, isoValue, NONE, type Point, partsOf, rangeValue } from './value';
 import { joinedYearsAt } from './years';
 
@@ -298,10 +309,14 @@ function addPoint(reading: Reading, findings: Findings, point: Point): void {
   // «last March», «décembre prochain», «next Monday»; «15 mai prochain» is a day of the calendar.
   const counted = point.day < 0 && (point.direction >= 0 || point.yearOffset !== NONE);
   const weekday = isBareWeekday(point);
-  const type: DateType = point.hour >= 0 ? 'time' : counted || weekday ? 'relative' : 'date';
   // «will meet on Monday»
   if (weekday && point.direction < 0 && isAhead(reading, point.outer)) point.direction = Reference.Future;
   const start = startOf(reading, point);
+  // «this November»
+  if (isMonthOnly(point) && point.direction < 0 && cueAt(reading, start.token, Cue.This) >= 0)
+    point.direction = Reference.Present;
+  const relative = counted || weekday || (point.direction >= 0 && point.day < 0);
+  const type: DateType = point.hour >= 0 ? 'time' : relative ? 'relative' : 'date';
   const parts = partsOf(point);
   const anchor = anchorOf(point);
   claim(
@@ -358,16 +373,21 @@ function addRange(reading: Reading, findings: Findings, from: Point, to: Point, 
 }
 
 function startOf(reading: Reading, point: Point): { token: number; offset: number } {
-  const { outer, weekday, day, month } = point;
-  const opener = weekday > 0 || day > 0 ? openerBefore(reading, outer, weekday > 0 && month < 0) : -1;
+  const { outer, weekday, day, month, year } = point;
+  const opener = openerBefore(
+    reading,
+    outer,
+    weekday > 0 || day > 0,
+    day < 0 && year === NONE && (weekday > 0 || month > 0),
+  );
   if (opener >= 0) return { token: opener, offset: reading.matches.stemStart[opener]! };
   const token = point.article ? withArticle(reading, outer) : outer;
   return { token, offset: token < outer ? reading.tokens.start[token]! : point.from };
 }
 
-/** First token of «مساء» in «مساء الخميس», «فجر يوم 5 مايو», and, before a weekday alone, of «this»; or -1. */
-function openerBefore(reading: Reading, i: number, alone: boolean): number {
-  if (isArabic(reading, i - 1)) return cueBefore(reading, i, Cue.DayPart);
+/** First token of «مساء» before a `day`, «مساء الخميس», «فجر يوم 5 مايو», or of «this» before a weekday or month `alone`; or -1. */
+function openerBefore(reading: Reading, i: number, day: boolean, alone: boolean): number {
+  if (isArabic(reading, i - 1)) return day ? cueBefore(reading, i, Cue.DayPart) : -1;
   return alone ? cueBefore(reading, i, Cue.This) : -1;
 }
 
@@ -422,9 +442,14 @@ function hasMixedDigits({ tokens }: Reading, from: number, to: number): boolean 
 /** Tokens of «(AFP)», «(أ ش أ)» within their brackets, at most. */
 const AGENCY_REACH = 4;
 
-/** First token after the agency in brackets at token `i`, as in «Lomé, 5 May 2024 (ATOP) –»; or `i`. */
+/** First token after the agency at token `i`, in brackets or at the end of an Arabic line, «Lomé, 5 May 2024 (ATOP) –», «… 2024 م واس»; or `i`. */
 function afterAgency(reading: Reading, i: number): number {
-  if (i >= reading.tokens.count || !isSign(reading.tokens, i, '(')) return i;
+  const { tokens } = reading;
+  if (i >= tokens.count) return i;
+  if (!isSign(tokens, i, '(')) {
+    const last = i + 1 < tokens.count && (tokens.flags[i + 1]! & TokenFlag.LineBreakBefore) !== 0;
+    return last && isArabic(reading, i) ? i + 1 : i;
+  }
   let k = i + 1;
   while (k <= i + AGENCY_REACH && isWord(reading, k)) k++;
   return k > i + 1 && isSign(reading.tokens, k, ')') ? k + 1 : i;
@@ -432,8 +457,15 @@ function afterAgency(reading: Reading, i: number): number {
 
 function occasionOf(reading: Reading, point: Point, end: number): DateAnnotation['occasion'] {
   if (!isFull(point)) return undefined;
-  if (isIssued(reading, point, end)) return 'issued';
+  if (isToday(reading, point.outer) || isIssued(reading, point, end)) return 'issued';
   return isMet(reading, point.outer) ? 'met' : undefined;
+}
+
+/** «اليوم الأحد 5 مايو 2024», «today, 5 May 2024»: whether «today» stands at token `i` or before it. */
+function isToday(reading: Reading, i: number): boolean {
+  const before = cueBefore(reading, isComma(reading, i - 1) ? i - 1 : i, Cue.Relative);
+  const today = cueAt(reading, before < 0 ? i : before, Cue.Relative, false);
+  return today >= 0 && argumentOf(reading, today) === TODAY;
 }
 
 /** How far before a date the verb may stand that says what happened on it. */

@@ -149,6 +149,8 @@ export function hasYearContext(reading: Reading, i: number): boolean {
   if (cueBefore(reading, i, Cue.BeforeYear) >= 0) return !isUnitAfter(reading, i) && !isInTitle(reading, i, i - 1);
   if (cueBefore(reading, i, Cue.PerhapsBeforeYear) >= 0 || isAttachedPreposition(reading, i))
     return !isAmount(reading, i) && !isInTitle(reading, i, i - 1);
+  // «below 2005 levels»
+  if (!isArabic(reading, i + 1) && cueAt(reading, i + 1, Cue.YearNoun) >= 0) return !isInTitle(reading, i, i);
   if (cueBefore(reading, i, Cue.Dated) >= 0) return !isAmount(reading, i) || isArabic(reading, i - 1);
   if (isFunction(reading, before, FunctionWord.That)) return isVerbOfYear(reading, i + 1);
   const determined = isDetermined(reading, i);
