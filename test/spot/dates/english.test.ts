@@ -14,7 +14,7 @@ describe('calendar dates', () => {
   check('They met on ⟦Monday, 3 August 2015⟧.', 'date 2015-08-03');
   check('Recalling the ⟦March 2nd⟧ and ⟦March 24th⟧ letters', 'date XXXX-03-02', 'date XXXX-03-24');
   check('They met on ⟦17 and 18 February 2015⟧.', 'range 2015-02-17/2015-02-18');
-  check('In ⟦May⟧ and ⟦June 2024⟧, ⟦January to March⟧', 'date 2024-05', 'date 2024-06', 'range XXXX-01/XXXX-03');
+  check('In ⟦May⟧ and ⟦June 2024⟧, ⟦January to March⟧', 'date XXXX-05', 'date 2024-06', 'range XXXX-01/XXXX-03');
   check('They met on ⟦June 3 and 4, 2024⟧.', 'range 2024-06-03/2024-06-04');
   check('They met on ⟦13⟧ and ⟦29 August 2014⟧.', 'date 2014-08-13', 'date 2014-08-29');
   check('They met on ⟦3⟧ or ⟦4 May 2014⟧.', 'date 2014-05-03', 'date 2014-05-04');

@@ -41,6 +41,8 @@ for (const [language, text, days] of [
   ['en', 'They met on 4 June 2020 and left the following day.', ['2020-06-05']],
   ['ar', 'اجتمعوا في 4 يونيو 2020 وغادروا في اليوم نفسه', ['2020-06-04']],
   ['fr', 'La veille, ils ont signé', []],
+  // a year that is written once, for both dates
+  ['fr', 'ses lettres du 3 mars et du 5 mai 1991', ['1991-03-03']],
 ] as const)
   it(text, () => {
     const resolved = datesOf(language, text, '2025-06-05').flatMap((found) => found.resolved ?? []);

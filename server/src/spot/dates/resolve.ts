@@ -16,7 +16,7 @@ import { dayNumberToHijri, hijriToDayNumber } from './hijri';
 
 /** The date with what the statement's own date, `YYYY-MM-DD`, adds to it; the same object where it adds nothing. */
 export function resolveDate(date: DateAnnotation, statementDate: string | undefined): DateAnnotation {
-  if (statementDate === undefined) return date;
+  if (statementDate === undefined || date.resolved !== undefined) return date;
   const { anchor, value } = date;
   const yearless = value.startsWith('XXXX-');
   if (!yearless && (anchor === undefined || date.type !== 'relative')) return date;

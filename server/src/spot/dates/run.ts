@@ -217,8 +217,11 @@ function share(point: Point, next: Point): void {
     point.otherMonth = next.otherMonth;
     point.islamic = next.islamic;
     point.year = next.year;
-  } else if (point.month > 0 && point.year === NONE && next.year !== NONE && point.islamic === next.islamic)
+  } else if (point.month > 0 && point.year === NONE && next.year !== NONE && point.islamic === next.islamic) {
     point.year = next.year;
+    // «June 3, 5 and 7, 2024» is one date with several days.
+    point.yearShared = !point.islamic && !(next.monthFirst && next.month === point.month);
+  }
 }
 
 function emit(reading: Reading, findings: Findings): void {
@@ -319,6 +322,7 @@ function addPoint(reading: Reading, findings: Findings, point: Point): void {
   const type: DateType = point.hour >= 0 ? 'time' : relative ? 'relative' : 'date';
   const parts = partsOf(point);
   const anchor = anchorOf(point);
+  const yearless = point.yearShared ? { ...point, year: NONE } : point;
   claim(
     findings,
     {
@@ -326,8 +330,8 @@ function addPoint(reading: Reading, findings: Findings, point: Point): void {
       type,
       start: start.offset,
       end: reading.tokens.end[point.end - 1]!,
-      value: weekday ? weekdayValue(reading, point, start.token) : isoValue(point),
-      resolved: undefined,
+      value: weekday ? weekdayValue(reading, point, start.token) : isoValue(yearless),
+      resolved: point.yearShared ? isoValue(point) : undefined,
       calendar: point.islamic ? 'islamic' : undefined,
       anchor,
       parts: parts && {

@@ -19,6 +19,8 @@ export interface Point {
   /** Astronomical: 0 is 1 BCE. */
   year: number;
   month: number;
+  /** The year is written at the next date of the list alone: «3 March» in «3 March and 5 May 1991». */
+  yearShared: boolean;
   /** A second name, of another month. */
   otherMonth: number;
   day: number;
@@ -55,6 +57,7 @@ export function newPoint(outer: number, from: number): Point {
     islamic: false,
     year: NONE,
     month: -1,
+    yearShared: false,
     otherMonth: -1,
     day: -1,
     weekday: -1,
