@@ -66,6 +66,7 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
   'Arabic verbs without end': fill('أكد ورحب وأدان '),
   'French verbs without end': fill('décide de et prie '),
   'months without end': fill('May June '),
+  'days before days that are not named': fill('la veille et le lendemain de la veille '),
   'days that do not exist': fill('31/2/2024 '),
   'ranges that end before they begin': fill('5 May–3 May 2024, '),
   'ranges without end': fill('from 3 to 5 May to '),

@@ -158,7 +158,7 @@ function fixedAt(reading: Reading, findings: Findings, i: number): number {
 
 /** The day that is so many days after the last one of the block: «le 18 mai, … la veille». */
 function fromLastDay({ annotations }: Findings, offset: number): string | undefined {
-  for (let k = annotations.length - 1; k >= 0; k--) {
+  for (let k = annotations.length - 1; k >= Math.max(0, annotations.length - DAY_REACH); k--) {
     const annotation = annotations[k]!;
     if (annotation.kind !== 'date' || annotation.type !== 'date') continue;
     const day = parseIsoDay(annotation.value);
@@ -166,6 +166,9 @@ function fromLastDay({ annotations }: Findings, offset: number): string | undefi
   }
   return undefined;
 }
+
+/** Dates before «la veille» among which its day is looked for. */
+const DAY_REACH = 8;
 
 /** Whether the adjective at token `i` is a noun, as French has it after its article: «le quotidien», «un hebdomadaire», «au quotidien». */
 function isNounInFrench(reading: Reading, i: number): boolean {
