@@ -38,5 +38,10 @@ check('Arabic today', `${BODY_AR}\n\nوغادروا اليوم الخميس 5 ي
 check('meeting', `Joint Statement\n\nThe ministers met on 5 June 2025 and agreed. ${BODY_EN}`, '2025-06-05');
 check('French meeting', `Communiqué\n\nRéunis à Lima les 4 et 5 juin 2025, ${BODY_FR}`, '2025-06-05');
 check('Arabic meeting', `بيان\n\nعقد المجلس دورته في الرياض يوم 4 أغسطس 2015. ${BODY_AR}`, '2015-08-04');
+check(
+  'no recalled meeting',
+  `Recalling the conference held in Lima on 5 June 2025, and all others,\n\n${BODY_EN}`,
+  undefined,
+);
 check('no date of the text', `Joint Statement\n\n${BODY_EN} An attack took place on 5 June 2025.`, undefined);
 check('no date of another act', `${BODY_EN}\n\nRecalling its decision of 4 February 2015, and all others,`, undefined);

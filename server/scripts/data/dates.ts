@@ -89,6 +89,7 @@ interface DateWords {
   readonly times: ByNumber;
   readonly timeOfDay: ByNumber;
   readonly centuryOf: ByNumber;
+  readonly lasting: ByNumber;
   readonly [section: string]: unknown;
 }
 
@@ -126,7 +127,6 @@ const PLAIN_CUES: Readonly<Record<string, Cue>> = {
   notDate: Cue.NotDate,
   ageAfter: Cue.AgeAfter,
   ageBefore: Cue.AgeBefore,
-  lasting: Cue.Lasting,
   issued: Cue.Issued,
   met: Cue.Met,
   yearNoun: Cue.YearNoun,
@@ -232,6 +232,7 @@ export function datePhrases(language: LanguageId): Phrase[] {
   numberedCues('times', Cue.Times);
   numberedCues('timeOfDay', Cue.TimeOfDay);
   numberedCues('centuryOf', Cue.CenturyOf);
+  numberedCues('lasting', Cue.Lasting);
   for (const [key, texts] of Object.entries(words.zones))
     cue(Cue.Zone, key === 'unknown' ? 0 : Number(key) + ZONE_BASE, texts);
   return phrases;

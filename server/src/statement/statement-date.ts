@@ -45,6 +45,8 @@ function isTitle({ kind, text }: BlockAnalysis, k: number): boolean {
 /** The first full date of the block, a range's last day; only one with this `occasion`, where that is given. */
 function dayIn(analysis: BlockAnalysis, occasion?: DateAnnotation['occasion']): string | undefined {
   for (const annotation of analysis.annotations) {
+    // «Recalling the conference held on 5 May 2012»
+    if (occasion === 'met' && annotation.kind === 'decision') return undefined;
     if (annotation.kind !== 'date' || (occasion !== undefined && annotation.occasion !== occasion)) continue;
     if (annotation.type !== 'date' && annotation.type !== 'range' && annotation.type !== 'time') continue;
     const day = /(?:^|\/)(\d{4}-\d\d-\d\d)(?:T[^/]*)?$/.exec(annotation.value);

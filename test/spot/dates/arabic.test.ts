@@ -120,7 +120,7 @@ describe('as news agencies write them', () => {
   check('أعلنت الوزارة ⟦الجمعة⟧ أن الاجتماع أرجئ بعد صلاة الجمعة', 'relative PAST_REF');
   check('زارنا ⟦قبل أيام⟧ و⟦قبل ثلاثة أيام⟧', 'relative PAST_REF', 'relative PAST_REF');
   check('⟦قبل أكثر من عام⟧ و⟦قبل نحو عامين⟧', 'relative PAST_REF', 'relative PAST_REF');
-  check('منذ ⟦عام⟧، وبعد ⟦عقد⟧ من الحرب، وبعد عقد مؤتمر', 'duration P1Y', 'duration P10Y');
+  check('منذ ⟦عام⟧، وبعد ⟦عقد⟧ من الحرب، وبعد عقد مؤتمر، ومنذ يوم وصوله', 'duration P1Y', 'duration P10Y');
   check('في ⟦اليوم السابق⟧ و⟦اليوم التالي⟧، وترتيبات اليوم التالي للحرب', 'relative PAST_REF', 'relative FUTURE_REF');
   check('خلال ⟦الأيام والأسابيع المقبلة⟧، منذ ⟦ربع قرن⟧', 'relative FUTURE_REF', 'duration P25Y');
   check('⟦30 ديسمبر كانون الأول 2024⟧ (رويترز)', 'date 2024-12-30');

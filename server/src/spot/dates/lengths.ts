@@ -437,11 +437,13 @@ function lengthOf(reading: Reading, bag: Bag): string | undefined {
   if ((unitBits & (UnitBit.Plural | UnitBit.Definite | UnitBit.Construct)) !== 0) return undefined;
   if ((unitBits & UnitBit.Dual) !== 0) return period(2 + half, unit, factor);
   if (bag.andHalf) return period(1 + half, unit, factor);
-  const lasting = cueBefore(reading, token, Cue.Lasting) >= 0 && bag.from === reading.tokens.start[token];
-  if (!lasting || !isOneArabic(reading, bag)) return undefined;
-  // «بعد عقد مؤتمر» is about holding one.
-  const held = unit === Unit.Decade && end < reading.tokens.count && !isFunctional(reading, end);
-  return held && reading.tokens.kind[end] === TokenKind.Word ? undefined : period(1, unit, factor);
+  const lasting = cueBefore(reading, token, Cue.Lasting);
+  if (lasting < 0 || bag.from !== reading.tokens.start[token] || !isOneArabic(reading, bag)) return undefined;
+  // «بعد عقد مؤتمر» is about holding one, «منذ يوم وصوله» about a day that is known.
+  const alone = argumentOf(reading, cueAt(reading, lasting, Cue.Lasting, false)) === 1 || unit === Unit.Decade;
+  const owned =
+    end < reading.tokens.count && reading.tokens.kind[end] === TokenKind.Word && !isFunctional(reading, end);
+  return alone && owned ? undefined : period(1, unit, factor);
 }
 
 /** Whether what follows a number lets it count a unit: a sign, or a word of dates or of grammar. */

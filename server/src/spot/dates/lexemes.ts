@@ -157,7 +157,7 @@ export const Cue = {
   Issued: 51,
   /** Between a date and its time, or a time and its date: «at», «à». */
   At: 52,
-  /** «لمدة», before a unit that has no number and is one. */
+  /** «لمدة», before a unit that has no number and is one. Argument: 1 where that must be all, as after «منذ». */
   Lasting: 53,
   /** The century that a decade word is in: «القرن الماضي». Argument: the first two digits of its years. */
   CenturyOf: 54,
