@@ -65,8 +65,11 @@ export const FULL_CAPABILITIES: ClientCapabilities = {
   workspace: { workspaceEdit: { documentChanges: true }, applyEdit: true },
 };
 
-export async function startSession(): Promise<Session> {
-  const child = spawn(process.execPath, [await bundledServer(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+/** @param flags of Node. */
+export async function startSession(flags: readonly string[] = []): Promise<Session> {
+  const child = spawn(process.execPath, [...flags, await bundledServer(), '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const exited = new Promise<number | null>((resolve) => child.on('exit', (code) => resolve(code)));
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout!),

@@ -39,10 +39,13 @@ const PIECES = [
 const SAMPLES = ['ar/communique-food-security', 'en/communique-safe-ports', 'fr/resolution-archives'];
 const LARGEST = 60_000;
 
+/** A heap with little room: the engine collects garbage when it must, so memory that grows is memory that is kept. MB. */
+const TIGHT_HEAP = ['--max-old-space-size=70', '--max-semi-space-size=4'];
+
 /** @param progress how much of the soak is done after so many edits: from 0 to 1, where it ends. */
 export async function soak(progress: (edits: number) => number, seed: number): Promise<SoakResult> {
   const random = generator(seed);
-  const session = await startSession();
+  const session = await startSession(TIGHT_HEAP);
   try {
     await session.initialize();
     const documents: TextDocument[] = [];
