@@ -20,9 +20,9 @@ const count =
     return pieces.join('').slice(0, length);
   };
 
-/** The number in letters: a name of its own. */
+/** The number in letters, four at least: a name of its own, whose length does not tell a long text from a short one. */
 const letters = (k: number): string =>
-  [...k.toString(26)].map((c) => String.fromCharCode(65 + Number.parseInt(c, 26))).join('');
+  [...(k + 26 ** 3).toString(26)].map((c) => String.fromCharCode(65 + Number.parseInt(c, 26))).join('');
 
 export const HOSTILE: Readonly<Record<string, Hostile>> = {
   nulls: fill('\u0000'),
