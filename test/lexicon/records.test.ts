@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityRecord } from '../../server/src/lexicon/language';
-import { decodeRecords, encodeRecords } from '../../server/src/lexicon/records';
+import { decodeRecords, encodeRecords, nameIn } from '../../server/src/lexicon/records';
 
 const entities: EntityRecord[] = [
   { id: 'place:lome', type: 'place', names: { en: 'Lomé', fr: 'Lomé', ar: 'لومي' } },
@@ -12,18 +12,33 @@ const entities: EntityRecord[] = [
 ];
 
 describe('the file form of records', () => {
-  const read = decodeRecords(encodeRecords({ entities, concepts: [] })).entities;
+  const files = encodeRecords({ entities, concepts: [] });
+  const read = decodeRecords((name) => files.get(name)!).entities;
+  const written = [...files.values()].join('\n');
 
   it('keeps ids, types, names and addresses', () => {
     expect(read.map(({ id, type, names, url }) => ({ id, type, names, ...(url && { url }) }))).toEqual(entities);
   });
 
+  it('reads no names but those in the language that is asked for', () => {
+    const asked: string[] = [];
+    const { entities: some } = decodeRecords((name) => {
+      asked.push(name);
+      return files.get(name)!;
+    });
+    expect(nameIn(some[2]!, 'fr')).toBe('Genève');
+    expect(nameIn(some[1]!, 'fr')).toBeUndefined();
+    expect(nameIn(some[1]!, 'xx')).toBeUndefined();
+    expect(asked).toEqual(['records.json', 'names-fr.json']);
+    expect(nameIn(some[0]!, 'fr')).toBe('Lomé');
+    expect(nameIn(entities[2]!, 'fr')).toBe('Genève');
+  });
+
   it('writes a name once where two languages have it', () => {
-    expect(encodeRecords({ entities, concepts: [] }).match(/Lomé/g)).toHaveLength(1);
+    expect(written.match(/Lomé/g)).toHaveLength(1);
   });
 
   it('writes no id that the name tells', () => {
-    const written = encodeRecords({ entities, concepts: [] });
     expect(written).not.toContain('place:lome');
     expect(written).not.toContain('addis-ababa');
     expect(written).toContain('place:salt');
@@ -35,6 +50,7 @@ describe('the file form of records', () => {
   });
 
   it('may be empty', () => {
-    expect(decodeRecords(encodeRecords({ entities: [], concepts: [] })).entities).toEqual([]);
+    const none = encodeRecords({ entities: [], concepts: [] });
+    expect(decodeRecords((name) => none.get(name)!).entities).toEqual([]);
   });
 });

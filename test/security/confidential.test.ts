@@ -18,7 +18,7 @@ const ALLOWED_MODULES = new Set([
   'node:process',
   'node:buffer',
 ]);
-const READING = new Set(['readFileSync', 'readFile', 'readdir', 'stat', 'opendir', 'realpath', 'lstat']);
+const READING = new Set(['existsSync', 'readFileSync', 'readFile', 'readdir', 'stat', 'opendir', 'realpath', 'lstat']);
 
 const sources = (readdirSync(path.join(root, 'server/src'), { recursive: true }) as string[])
   .filter((file) => file.endsWith('.ts') && !file.startsWith('cli'))

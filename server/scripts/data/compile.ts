@@ -24,7 +24,7 @@ export function compileData(): Map<string, Uint8Array> {
   files.set('detector.json', json(detector.codes));
 
   const records: Records = { entities: entityRecords(), concepts: conceptRecords() };
-  files.set('records.json', new TextEncoder().encode(encodeRecords(records)));
+  for (const [name, content] of encodeRecords(records)) files.set(name, new TextEncoder().encode(content));
 
   for (const id of LANGUAGE_IDS) {
     const { acts, phrases: ofDecisions } = decisionPhrases(id);

@@ -7,7 +7,7 @@ import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-t
 import { PROFILES } from '../checks';
 import { LANGUAGE_IDS } from '../lexicon/language';
 import { DECISION_CLASSES, ENTITY_TYPES } from '../spot/annotation';
-import { CODES, KEYS, LEVELS } from './parse';
+import { CODES, KEYS, LEVELS } from './keys';
 
 /** Code units of a line that are looked at. */
 const LONGEST_LINE = 2000;

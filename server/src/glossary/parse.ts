@@ -4,12 +4,12 @@
  */
 
 import { type Document, isDocument, isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
-import { CHECKS, PROFILES, type Severity } from '../checks';
+import { PROFILES, type Severity } from '../checks';
 import type { MessageKey } from '../l10n';
 import { LANGUAGE_IDS, type LanguageId } from '../lexicon/language';
 import { DECISION_CLASSES, ENTITY_TYPES, type Span } from '../spot/annotation';
-import { FORBIDDEN_TERM } from './forbidden';
 import type { ByLanguage, Glossary, GlossaryDecision, GlossaryEntity, GlossaryTerm } from './glossary';
+import { CODES, KEYS, LEVELS } from './keys';
 import { nearest } from './nearest';
 
 /** Code units of a file; a larger one is not read. */
@@ -20,24 +20,11 @@ const MOST_FAULTS = 200;
 const MOST_WORDS = 50;
 const LONGEST_WORDS = 300;
 
-/** The codes that `rules` may set. */
-export const CODES: readonly string[] = [...CHECKS.map(({ code }) => code), FORBIDDEN_TERM];
-
-export const LEVELS: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
-
 /** What is wrong in the file, and where. */
 export interface Fault extends Span {
   readonly key: Extract<MessageKey, `glossary.${string}`>;
   readonly args: Readonly<Record<string, string | number>>;
 }
-
-/** The keys of the file, and of the entries of its lists. */
-export const KEYS = {
-  root: ['entities', 'terms', 'decisions', 'profile', 'rules'],
-  entities: ['id', 'type', 'name', 'also', 'avoid'],
-  terms: ['use', 'avoid', 'language'],
-  decisions: ['id', 'class', 'force', 'phrases'],
-} as const;
 
 export interface ParsedGlossary {
   /** Undefined where the file cannot be read at all: what was known before stays in force. */

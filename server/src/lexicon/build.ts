@@ -1,18 +1,8 @@
 /** Compiles phrases into a `Lexicon`: at build time for the language data, at run time for a user's glossary. */
 
-import { createTokens, HASH_SEED, hashFolded, isHyphen, tokenise } from '../text/tokens';
+import { createTokens, HASH_PRIME, HASH_SEED, isHyphen, tokenise } from '../text/tokens';
 import { Category } from './categories';
-import {
-  childBit,
-  type Lexicon,
-  type LexiconParts,
-  lexeme,
-  NODE,
-  type Phrase,
-  PLACE_BITS,
-  slotOf,
-  WordField,
-} from './lexicon';
+import { type Lexicon, type LexiconParts, lexeme, NODE, type Phrase, PLACE_BITS, slotOf, WordField } from './lexicon';
 
 interface Node {
   readonly children: Map<number, Node>;
@@ -71,90 +61,91 @@ function flatten(root: Node, words: number[][]): LexiconParts {
   order.forEach((old, fresh) => {
     rank[old] = fresh;
   });
-  const wordStart = new Int32Array(words.length + 1);
-  order.forEach((old, fresh) => {
-    wordStart[fresh + 1] = wordStart[fresh]! + words[old]!.length;
-  });
-  const letters = new Uint16Array(wordStart[words.length]!);
-  order.forEach((old, fresh) => {
-    letters.set(words[old]!, wordStart[fresh]!);
-  });
+  const sorted = order.map((old) => words[old]!);
+  const shared = sorted.map((word, k) => (k === 0 ? 0 : sharedLetters(sorted[k - 1]!, word)));
 
   const states: Node[] = [root];
-  const childWord: number[] = [];
-  const childStart: number[] = [];
-  const lexemeStart: number[] = [];
-  const categories: number[] = [];
-  const values: number[] = [];
+  const childCount: number[] = [];
+  const lexemeCount: number[] = [];
+  const childStep: number[] = [];
+  const lexemes: number[] = [];
   for (let s = 0; s < states.length; s++) {
     const node = states[s]!;
-    childStart.push(childWord.length);
     const children = [...node.children].map(([w, n]) => [rank[w]!, n] as const).sort((a, b) => a[0] - b[0]);
+    let before = 0;
     for (const [word, child] of children) {
-      childWord.push(word);
+      childStep.push(word - before);
+      before = word;
       states.push(child);
     }
-    lexemeStart.push(values.length);
-    for (const { category, value } of node.lexemes.sort((a, b) => a.category - b.category || a.value - b.value)) {
-      categories.push(category);
-      values.push(value);
-    }
+    childCount.push(children.length);
+    lexemeCount.push(node.lexemes.length);
+    for (const { category, value } of node.lexemes.sort((a, b) => a.category - b.category || a.value - b.value))
+      lexemes.push(lexeme(category, value));
   }
-  childStart.push(childWord.length);
-  lexemeStart.push(values.length);
   return {
-    wordCount: words.length,
-    letters,
-    wordStart,
-    childStart: Int32Array.from(childStart),
-    childWord: Int32Array.from(childWord),
-    lexemeStart: Int32Array.from(lexemeStart),
-    lexemeCategory: Uint8Array.from(categories),
-    lexemeValue: Int32Array.from(values),
+    shared: Int32Array.from(shared),
+    own: Int32Array.from(sorted, (word, k) => word.length - shared[k]!),
+    letters: Uint16Array.from(sorted.flatMap((word, k) => word.slice(shared[k]))),
+    childCount: Int32Array.from(childCount),
+    lexemeCount: Int32Array.from(lexemeCount),
+    childStep: Int32Array.from(childStep),
+    lexemes: Int32Array.from(lexemes),
   };
 }
 
-/** The lexicon of the parts. Every start of a program pays for this. Throws `RangeError` where there is too much of it. */
+function sharedLetters(before: readonly number[], word: readonly number[]): number {
+  let same = 0;
+  while (same < before.length && same < word.length && before[same] === word[same]) same++;
+  return same;
+}
+
+/**
+ * The lexicon of the parts. Every start of a program pays for this, with code that is not compiled yet: what it costs is the
+ * number of its steps, and `hashFolded` and `childBit` stand here as what they do. Throws `RangeError` where there is too much of it.
+ */
 export function completeLexicon(parts: LexiconParts): Lexicon {
-  const { wordCount, letters, wordStart, childStart, lexemeStart, lexemeCategory, lexemeValue } = parts;
-  const lexemes = new Int32Array(lexemeValue.length);
-  for (let k = 0; k < lexemes.length; k++) lexemes[k] = lexeme(lexemeCategory[k]!, lexemeValue[k]!);
+  const places = placesOf(parts);
+  const { nodes, childWord } = walkStates(parts, places);
+  const { shared, own, letters, lexemes } = parts;
+  const wordCount = shared.length;
   // The root's children are in the order of the words.
-  const roots = childStart[1]!;
-  const places = new Int32Array(wordCount);
-  let place = 1;
-  for (let word = 0, root = 0; word < wordCount; word++) {
-    places[word] = place;
-    place += WordField.Lexemes + ((wordStart[word + 1]! - wordStart[word]! + 1) >> 1);
-    if (root >= roots || parts.childWord[root] !== word) continue;
-    root++;
-    place += lexemeStart[root + 1]! - lexemeStart[root]!;
-  }
-  if (place > PLACE_BITS) throw new RangeError('too many words');
-  const childWord = parts.childWord.map((word) => places[word]!);
-  const nodes = nodesOf(parts, childWord);
+  const roots = nodes[NODE]!;
 
   let size = 16;
   while (size * 2 < wordCount * 3) size *= 2;
   const slots = new Int32Array(size);
-  const words = new Int32Array(place);
+  const words = new Int32Array(places[wordCount]!);
   const units = new Uint16Array(words.buffer);
-  for (let word = 0, state = 1; word < wordCount; word++) {
-    const from = wordStart[word]!;
-    const to = wordStart[word + 1]!;
+  /** The hash of so many letters of the word: the next one begins with those that it shares. */
+  const hashes = [HASH_SEED];
+  let next = 0;
+  let before = 0;
+  let state = 1;
+  for (let word = 0; word < wordCount; word++) {
     const record = places[word]!;
     let at = record + WordField.Lexemes;
-    words[record + WordField.Lengths] = to - from;
     if (state <= roots && childWord[state - 1] === record) {
+      const node = state * NODE;
       words[record + WordField.State] = state;
-      words[record + WordField.Children] = nodes[state * NODE + 2]!;
-      for (let k = lexemeStart[state]!; k < lexemeStart[state + 1]!; k++) words[at++] = lexemes[k]!;
-      words[record + WordField.Lengths]! |= (at - record - WordField.Lexemes) << 16;
+      words[record + WordField.Children] = nodes[node + 2]!;
+      for (let k = nodes[node + 1]!; k < nodes[node + NODE + 1]!; k++) words[at++] = lexemes[k]!;
       state++;
     }
+    let length = shared[word]!;
+    const end = length + own[word]!;
+    words[record + WordField.Lengths] = end | ((at - record - WordField.Lexemes) << 16);
     at <<= 1;
-    for (let k = from; k < to; k++) units[at++] = letters[k]!;
-    const hash = hashFolded(letters, from, to, HASH_SEED);
+    const first = at;
+    for (const last = at + length; at < last; ) units[at++] = units[before++]!;
+    while (length < end) {
+      const unit = letters[next++]!;
+      units[at++] = unit;
+      const hash = Math.imul(hashes[length]! ^ unit, HASH_PRIME);
+      hashes[++length] = hash;
+    }
+    before = first;
+    const hash = hashes[end]!;
     let slot = slotOf(hash, size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot] = (hash & ~PLACE_BITS) | record;
@@ -163,17 +154,58 @@ export function completeLexicon(parts: LexiconParts): Lexicon {
   return { slots, words, letters: units, nodes, childWord, lexemes };
 }
 
-function nodesOf({ childStart, lexemeStart }: LexiconParts, childWord: Int32Array): Int32Array {
-  const states = childStart.length - 1;
-  const nodes = new Int32Array((states + 1) * NODE);
-  for (let s = 0, child = 0; s <= states; s++) {
-    nodes[s * NODE] = childStart[s]!;
-    nodes[s * NODE + 1] = lexemeStart[s]!;
-    let bits = 0;
-    for (const end = s < states ? childStart[s + 1]! : child; child < end; child++) bits |= childBit(childWord[child]!);
-    nodes[s * NODE + 2] = bits;
+/** Where the record of each word begins, and where the last one ends. */
+function placesOf({ shared, own, childCount, childStep, lexemeCount }: LexiconParts): Int32Array {
+  const wordCount = shared.length;
+  const places = new Int32Array(wordCount + 1);
+  const roots = childCount[0]!;
+  let root = 0;
+  let nextRoot = roots > 0 ? childStep[0]! : -1;
+  let place = 1;
+  for (let word = 0; word < wordCount; word++) {
+    places[word] = place;
+    place += WordField.Lexemes + ((shared[word]! + own[word]! + 1) >> 1);
+    if (word !== nextRoot) continue;
+    root++;
+    place += lexemeCount[root]!;
+    nextRoot = root < roots ? word + childStep[root]! : -1;
   }
-  return nodes;
+  places[wordCount] = place;
+  if (place > PLACE_BITS) throw new RangeError('too many words');
+  return places;
+}
+
+/** Adds up the counts of the states to where they begin, and the steps between words to the places of these. */
+function walkStates(
+  { childCount, lexemeCount, childStep }: LexiconParts,
+  places: Int32Array,
+): Pick<Lexicon, 'nodes' | 'childWord'> {
+  const states = childCount.length;
+  const nodes = new Int32Array((states + 1) * NODE);
+  const childWord = new Int32Array(childStep.length);
+  let child = 0;
+  let lexemes = 0;
+  let at = 0;
+  for (let s = 0; s < states; s++, at += NODE) {
+    nodes[at] = child;
+    nodes[at + 1] = lexemes;
+    lexemes += lexemeCount[s]!;
+    // Most states have no children.
+    const count = childCount[s]!;
+    if (count === 0) continue;
+    let word = 0;
+    let bits = 0;
+    for (const end = child + count; child < end; child++) {
+      word += childStep[child]!;
+      const place = places[word]!;
+      childWord[child] = place;
+      bits |= 1 << place;
+    }
+    nodes[at + 2] = bits;
+  }
+  nodes[at] = child;
+  nodes[at + 1] = lexemes;
+  return { nodes, childWord };
 }
 
 function compareLetters(a: readonly number[], b: readonly number[]): number {

@@ -36,18 +36,21 @@ export interface Lexicon {
 
 /** The arrays that a file holds, from which those of a `Lexicon` follow. Words are numbered from 0. */
 export interface LexiconParts {
-  readonly wordCount: number;
-  /** Folded code units of all words, one after the other; word `w` begins at `wordStart[w]`. */
+  /** How many letters each word has in common with the word before, and how many follow them. */
+  readonly shared: Numbers;
+  readonly own: Numbers;
+  /** Folded code units of all words, one after the other, without those that a word shares. */
   readonly letters: Uint16Array;
-  readonly wordStart: Int32Array;
-  /** Children of state `s` are `childWord[childStart[s]] … childWord[childStart[s + 1] - 1]`, ascending. */
-  readonly childStart: Int32Array;
-  readonly childWord: Int32Array;
-  /** Lexemes of state `s` are numbers `lexemeStart[s] … lexemeStart[s + 1] - 1`; none: not the end of a phrase. */
-  readonly lexemeStart: Int32Array;
-  readonly lexemeCategory: Uint8Array;
-  readonly lexemeValue: Int32Array;
+  /** How many children and lexemes each state has; without lexemes it is not the end of a phrase. */
+  readonly childCount: Numbers;
+  readonly lexemeCount: Numbers;
+  /** The words of the children of each state, ascending: the first one, then how far it is to the next. */
+  readonly childStep: Numbers;
+  /** What the phrases mean, state by state: see `lexeme`. */
+  readonly lexemes: Int32Array;
 }
+
+export type Numbers = Uint16Array | Int32Array;
 
 /** One phrase of the language data, in one category. */
 export interface Phrase {

@@ -1,6 +1,7 @@
 /**
  * The file form of the records: columns, each one string with an entry a line. Thousands of small objects are dear to read
- * at every start; a column is read at once, and the names of a record when it is first asked for.
+ * at every start; a column is read at once, and the names in a language, which have a file of their own, when the first of
+ * them is asked for.
  */
 
 import type { ConceptRecord, EntityRecord, LanguageId, Records } from './language';
@@ -10,8 +11,8 @@ interface RecordColumns {
   readonly ids: string;
   readonly types: string;
   readonly urls: string;
-  /** By language id; an empty line where the record has no name in it, `SAME` where it is that of `MODEL`. */
-  readonly names: Readonly<Record<string, string>>;
+  /** Ids of the languages that have a column of names: an empty line where there is none, `SAME` where it is that of `MODEL`. */
+  readonly languages: readonly string[];
   readonly concepts: readonly ConceptRecord[];
 }
 
@@ -19,8 +20,11 @@ interface RecordColumns {
 const MODEL: LanguageId = 'en';
 const SAME = '=';
 
-/** The text that `decodeRecords` reads. Throws `RangeError` where a value has a line break. */
-export function encodeRecords({ entities, concepts }: Records): string {
+const RECORDS = 'records.json';
+const namesFile = (language: string): string => `names-${language}.json`;
+
+/** The files that `decodeRecords` reads, by name. Throws `RangeError` where a value has a line break. */
+export function encodeRecords({ entities, concepts }: Records): Map<string, string> {
   const column = (value: (record: EntityRecord) => string | undefined): string => {
     const values = entities.map((record) => value(record) ?? '');
     const broken = values.find((each) => each.includes('\n'));
@@ -36,10 +40,13 @@ export function encodeRecords({ entities, concepts }: Records): string {
     ids: column(({ id, names }) => (id === idOf(kindOf(id), names[MODEL]) ? kindOf(id) : id)),
     types: column(({ type }) => type),
     urls: column(({ url }) => url),
-    names: Object.fromEntries(languages.map((language) => [language, column((record) => written(record, language))])),
+    languages,
     concepts,
   };
-  return JSON.stringify(columns);
+  const files = new Map([[RECORDS, JSON.stringify(columns)]]);
+  for (const language of languages)
+    files.set(namesFile(language), JSON.stringify(column((record) => written(record, language))));
+  return files;
 }
 
 /** «place:» of «place:addis-ababa». */
@@ -56,46 +63,56 @@ function idOf(kind: string, name: string | undefined): string | undefined {
   return letters && kind + letters.replace(/[^a-z0-9]+/g, '-');
 }
 
-/** Reads what `encodeRecords` wrote. */
-export function decodeRecords(text: string): Records {
-  const columns = JSON.parse(text) as RecordColumns;
+/** Reads what `encodeRecords` wrote, from the file of a name that `read` is given. */
+export function decodeRecords(read: (name: string) => string): Records {
+  const columns = JSON.parse(read(RECORDS)) as RecordColumns;
   const { concepts } = columns;
   if (columns.ids === '') return { entities: [], concepts };
-  const rest = new Columns(columns);
+  const rest = new Columns(columns, read);
   const types = columns.types.split('\n') as EntityRecord['type'][];
   const entities: EntityRecord[] = columns.ids.split('\n').map((id, k) => new ColumnRecord(id, types[k]!, rest, k));
   return { entities, concepts };
 }
 
+/** The preferred name of a record in a language. Where one is enough, the names in the others are not read. */
+export function nameIn(record: EntityRecord, language: string): string | undefined {
+  return record instanceof ColumnRecord ? record.nameIn(language) : record.names[language];
+}
+
 /** The columns that few records are asked for: parted into lines when the first is. */
 class Columns {
   private readonly texts: RecordColumns;
-  private names: Readonly<Record<string, readonly string[]>> | undefined;
+  private readonly read: (name: string) => string;
+  private readonly names = new Map<string, readonly string[]>();
   private urls: readonly string[] | undefined;
 
-  constructor(texts: RecordColumns) {
+  constructor(texts: RecordColumns, read: (name: string) => string) {
     this.texts = texts;
+    this.read = read;
   }
 
-  private columnsOfNames(): Readonly<Record<string, readonly string[]>> {
-    this.names ??= Object.fromEntries(
-      Object.entries(this.texts.names).map(([language, text]) => [language, text.split('\n')]),
-    );
-    return this.names;
+  nameIn(language: string, index: number): string | undefined {
+    let column = this.names.get(language);
+    if (column === undefined) {
+      const isKnown = this.texts.languages.includes(language);
+      column = isKnown ? (JSON.parse(this.read(namesFile(language))) as string).split('\n') : [];
+      this.names.set(language, column);
+    }
+    const name = column[index];
+    return name === SAME ? this.nameIn(MODEL, index) : name || undefined;
   }
 
   namesOf(index: number): Readonly<Record<string, string>> {
-    const columns = this.columnsOfNames();
     const names: Record<string, string> = {};
-    for (const [language, column] of Object.entries(columns)) {
-      const name = column[index]!;
-      if (name !== '') names[language] = name === SAME ? columns[MODEL]![index]! : name;
+    for (const language of this.texts.languages) {
+      const name = this.nameIn(language, index);
+      if (name !== undefined) names[language] = name;
     }
     return names;
   }
 
   idOf(written: string, index: number): string {
-    return written.endsWith(':') ? idOf(written, this.columnsOfNames()[MODEL]![index])! : written;
+    return written.endsWith(':') ? idOf(written, this.nameIn(MODEL, index))! : written;
   }
 
   urlOf(index: number): string | undefined {
@@ -129,6 +146,10 @@ class ColumnRecord implements EntityRecord {
   get names(): Readonly<Record<string, string>> {
     this.known ??= this.columns.namesOf(this.index);
     return this.known;
+  }
+
+  nameIn(language: string): string | undefined {
+    return this.columns.nameIn(language, this.index);
   }
 
   get url(): string | undefined {

@@ -1,6 +1,6 @@
 /** The language server as a process. */
 
-import { stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadDataFrom } from '../host/node-data';
@@ -13,13 +13,7 @@ import { connect } from './stdio';
 export function startInProcess(): void {
   // The manual, as the extension and the repository have it.
   const manual = join(__dirname, '..', '..', 'docs');
-  let hasManual = false;
-  stat(join(manual, 'checks')).then(
-    () => {
-      hasManual = true;
-    },
-    () => {},
-  );
+  let hasManual: boolean | undefined;
   startServer(connect(process.argv.includes('--node-ipc') ? 'ipc' : 'stdio'), {
     loadData: () => loadDataFrom(join(__dirname, 'data')),
     today() {
@@ -28,6 +22,7 @@ export function startInProcess(): void {
       return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
     },
     manual(code) {
+      hasManual ??= existsSync(join(manual, 'checks'));
       return hasManual ? pathToFileURL(join(manual, manualPage(code))).href : undefined;
     },
     files: nodeFiles,

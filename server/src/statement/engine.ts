@@ -34,7 +34,7 @@ export function createEngine(load: LoadData): Engine {
   const engine: Engine = {
     load,
     records() {
-      records ??= decodeRecords(text('records.json'));
+      records ??= decodeRecords(text);
       return records;
     },
     language(id) {

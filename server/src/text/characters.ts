@@ -22,7 +22,7 @@ export const CharacterClass = {
   HighSurrogate: 7,
   LowSurrogate: 8,
   Capital: 9,
-  /** A ligature or presentation form that folds to `FOLD_EXPANSIONS`. */
+  /** A ligature or presentation form: see `foldingOf`. */
   Compatibility: 10,
   Ideograph: 11,
   /** A small letter, or one of a script without case. */
@@ -36,8 +36,8 @@ const FIRST_LETTER = CharacterClass.Capital;
 export const CLASSES = new Uint8Array(0x10000);
 /** Folded code unit by code unit. */
 export const FOLDED = new Uint16Array(0x10000);
-/** Folding of the code units of class `Compatibility`. */
-export const FOLD_EXPANSIONS = new Map<number, readonly number[]>();
+/** Foldings of the code units of class `Compatibility`, of those that were asked for. */
+const expansions = new Map<number, readonly number[]>();
 
 /** The sign that every apostrophe and single closing quotation mark folds to. */
 export const APOSTROPHE = 0x27;
@@ -62,7 +62,6 @@ const foldAll = (from: string, to: string): void => {
 };
 
 function fillTables(): void {
-  for (let c = 0; c < 0x10000; c++) FOLDED[c] = c;
   const classify = (ranges: string, value: number): void =>
     forEachRange(ranges, (first, last) => CLASSES.fill(value, first, last + 1));
   classify(PUNCTUATION, CharacterClass.Punctuation);
@@ -101,17 +100,7 @@ function fillTables(): void {
 
   // Ligatures and presentation forms, as copied from PDF files.
   const foldCompatibility = (first: number, last: number): void => {
-    for (let c = first; c <= last; c++) {
-      if (CLASSES[c]! < FIRST_LETTER) continue;
-      const plain = String.fromCharCode(c).normalize('NFKC');
-      const folded: number[] = [];
-      for (let i = 0; i < plain.length; i++) {
-        const unit = plain.charCodeAt(i);
-        if (CLASSES[unit]! >= FIRST_LETTER && unit !== c) folded.push(FOLDED[unit]!);
-      }
-      FOLD_EXPANSIONS.set(c, folded);
-      CLASSES[c] = CharacterClass.Compatibility;
-    }
+    for (let c = first; c <= last; c++) if (CLASSES[c]! >= FIRST_LETTER) CLASSES[c] = CharacterClass.Compatibility;
   };
   foldCompatibility(0xfb00, 0xfb06);
   foldCompatibility(0xfb50, 0xfdfb);
@@ -119,7 +108,7 @@ function fillTables(): void {
   for (const [ligature, letters] of ['œoe', 'Œoe', 'æae', 'Æae', 'ßss'].map(
     (s) => [s.charCodeAt(0), s.slice(1)] as const,
   )) {
-    FOLD_EXPANSIONS.set(ligature, [letters.charCodeAt(0), letters.charCodeAt(1)]);
+    expansions.set(ligature, [letters.charCodeAt(0), letters.charCodeAt(1)]);
     FOLDED[ligature] = EXPANDS;
     if (CLASSES[ligature] !== CharacterClass.Capital) CLASSES[ligature] = CharacterClass.Compatibility;
   }
@@ -130,8 +119,20 @@ function fillTables(): void {
   CLASSES[0x2212] = CharacterClass.Punctuation;
 }
 
-/** Folded value of a letter whose folding is more than one code unit: see `FOLD_EXPANSIONS`. */
+/** Folded value of a letter whose folding is more than one code unit: see `foldingOf`. */
 export const EXPANDS = 0xffff;
+
+/** The folding of a code unit of class `Compatibility`, or of a letter that `EXPANDS`. */
+export function foldingOf(codeUnit: number): readonly number[] {
+  let folding = expansions.get(codeUnit);
+  if (folding === undefined) {
+    folding = Array.from(String.fromCharCode(codeUnit).normalize('NFKC'), (letter) => letter.charCodeAt(0))
+      .filter((unit) => CLASSES[unit]! >= FIRST_LETTER && unit !== codeUnit)
+      .map((unit) => FOLDED[unit]!);
+    expansions.set(codeUnit, folding);
+  }
+  return folding;
+}
 
 /** The composed, folded letter for a folded Latin, Greek or Cyrillic letter and a combining mark, or 0. */
 export function compose(foldedLetter: number, mark: number): number {
@@ -144,4 +145,8 @@ export function compose(foldedLetter: number, mark: number): number {
 export const CLASS_AND_FOLDED = new Int32Array(0x10000);
 
 fillTables();
-for (let c = 0; c < 0x10000; c++) CLASS_AND_FOLDED[c] = (CLASSES[c]! << 16) | FOLDED[c]!;
+// Every start pays for this: what has no folding of its own gets itself in the same pass.
+for (let c = 0; c < 0x10000; c++) {
+  if (FOLDED[c] === 0) FOLDED[c] = c;
+  CLASS_AND_FOLDED[c] = (CLASSES[c]! << 16) | FOLDED[c]!;
+}

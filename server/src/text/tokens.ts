@@ -7,8 +7,8 @@ import {
   compose,
   digitSystem,
   EXPANDS,
-  FOLD_EXPANSIONS,
   FOLDED,
+  foldingOf,
   HYPHEN,
 } from './characters';
 
@@ -97,7 +97,7 @@ export function lettersOf({ foldedStart }: Tokens, i: number): number {
 
 export const HASH_SEED = 0x811c9dc5 | 0;
 const TATWEEL = 0x640;
-const HASH_PRIME = 0x01000193;
+export const HASH_PRIME = 0x01000193;
 /** Class and folded value of code units from here on: small letters that fold to one code unit. */
 const FIRST_SMALL = CharacterClass.Letter << 16;
 
@@ -250,7 +250,7 @@ function readWord(tokens: Tokens, text: string, i: number, pending: number): voi
       const f = FOLDED[unit]!;
       if (cls !== Compatibility && f !== EXPANDS) folded[at++] = f;
       else {
-        const parts = FOLD_EXPANSIONS.get(unit)!;
+        const parts = foldingOf(unit);
         if (at + parts.length + text.length - k > folded.length) {
           folded = new Uint16Array(at + parts.length + (text.length - k) * 2);
           folded.set(tokens.folded);
@@ -341,7 +341,7 @@ export function letterOffset(tokens: Tokens, i: number, letter: number): number 
     const unit = text.charCodeAt(at);
     if (CLASSES[unit]! < Capital) continue;
     if (seen >= letter) break;
-    seen += FOLD_EXPANSIONS.get(unit)?.length ?? 1;
+    seen += CLASSES[unit] === Compatibility || FOLDED[unit] === EXPANDS ? foldingOf(unit).length : 1;
   }
   return at - from;
 }

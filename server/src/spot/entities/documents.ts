@@ -2,6 +2,7 @@
 
 import { Category, FunctionWord } from '../../lexicon/categories';
 import type { EntityRecord } from '../../lexicon/language';
+import { nameIn } from '../../lexicon/records';
 import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
 import { has, isFunction, isSign, textOf } from '../reading';
 import { GRAMMARS, type Head } from './grammar';
@@ -465,7 +466,7 @@ export function proposeTitle(scene: Scene, i: number): void {
   }
   if (!document) return;
   const known = knownTitle(scene, open, close);
-  push(scene, open, close, tokens.start[open]!, 6, known?.id, known?.names[reading.language.id]);
+  push(scene, open, close, tokens.start[open]!, 6, known?.id, known && nameIn(known, reading.language.id));
 }
 
 /** Proposes a document; a date in its name is part of it. */

@@ -2,6 +2,7 @@
 
 import { Category, FunctionWord } from '../../lexicon/categories';
 import type { EntityRecord } from '../../lexicon/language';
+import { nameIn } from '../../lexicon/records';
 import { articleAt } from '../../text/arabic';
 import { isHyphen, TokenKind } from '../../text/tokens';
 import type { EntityType } from '../annotation';
@@ -444,7 +445,7 @@ function push(scene: Scene, head: Head, extent: Extent, rank: number): void {
   const { from, to, start } = extent;
   const type =
     head.category === Category.DocumentHead && isMembership(scene, from) ? 'organization' : TYPES[head.category]!;
-  const canonical = country?.names[scene.reading.language.id];
+  const canonical = country && nameIn(country, scene.reading.language.id);
   const proposal = createProposal(from, to, start, type, rank, country?.id, canonical);
   proposal.headFrom = head.from;
   proposal.headTo = head.to;

@@ -1,6 +1,7 @@
 /** Known names, nationalities with «people», and the articles that belong to them. */
 
 import { Category, FunctionWord } from '../../lexicon/categories';
+import { nameIn } from '../../lexicon/records';
 import { isHyphen, TokenKind } from '../../text/tokens';
 import { has, isFunction, isSign } from '../reading';
 import { GRAMMARS } from './grammar';
@@ -64,7 +65,7 @@ export function proposeName(scene: Scene, i: number): void {
     const inner = recordAt(scene, to)!;
     const from = GRAMMARS[reading.language.id].article(scene, i, nameEnd(scene, to));
     const start = reading.tokens.start[from]!;
-    const canonical = inner.names[reading.language.id];
+    const canonical = nameIn(inner, reading.language.id);
     scene.proposals.push(createProposal(from, nameEnd(scene, to), start, 'organization', 3, inner.id, canonical));
   }
   // «مدينة تونس», «مدينة الكويت», «la région des Grands Lacs»: the word tells which place it is and stays outside.
@@ -75,7 +76,7 @@ export function proposeName(scene: Scene, i: number): void {
   }
   const from = grammar.article(scene, first, to);
   const start = from === i ? reading.matches.start[scene.nameAt[i]!]! : reading.tokens.start[from]!;
-  const canonical = record.names[reading.language.id] ?? record.names.en;
+  const canonical = nameIn(record, reading.language.id) ?? nameIn(record, 'en');
   const proposal = createProposal(from, to, start, type, 2, record.id, canonical);
   // «Mouvement du 23 mars»; the date of «the October 7 attacks» is a date.
   proposal.overDates = to > name || dated >= 0 || type !== 'event';

@@ -3,6 +3,7 @@
 import { Category, FunctionWord } from '../../lexicon/categories';
 import type { EntityRecord } from '../../lexicon/language';
 import { Proclitic } from '../../lexicon/match';
+import { nameIn } from '../../lexicon/records';
 import { stringOf, wordFrom } from '../../text/strings';
 import { isHyphen, lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
 import type { EntityType } from '../annotation';
@@ -252,7 +253,7 @@ function isShortAcronym(reading: Reading, i: number, m: number): boolean {
   const record = language.records.entities[matches.value[m]!];
   return (
     (record?.type === 'organization' || record?.type === 'group') &&
-    record.names[language.id] !== text.slice(tokens.start[i]!, tokens.end[i]!)
+    nameIn(record, language.id) !== text.slice(tokens.start[i]!, tokens.end[i]!)
   );
 }
 
