@@ -1074,6 +1074,13 @@ describe('Arabic', () => {
     check('ar', 'و«أكدت» اللجنة التزامها بتنسيق المواقف، وتبادل الرؤى بشأنها.', 'affirm');
   });
 
+  it('hears who speaks behind what is fronted, and reactions', () => {
+    check('ar', 'وحول الأزمة «أكد» السيسي أن سوريا دولة عربية.', 'affirm');
+    check('ar', '«أكد» الرئيس موقف مصر، كما «طالب» المجتمع الدولي بتحمل مسؤولياته.', 'affirm', 'request');
+    check('fr', 'Le ministre a réagi en «condamnant» les appels à la violence.', 'condemn');
+    check('fr', 'Le Conseil de sécurité «dit appuyer pleinement» la mission.', 'support');
+  });
+
   it('hears parties and movements', () => {
     check('ar', '«أدان» الإطار التنسيقي العدوان، و«رحب» حزب الله بالهدنة.', 'condemn', 'welcome');
     check('en', 'Hezbollah «condemned» the attack and «welcomed» the truce.', 'condemn', 'welcome');

@@ -516,6 +516,8 @@ function participleStanding(
   const edge = after ? before.edge - 1 : before.edge;
   const weak = (features & ActFeature.Weak) !== 0;
   const last = clause.last;
+  // «ont salué … en soulignant que»: a stance, where «en encourageant …» is a means. «en» is written like a pronoun.
+  const gerund = before.clitic && isFunction(reading, edge, FunctionWord.In);
   if (isOpening(reading, edge)) {
     // «… the theme “Our future: Reaffirming peace”», «…; ensuring growth»
     if (last !== undefined && (weak || isQuoted(reading, clause.start, edge))) return undefined;
@@ -539,10 +541,10 @@ function participleStanding(
     return standing(before, undefined, form);
   if (isFunction(reading, at, FunctionWord.In) || isFunction(reading, at, FunctionWord.By))
     return isOpening(reading, at) && !weak ? standing(before, undefined, form) : undefined;
-  // «ont salué … en soulignant que»: a stance, where «en encourageant …» is a means. «en» is written like a pronoun.
-  const gerund = before.clitic && isFunction(reading, edge, FunctionWord.In);
   if (gerund && last !== undefined && clause.relative < last.to && !weak && STATING.has(cls))
     return standing(before, clause.subject, form);
+  // «a réagi en dénonçant les appels»
+  if (gerund && !weak && endsIn(reading, at, 'agi', 4)) return standing(before, undefined, form);
   // «While noting the progress made, …»
   if (isFunction(reading, at, FunctionWord.Conjunction) && isOpening(reading, at) && !weak)
     return standing(before, undefined, form);

@@ -164,8 +164,9 @@ export function standsVerbFirst(
     // «شدد المجلس على …، وطالب الأطراف بـ …»
     const goesOn = noun && !weak && before.conjunction && isPast(last, false);
     const asks = goesOn && cls === 'request' && isAskedFor(reading, end);
-    // «كما طلب إلى الأمين العام أن»
-    const begs = noun && before.additive && cls === 'request' && asksThat(reading, end);
+    // «كما طلب إلى الأمين العام أن», «كما طالب المجتمع الدولي بتحمل مسؤولياته»
+    const begs =
+      noun && before.additive && cls === 'request' && (asksThat(reading, end) || (!weak && isAskedFor(reading, end)));
     // «تناول اللقاء العلاقات وبحث سبل تعزيزها»
     const talks = goesOn && cls === 'discuss' && isDiscussion(reading, last);
     // «هنأ نظيره وشكره على زيارته»
@@ -386,7 +387,8 @@ function isAfterDateline({ reading, findings, clause }: Walk, edge: number): boo
  * «بحث الصفدي وفيدان», «استعرض شكري مع نظيره».
  */
 function surnameAfter(reading: Reading, at: number, features: number, cls: DecisionClass): Subject | undefined {
-  const needs = features & TAKES_ANY;
+  // «وحول الأزمة أكد السيسي أن»
+  const needs = (features & TAKES_ANY) | (cls === 'affirm' ? ActFeature.TakesThat : 0);
   if (!isUnlisted(reading, at)) return undefined;
   const met = cls === 'discuss' && !endsIn(reading, at, 'ا', 2) && isCounterpart(reading, at + 1);
   if (!met && (needs === 0 || !isTaken(reading, at + 1, needs))) return undefined;
