@@ -1081,6 +1081,12 @@ describe('Arabic', () => {
     check('fr', 'Le Conseil de sécurité «dit appuyer pleinement» la mission.', 'support');
   });
 
+  it('hears solidarity, shock, and what else was talked about', () => {
+    check('fr', 'Nous «sommes solidaires» du peuple libanais.', 'support');
+    check('en', 'The Government «has noted with shock and dismay» the attack.', 'concern');
+    check('ar', '«تناول» اللقاء العلاقات التي تربط البلدين، بالإضافة إلى «بحث» التطورات.', 'discuss', 'discuss');
+  });
+
   it('hears parties and movements', () => {
     check('ar', '«أدان» الإطار التنسيقي العدوان، و«رحب» حزب الله بالهدنة.', 'condemn', 'welcome');
     check('en', 'Hezbollah «condemned» the attack and «welcomed» the truce.', 'condemn', 'welcome');

@@ -354,11 +354,14 @@ function tryPurpose(walk: Walk, i: number, m: number, act: Act, found: DecisionA
 function talksOn({ reading, clause }: Walk, i: number, act: Act, found: readonly DecisionAnnotation[]): boolean {
   const { matches, language } = reading;
   const { last } = clause;
-  if (last === undefined || found.at(-1)?.class !== 'discuss' || clause.relative > last.to) return false;
+  if (last === undefined || found.at(-1)?.class !== 'discuss') return false;
   const light = (act.features & ActFeature.Light) !== 0;
   if (!light && language.records.concepts[act.concept]!.class !== 'discuss') return false;
-  if (matches.proclitics[i] === Proclitic.Waw) return actAt(reading, last.from, ActFeature.Auxiliary) >= 0;
-  return cueBefore(reading, i, 1 << Cue.Alongside) >= last.to;
+  const plain = clause.relative <= last.to;
+  if (matches.proclitics[i] === Proclitic.Waw) return plain && actAt(reading, last.from, ActFeature.Auxiliary) >= 0;
+  // «تناول اللقاء العلاقات التي تربط البلدين، بالإضافة إلى بحث …»
+  const cue = cueBefore(reading, i, 1 << Cue.Alongside);
+  return cue >= last.to && (plain || isComma(reading, cue - 1));
 }
 
 /**
