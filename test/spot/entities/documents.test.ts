@@ -76,6 +76,7 @@ describe('resolutions', () => {
 
 describe('named documents', () => {
   it.each<[LanguageId, string]>([
+    ['en', 'recalling ⟦the EU-Western Balkans Oslo Summit Declaration|doc⟧'],
     ['en', 'They adopted ⟦the Windhoek Declaration on a Roadmap for Peace|doc⟧ and ⟦the Oslo Concord III|doc⟧.'],
     [
       'en',

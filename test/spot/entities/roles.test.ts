@@ -102,6 +102,10 @@ describe('persons', () => {
     ['en', 'They thanked ⟦Horatio Manuel Cardesa|per⟧ and Ms ⟦Julie Bishop|per⟧ MP after Hurricane Matthew.'],
     ['ar', 'انهار نظام ⟦بشار الأسد|per⟧. التقى ⟦رئيس الحكومة|rol⟧ ⟦نواف سلام|per⟧. وقال ⟦سلام|per⟧ إن السلام قريب.'],
     ['en', 'They met ⟦Eugène-Richard Gasana|per⟧ and His Majesty ⟦Sultan|rol⟧ ⟦Hamad bin Tarsa|per⟧.'],
+    [
+      'ar',
+      'فخامة ⟦الرئيس|rol⟧ ⟦محمد ولد الشيخ غزواني|per⟧ و⟦السفير|rol⟧ الدكتور ⟦سفيان العمري|per⟧ واللواء الركن ⟦سامي عمران|per⟧',
+    ],
     ['ar', 'التقى ⟦البابا|rol⟧ ⟦بولس الرابع عشر|per⟧'],
     ['fr', 'Sa Majesté ⟦Mohammed VI|per⟧, ⟦Roi du Maroc|rol⟧, est arrivé.'],
     ['en', 'Readout of ⟦Kofi Nordheim|per⟧ Meeting with Mr. ⟦Haddad|per⟧'],

@@ -101,7 +101,8 @@ function role(scene: Scene, head: Head): Proposal | undefined {
     from = possessor;
     start = tokens.start[from]!;
   }
-  const style = latin ? honorificEnd(scene, isText(scene, to, 'the') ? to + 1 : to) : -1;
+  // «Senator the Hon. Ola Nordheim», «السفير الدكتور سامي …»
+  const style = honorificEnd(scene, latin && isText(scene, to, 'the') ? to + 1 : to);
   // «جلالة الملك», «معالي الوزير»: the style tells that one is meant.
   const styled = !latin && (extent?.definite ?? false) && has(reading, head.from - 1, Category.Honorific);
   const person = styled || grammar.person(scene, Math.max(to, style), 'role') > 0;

@@ -69,6 +69,14 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
       // «آل ثاني», «آل سعود»: the family, after which a name is whole.
       return words > 0 && (sure || unlisted > 0 || after !== 'nothing') ? k + 2 : -1;
     }
+    // «محمد ولد الشيخ غزواني»
+    if (words > 0 && isText(scene, k, 'ولد') && isText(scene, k + 1, 'الشيخ') && isNamePart(scene, k + 2, true)) {
+      k += 2;
+      words += 2;
+      given++;
+      sure = true;
+      continue;
+    }
     const servant = words === 0 && after === 'nothing' && (isText(scene, k, 'عبد') || isText(scene, k, 'وعبد'));
     if (
       (servant || (particle && (words > 0 || after !== 'nothing') && isBeforeName(scene, k))) &&

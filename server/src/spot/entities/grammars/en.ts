@@ -309,8 +309,8 @@ function leftOf(scene: Scene, head: Head): number {
       if (
         record === undefined ||
         nameEnd(scene, start) !== k + 1 ||
-        // A list whose commas are lost.
-        ++names > MOST_NAMES ||
+        // A list whose commas are lost, not «EU-Western Balkans».
+        (!isInnerHyphen(scene, k + 1) && ++names > MOST_NAMES) ||
         (record.type === 'people' && !isInnerHyphen(scene, k + 1)) ||
         record.type === 'document'
       )
