@@ -26,7 +26,11 @@ describe('calendar dates', () => {
   check('On ⟦31 June 2024⟧', 'date 2024-06-31');
   check('On ⟦12.09.2014⟧ and on ⟦8/9 May 2006⟧', 'date 2014-09-12', 'range 2006-05-08/2006-05-09');
   check('In ⟦May this year⟧ and ⟦September last year⟧', 'relative XXXX-05', 'relative XXXX-09');
-  check('On ⟦Wednesday⟧ they left; they will meet on ⟦Monday morning⟧.', 'relative PAST_REF', 'relative FUTURE_REF');
+  check(
+    'On ⟦Wednesday⟧ they left; they will meet on ⟦Monday late morning⟧.',
+    'relative PAST_REF',
+    'relative FUTURE_REF',
+  );
   check('They met ⟦Friday night, 6 June⟧ and meet again ⟦this Sunday⟧.', 'date XXXX-06-06', 'relative PRESENT_REF');
   check('In ⟦mid-May⟧, and on ⟦12 January 2023 - 13:54⟧', 'date XXXX-05', 'time 2023-01-12T13:54');
   check('in ⟦the holy month of Ramadan⟧', 'date XXXX-09');

@@ -683,8 +683,10 @@ function partOfDateAt(reading: Reading, i: number): Point | undefined {
   return inner;
 }
 
-/** First token of what a word like «end of», «mid-», «أواخر» is a part of. */
+/** First token of what a word like «end of», «mid-», «أواخر» is a part of; that of no token where it is of nothing. */
 export function afterPart(reading: Reading, i: number): number {
+  // «بداية من أبريل» is from April on.
+  if (isArabic(reading, i) && isFunction(reading, i, FunctionWord.Of)) return reading.tokens.count;
   return skipLinkWords(reading, isHyphen(reading.tokens, i) ? i + 1 : i);
 }
 
