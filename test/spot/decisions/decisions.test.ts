@@ -1087,6 +1087,11 @@ describe('Arabic', () => {
     check('ar', '«تناول» اللقاء العلاقات التي تربط البلدين، بالإضافة إلى «بحث» التطورات.', 'discuss', 'discuss');
   });
 
+  it('hears two who ask, and what is between them', () => {
+    check('ar', '«طالب» الرئيسان بوقف النار، «داعيين» الأطراف إلى الحوار.', 'request', 'request');
+    check('ar', 'وصرح المتحدث أن الاتصال بين الرئيسين «تناول» العلاقات.', 'discuss');
+  });
+
   it('hears parties and movements', () => {
     check('ar', '«أدان» الإطار التنسيقي العدوان، و«رحب» حزب الله بالهدنة.', 'condemn', 'welcome');
     check('en', 'Hezbollah «condemned» the attack and «welcomed» the truce.', 'condemn', 'welcome');

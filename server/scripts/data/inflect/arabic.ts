@@ -99,10 +99,10 @@ function perfectFirst(perfect: string, stem: string): string {
   return perfect;
 }
 
-/** «مؤكدا», «مؤكدة», «مؤكدين», «مؤكدون», «مؤكدات». */
+/** «مؤكدا», «مؤكدة», «مؤكدين», «مؤكدون», «مؤكدات»; of two «داعيين» is not «داعين». */
 function participles(word: string): string[] {
-  const stem = word.endsWith('ي') ? word.slice(0, -1) : word;
-  return [`${word}ا`, `${word}ة`, `${stem}ين`, `${stem}ون`, `${word}ات`];
+  const forms = (stem: string) => [`${word}ا`, `${word}ة`, `${stem}ين`, `${stem}ون`, `${word}ات`];
+  return word.endsWith('ي') ? [...forms(word.slice(0, -1)), `${word}ين`] : forms(word);
 }
 
 /** Suffixes of the object: him, her, them (two, many), us. */

@@ -683,7 +683,8 @@ export function subjectLeft({ reading, findings, clause }: Walk, edge: number): 
       return subject !== undefined && whole ? { ...subject, to: edge } : undefined;
     }
     if ((kinds & (1 << Cue.Relative)) !== 0 || isComma(reading, t)) return undefined;
-    if (has(reading, t, Category.Act) && t < at) return undefined;
+    // «أن الاتصال بين الرئيسين تناول»
+    if (has(reading, t, Category.Act) && t < at && !endsIn(reading, t, 'بين', 2)) return undefined;
   }
   return undefined;
 }
