@@ -1092,6 +1092,12 @@ describe('Arabic', () => {
     check('ar', 'وصرح المتحدث أن الاتصال بين الرئيسين «تناول» العلاقات.', 'discuss');
   });
 
+  it('takes no verb in -rer for a future', () => {
+    check('fr', 'Nous «demeurons convaincus» que la paix est possible.', 'note');
+    check('fr', 'Nous montrons la voie, améliorons la vie et libérons les peuples.');
+    check('fr', 'Nous «conclurons» un accord et «mettrons» fin à la crise.', 'commit', 'commit');
+  });
+
   it('hears parties and movements', () => {
     check('ar', '«أدان» الإطار التنسيقي العدوان، و«رحب» حزب الله بالهدنة.', 'condemn', 'welcome');
     check('en', 'Hezbollah «condemned» the attack and «welcomed» the truce.', 'condemn', 'welcome');
