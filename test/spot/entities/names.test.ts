@@ -50,7 +50,10 @@ describe('places by their head', () => {
     ],
     ['fr', 'en visite à ⟦Tarsa|pla⟧ après les combats à ⟦Melk|pla⟧ ; les Hauts-de-France'],
     ['en', 'They met in ⟦Tarsa|pla⟧ and ⟦Melk|pla⟧ on Monday; it ended in ⟦Oslo|pla⟧ and ⟦Dorn|pla⟧.'],
-    ['en', 'Progress in Combating Hunger was made, and in Support of it, in ABC form and in Paul.'],
+    [
+      'en',
+      'Progress in Combating Hunger was made, and in Support of it, in ABC form and in Paul, with faith in Islam and in Democracy.',
+    ],
     ['en', 'a ⟦U.S.|pla⟧ base, a Russian air base, the Syrian camps, the ⟦UN|org⟧ base and a port of call'],
     ['fr', '⟦le port de Douala|pla⟧ et ⟦le poste frontière de Tarsa|pla⟧'],
     ['en', 'ships in ⟦the Quarrel Strait|pla⟧ and on the sea'],

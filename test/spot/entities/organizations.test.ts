@@ -6,7 +6,7 @@ describe('bodies by their head', () => {
   it.each<[LanguageId, string]>([
     [
       'en',
-      'A Joint Working Group will meet with ⟦the Harbour Research Council|org⟧ and ⟦National Health and Water Council|org⟧.',
+      'A ⟦Joint Task Force|org⟧ (⟦JTF|org⟧) and a Joint Working Group will meet with ⟦the Harbour Research Council|org⟧ and ⟦National Health and Water Council|org⟧.',
     ],
     ['en', 'They deepened the ⟦ASEAN|org⟧-⟦U.S.|pla⟧ Comprehensive Strategic Partnership.'],
     [

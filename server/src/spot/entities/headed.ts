@@ -6,7 +6,7 @@ import { nameIn } from '../../lexicon/records';
 import { articleAt } from '../../text/arabic';
 import { isHyphen, TokenKind } from '../../text/tokens';
 import type { EntityType } from '../annotation';
-import { has, isFunction, phraseAt, textOf } from '../reading';
+import { has, isFunction, isSign, phraseAt, textOf } from '../reading';
 import { proposeNumbered } from './documents';
 import { type Extent, GRAMMARS, type Head } from './grammar';
 import { isGiven } from './grammars/ar-person';
@@ -180,7 +180,8 @@ function isRelation(scene: Scene, head: Head, { from, to }: Extent): boolean {
 /** «a Free Trade Agreement», «a new Joint Working Group»: not one that has a name already. */
 function isIndefinite(scene: Scene, head: Head, { from, to }: Extent): boolean {
   const { reading } = scene;
-  if (reading.language.id !== 'en' || to > head.to) return false;
+  // «a High-Level Task Force (HLTF)» gets its name there.
+  if (reading.language.id !== 'en' || to > head.to || isSign(reading.tokens, to, '(')) return false;
   const first = isText(scene, from - 1, 'new') ? from - 2 : from - 1;
   if (!isText(scene, first, 'a') && !isText(scene, first, 'an')) return false;
   for (let k = from; k < to; k++) if (scene.nameFrom[k] !== 0) return false;

@@ -104,6 +104,7 @@ const ABSTRACT = [
   'ness',
   'ics',
   'ology',
+  'acy',
 ];
 
 function endsPhrase(scene: Scene, i: number): boolean {
