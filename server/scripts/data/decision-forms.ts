@@ -136,10 +136,10 @@ const PARADIGMS: Record<LanguageId, (citation: string) => Paradigm> = {
         [they, 'هم'],
         [theyTwo, 'هما'],
         [imperfect[1], 'ها'],
-        [imperfectFirst, 'نا'],
+        [imperfectFirst[0]!, 'نا'],
         [perfectOwn.at(-1)!, 'نا'],
       ],
-      own: [imperfectFirst],
+      own: [imperfectFirst[0]!],
     };
   },
 };

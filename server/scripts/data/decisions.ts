@@ -259,7 +259,8 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
     // «شكري» is a family's name before it is «my thanks».
     for (const text of texts)
       for (const form of language === 'ar' ? arabicNoun(text) : [text])
-        if (!named.has(form)) phrases.push({ text: form, category: Category.StanceNoun, value: numberOf(concept) });
+        if (!named.has(form) && !otherWords.has(form))
+          phrases.push({ text: form, category: Category.StanceNoun, value: numberOf(concept) });
   }
   const cue = (text: string, kind: number, payload = 0): void => {
     phrases.push({ text, category: Category.DecisionCue, value: kind | (payload << CUE_SHIFT) });
@@ -352,10 +353,7 @@ const FORMS: Record<LanguageId, (citation: string) => [text: string, features: n
       [f.imperfect[0], first | ActFeature.Third],
       [f.imperfect[1], first | ActFeature.Third | ActFeature.Feminine],
       ...f.imperfectOwn.map((text): [string, number] => [text, own | ActFeature.Plural]),
-      [f.imperfectFirst, own | ActFeature.Plural | ActFeature.First],
-      ...(f.imperfectSingular === undefined
-        ? []
-        : [formOf(f.imperfectSingular, own | ActFeature.Plural | ActFeature.First)]),
+      ...f.imperfectFirst.map((text) => formOf(text, own | ActFeature.Plural | ActFeature.First)),
       ...f.participle.map((text): [string, number] => [text, ActFeature.Participle]),
     ];
     const [masculine, feminine, we] = f.imperfectObject;

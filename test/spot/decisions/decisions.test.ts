@@ -1036,6 +1036,20 @@ describe('Arabic', () => {
     check('ar', 'بكل احترام، «أعرب عن تقديري» لأهل البلدة، و«أؤكد مجددا» ما قلت.', 'welcome', 'affirm');
     check('ar', 'الهجوم الذي أوقع ضحايا، ونتقدم بأصدق الأماني، وأعيد فتح المعبر.');
   });
+  it('knows a speaker by an office before the name and another behind it', () => {
+    check(
+      'fr',
+      'Le conseiller fédéral Ola Nordheim, chef de la diplomatie, «appelle» les parties au calme.',
+      'request',
+    );
+    check('en', 'Federal Councillor Ola Nordheim, Head of the Ministry of Defence, «condemns» the attack.', 'condemn');
+  });
+  it('leaves alone what is written like a verb', () => {
+    check('ar', 'نحن هنا لنحمل الأمانة، وعلى الجميع تحمل مسؤوليته.');
+    check('ar', '«ندعوا» الجميع إلى الهدوء، و«نثمن عاليا» جهودكم.', 'request', 'welcome');
+    check('en', 'Renewed international efforts are needed.');
+    check('en', 'We «deny» these claims.', 'condemn');
+  });
   it('takes the wish before the verb in', () => {
     check('ar', '«نود أن نشكر» المضيفين، و«يسرني أن أرحب» بكم.', 'welcome', 'welcome');
     check('ar', 'وهي «لا يسعها إلا أن تؤيد» القرار.', 'support');

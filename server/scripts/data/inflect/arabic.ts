@@ -12,8 +12,7 @@ export interface ArabicForms {
   readonly imperfect: readonly [string, string];
   readonly imperfectOwn: readonly string[];
   /** First person of the imperfect: plural, and singular where it is not written as the perfect is («أعرب»). */
-  readonly imperfectFirst: string;
-  readonly imperfectSingular: string | undefined;
+  readonly imperfectFirst: readonly string[];
   /** Imperfect with the suffix of its object: third person singular masculine, feminine, and first plural. */
   readonly imperfectObject: readonly [readonly string[], readonly string[], readonly string[]];
   /** Perfect with the suffix of its object: third person singular masculine, feminine, and those that say their subject. */
@@ -41,8 +40,9 @@ export function inflectArabic(parts: string): ArabicForms {
     perfectOwn: [...perfectPlural(perfect), `${perfectFirst(perfect, stem)}نا`],
     imperfect: [imperfect, `ت${stem}`],
     imperfectOwn: arabicImperfectOwn(imperfect),
-    imperfectFirst: `ن${stem}`,
-    imperfectSingular: withoutHamza(perfect) === `ا${stem.replace(/ى$/, 'ي')}` ? undefined : `أ${stem}`,
+    imperfectFirst: [`ن${stem}`, ...(withoutHamza(perfect) === withoutHamza(`أ${stem}`) ? [] : [`أ${stem}`])].flatMap(
+      withStrayAlef,
+    ),
     imperfectObject: [
       [`ي${stem}`, `ي${stem.replace(/[ويى]$/, '')}ون`].flatMap(suffixed),
       suffixed(`ت${stem}`),
@@ -56,6 +56,11 @@ export function inflectArabic(parts: string): ArabicForms {
     participle: participle === '-' ? [] : participles(participle),
     verbalNoun: noun === '-' ? undefined : noun,
   };
+}
+
+/** «ندعوا»: many write «we call» with the alef of the plural. */
+function withStrayAlef(form: string): string[] {
+  return form.endsWith('و') ? [form, `${form}ا`] : [form];
 }
 
 /** The first hamza and a final ya as the lexicon folds them. */

@@ -225,7 +225,7 @@ function beforeParenthesis(reading: Reading, findings: Findings, comma: number):
     const named = kind === 0 ? undefined : nounPhrase(reading, findings, end, kind);
     // «Leaders meeting in Perth, Australia, …»
     const subject = named ?? openingSubject(reading, findings, end);
-    if (subject !== undefined && opensClause(reading, subject.from)) return subject;
+    if (subject !== undefined && opensClause(reading, titlesBefore(findings, subject.from))) return subject;
     // «On 3 May, Ms X, Minister of Y, …»
     if (subject === undefined && titled !== undefined && isIntroduction(reading, end)) return titled;
     if (!isTitle(findings, end - 1)) continue;
@@ -270,6 +270,13 @@ function isIntroduction(reading: Reading, end: number): boolean {
     if ((reading.tokens.flags[t]! & TokenFlag.SentenceStart) !== 0) return true;
   }
   return false;
+}
+
+/** First token of the offices and names that stand right before token `from`: «Federal Councillor Ola Nordheim»; or `from`. */
+function titlesBefore(findings: Findings, from: number): number {
+  let at = from;
+  while (at > 0 && from - at < WORDS_LOOKED_BACK && isTitle(findings, at - 1)) at--;
+  return at;
 }
 
 /** Whether token `i` belongs to a role or a person. */

@@ -158,7 +158,8 @@ export function standsVerbFirst(
   if (past && !noun && !before.conjunction && isOfUtterance(walk, before.edge, feminine)) return stand(clause.subject);
   if (!opening && !before.conjunction) {
     const left = subjectLeft(walk, before.edge);
-    if (left !== undefined) return stand(left);
+    // «نحن هنا»: no verb of the third person has «we» as its subject.
+    if (left !== undefined && !left.first) return stand(left);
   }
   if (subject === undefined) {
     // «شدد المجلس على …، وطالب الأطراف بـ …»
