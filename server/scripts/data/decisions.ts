@@ -112,6 +112,7 @@ const TAKES: Record<string, number> = {
   at: ActFeature.TakesWith,
   ب: ActFeature.TakesWith,
   على: ActFeature.TakesOn,
+  sur: ActFeature.TakesOn,
   في: ActFeature.TakesIn,
   عن: ActFeature.TakesAbout,
   de: ActFeature.TakesAbout,

@@ -1,7 +1,16 @@
 /** Finds every known phrase of a block in one left-to-right pass. */
 
 import { stringOf } from '../text/strings';
-import { HASH_SEED, hashFolded, isHyphen, letterOffset, TokenFlag, type Tokens } from '../text/tokens';
+import {
+  HASH_SEED,
+  hashFolded,
+  isHyphen,
+  letterOffset,
+  lettersOf,
+  TokenFlag,
+  TokenKind,
+  type Tokens,
+} from '../text/tokens';
 import { Category } from './categories';
 import {
   beginsPhrase,
@@ -115,17 +124,38 @@ function lookUpWords(tokens: Tokens, lexicon: Lexicon, matches: Matches): void {
     else if ((flags[i]! & TokenFlag.AllCapitals) !== 0) capitals++;
   }
   const inCapitals = capitals === count || (capitals >= LEAST_CAPITALS && capitals * 2 >= count);
-  if (inCapitals && capitals > 0) lookUpUnmarked(tokens, lexicon, matches);
+  if (inCapitals && capitals > 0) lookUpUnmarked(tokens, lexicon, matches, 0, count);
+  else if (capitals > 0) lookUpOpening(tokens, lexicon, matches);
 }
+
+/** «REAFFIRMANT leur attachement», «DECIDONS de»: the words in capitals that open a paragraph, where no list has the first as it is written. */
+function lookUpOpening(tokens: Tokens, lexicon: Lexicon, matches: Matches): void {
+  const { count, flags, kind } = tokens;
+  let from = 0;
+  while (from < count && kind[from] !== TokenKind.Word) from++;
+  if (from === count || matches.word[from]! >= 0 || lettersOf(tokens, from) < LEAST_OPENING) return;
+  let to = from;
+  while (to < count && (flags[to]! & TokenFlag.AllCapitals) !== 0) to++;
+  if (to > from) lookUpUnmarked(tokens, lexicon, matches, from, to);
+}
+
+/** Letters of a word in capitals that is no acronym. */
+const LEAST_OPENING = 7;
 
 /** Words in capitals of a block that has others and is written in them, at least; fewer can be acronyms. */
 const LEAST_CAPITALS = 4;
 
-/** Reads the words of a block in capitals as those with marks too: «PROCEDE» is «procède» or «procédé». */
-function lookUpUnmarked({ count, flags, folded, foldedStart }: Tokens, lexicon: Lexicon, matches: Matches): void {
+/** Reads the words in capitals from token `from` to `to` as those with marks too: «PROCEDE» is «procède» or «procédé». */
+function lookUpUnmarked(
+  { flags, folded, foldedStart }: Tokens,
+  lexicon: Lexicon,
+  matches: Matches,
+  from: number,
+  to: number,
+): void {
   const { word, stem } = matches;
   const unmarked = unmarkedWords(lexicon);
-  for (let i = 0; i < count; i++) {
+  for (let i = from; i < to; i++) {
     if ((flags[i]! & TokenFlag.AllCapitals) === 0) continue;
     const marked = unmarked.get(stringOf(folded.subarray(foldedStart[i]!, foldedStart[i + 1]!)));
     if (marked === undefined) continue;

@@ -1044,6 +1044,18 @@ describe('Arabic', () => {
     );
     check('en', 'Federal Councillor Ola Nordheim, Head of the Ministry of Defence, «condemns» the attack.', 'condemn');
   });
+  it('reads what French minutes say in the passive, and paragraphs that open in capitals without accents', () => {
+    check(
+      'fr',
+      'L’importance du dialogue «a été soulignée», et la trêve «a été saluée» par les ministres.',
+      'affirm',
+      'welcome',
+    );
+    check('fr', 'Les parties «ont également échangé» sur la crise; elles ont échangé des prisonniers.', 'discuss');
+    check('fr', '«REAFFIRMANT» leur attachement à la paix,', 'affirm');
+    check('fr', '«DECIDONS» de créer une commission ;', 'decide');
+    check('en', 'They «held detailed discussions» with the Minister. They held talks with the President.', 'discuss');
+  });
   it('leaves alone what is written like a verb', () => {
     check('ar', 'نحن هنا لنحمل الأمانة، وعلى الجميع تحمل مسؤوليته.');
     check('ar', '«ندعوا» الجميع إلى الهدوء، و«نثمن عاليا» جهودكم.', 'request', 'welcome');

@@ -33,6 +33,11 @@ describe('resolutions', () => {
     ['en', 'as set out in ⟦resolution 1701 (2006)|doc⟧ and later texts'],
     ['en', 'under resolutions ⟦1267 (1999)|doc⟧, ⟦1989 (2011)|doc⟧ and ⟦2253 (2015)|doc⟧'],
     ['en', '⟦Security Council resolution 2231 (2015)|doc⟧ remains in force'],
+    [
+      'en',
+      '⟦the Treaty establishing the Nordic Economic Community|doc⟧ and the resolution establishing ⟦the Nordic Court|org⟧',
+    ],
+    ['fr', '⟦le Traité instituant la Communauté économique nordique|doc⟧ et ⟦la Commission|org⟧ créant des emplois'],
     ['en', 'in line with ⟦General Assembly resolution 60/288|doc⟧'],
     ['en', 'recalling ⟦Security Council Resolution 2334 of 2016|doc⟧'],
     ['ar', 'إذ يشير إلى ⟦القرار 2606 (الدورة 24)|doc⟧'],

@@ -10,7 +10,7 @@ import { Proclitic } from '../../lexicon/match';
 import { TokenFlag } from '../../text/tokens';
 import type { DecisionAnnotation } from '../annotation';
 import type { Findings } from '../findings';
-import { isFunction, type Reading } from '../reading';
+import { has, isFunction, type Reading } from '../reading';
 import { addressee, scopes } from './arguments';
 import { type Clause, createClause, resetClause, Style, type Walk } from './clause';
 import {
@@ -210,7 +210,12 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
     return -1;
   if (!verbFirst && cls === 'request' && isVisit(walk, to)) return -1;
   if (shape !== undefined) to = shape.to;
-  if (concepts[concept]!.id === 'hold-talks' && !hasTopic(walk, to)) return -1;
+  if (
+    concepts[concept]!.id === 'hold-talks' &&
+    (verbFirst || !isQualified(walk, matches.end[m]!, to)) &&
+    !hasTopic(walk, to)
+  )
+    return -1;
   // «reviewed with satisfaction» praises, as «noted with satisfaction» does.
   const isNoting = (c: number): boolean => concepts[c]!.class === 'note' || concepts[c]!.class === 'discuss';
   // «look forward to jointly addressing»
@@ -275,6 +280,15 @@ function hasTopic({ reading, findings }: Walk, from: number): boolean {
     const of = isFunction(reading, t, FunctionWord.Of) && findings.owner[t] === 0;
     if (of && (t === from || (reading.language.id === 'fr' && findings.owner[t - 1] !== 0))) return true;
     if ((cueKinds(reading, t) & (1 << Cue.Relative)) !== 0) return false;
+  }
+  return false;
+}
+
+/** Whether the talks in tokens `from` to `to`, after their verb, are described: «detailed discussions», «un échange approfondi». */
+function isQualified({ reading, findings }: Walk, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) {
+    const plain = isWord(reading, t) && findings.owner[t] === 0;
+    if (plain && !has(reading, t, Category.Function) && !has(reading, t, Category.StanceNoun)) return true;
   }
   return false;
 }

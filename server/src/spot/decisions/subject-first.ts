@@ -69,8 +69,8 @@ export function standsSubjectFirst(
   if ((concept === 'conclude' || concept === 'address') && endsGathering(reading, end)) return undefined;
   const felt = (features & ActFeature.Object) === 0 ? undefined : experience(walk, i, end);
   if (felt !== undefined) return { ...standing(before, undefined, features), from: felt.from };
-  if ((features & ActFeature.PastParticiple) !== 0 && !before.perfect && isFunction(reading, end, FunctionWord.By))
-    return agentStanding(walk, before, end, cls);
+  const agented = (features & ActFeature.PastParticiple) !== 0 && (!before.perfect || before.copula);
+  if (agented && isFunction(reading, end, FunctionWord.By)) return agentStanding(walk, before, end, cls);
   const form = useOf(reading, before, features);
   if (form === 0) return undefined;
   if (before.inverted >= 0) {
@@ -339,8 +339,12 @@ function useOf(reading: Reading, before: Before, features: number): number {
 /** «The plan was welcomed by the ministers», «topics discussed by the two sides», never «measures established by the Council». */
 function agentStanding(walk: Walk, before: Before, end: number, cls: DecisionClass): Standing | undefined {
   const { reading, findings, style } = walk;
-  if (reading.language.id !== 'en' || style !== Style.Subjects || !isParticipants(reading, findings, end + 1))
-    return undefined;
+  if (style !== Style.Subjects || !isParticipants(reading, findings, end + 1)) return undefined;
+  // «La nécessité du dialogue a été soulignée par les deux parties»
+  if (reading.language.id === 'fr')
+    return before.copula && before.perfect && walk.clause.relative < 0 && REPORTED.has(cls)
+      ? standing(before, undefined, ActFeature.PastParticiple)
+      : undefined;
   // «to be considered by the panel»
   if (isFunction(reading, before.edge - 1, FunctionWord.Auxiliary)) return undefined;
   const stands = before.copula
@@ -395,8 +399,8 @@ function isReported(
 ): boolean {
   // «We acknowledged the work of the Group, and that its role was recognized»: by others.
   if (style !== Style.Subjects || clause.last?.subject?.first) return false;
-  if (reading.language.id === 'fr') return cls === 'discuss' && before.perfect;
   const weak = (features & ActFeature.Weak) !== 0;
+  if (reading.language.id === 'fr') return before.perfect && (cls === 'discuss' || (!weak && REPORTED.has(cls)));
   if (weak && !CONSIDERING.has(concept)) return false;
   return REPORTED.has(cls) && (isPastCopula(reading, before) || (cls === 'discuss' && !weak && before.perfect));
 }

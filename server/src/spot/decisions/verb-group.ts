@@ -637,13 +637,13 @@ export function isTaken(reading: Reading, t: number, needs: number): boolean {
   }
   if ((needs & ActFeature.TakesTo) !== 0 && isFunction(reading, t, FunctionWord.To)) return true;
   if ((needs & ActFeature.TakesFor) !== 0 && isFunction(reading, t, FunctionWord.For)) return true;
+  if ((needs & ActFeature.TakesOn) !== 0 && isFunction(reading, t, FunctionWord.On)) return true;
   if (!arabic) {
     if ((needs & ActFeature.TakesObject) !== 0 && isDetermined(reading, t)) return true;
     if ((needs & ActFeature.TakesAbout) !== 0 && isFunction(reading, t, FunctionWord.Of)) return true;
     const means = isFunction(reading, t, FunctionWord.By) || isFunction(reading, t, FunctionWord.With);
     return (needs & ActFeature.TakesWith) !== 0 && (means || isFunction(reading, t, FunctionWord.At));
   }
-  if ((needs & ActFeature.TakesOn) !== 0 && isFunction(reading, t, FunctionWord.On)) return true;
   if ((needs & ActFeature.TakesIn) !== 0 && isFunction(reading, t, FunctionWord.In)) return true;
   if ((needs & ActFeature.TakesAlong) !== 0 && isFunction(reading, t, FunctionWord.With)) return true;
   if ((needs & ActFeature.TakesAbout) !== 0 && isAbout(reading, t)) return true;

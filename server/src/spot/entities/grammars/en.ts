@@ -604,7 +604,12 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
       isText(scene, k, 'against') ||
       isText(scene, k, 'concerning') ||
       isText(scene, k, 'regarding') ||
-      isText(scene, k, 'relating');
+      isText(scene, k, 'relating') ||
+      // «the Treaty establishing the African Economic Community»
+      (isText(scene, k, 'establishing') &&
+        head.category === Category.DocumentHead &&
+        isCapital(scene, head.from) &&
+        isText(scene, next, 'the'));
     const withWord = isText(scene, k, 'with') && taken > 0;
     const parties = isFunction(reading, k, FunctionWord.Between) ? partiesEnd(scene, next, head) : -1;
     if (parties > 0) {
