@@ -34,6 +34,7 @@ describe('calendar dates', () => {
   check('They met ⟦Friday night, 6 June⟧ and meet again ⟦this Sunday⟧.', 'date XXXX-06-06', 'relative PRESENT_REF');
   check('In ⟦mid-May⟧, and on ⟦12 January 2023 - 13:54⟧', 'date XXXX-05', 'time 2023-01-12T13:54');
   check('in ⟦the holy month of Ramadan⟧', 'date XXXX-09');
+  check('On ⟦Sunday, 22nd of Dhul Qi’dah 1444H (June 11, 2023)⟧', 'date 2023-06-11');
   check('Since the ⟦October 7⟧ attacks', 'date XXXX-10-07');
   check('Adopted on ⟦March 5,2020⟧, with 5,202 votes', 'date 2020-03-05');
   check('this ⟦twelfth day of May, nineteen hundred and seventy-eight⟧', 'date 1978-05-12');
