@@ -1056,6 +1056,11 @@ describe('Arabic', () => {
     check('fr', '«DECIDONS» de créer une commission ;', 'decide');
     check('en', 'They «held detailed discussions» with the Minister. They held talks with the President.', 'discuss');
   });
+  it('goes on after a comma with «كما», and takes «we again …» in', () => {
+    check('ar', 'و«أعربوا عن تقديرهم» للبعثة، كما «شكر» المشاركون الحكومة على دعمها.', 'welcome', 'welcome');
+    check('ar', '«نعاود تأكيد» التزامنا بالسلام.', 'affirm');
+    check('en', 'They «associate themselves with» this statement.', 'support');
+  });
   it('leaves alone what is written like a verb', () => {
     check('ar', 'نحن هنا لنحمل الأمانة، وعلى الجميع تحمل مسؤوليته.');
     check('ar', '«ندعوا» الجميع إلى الهدوء، و«نثمن عاليا» جهودكم.', 'request', 'welcome');

@@ -227,7 +227,8 @@ function isNounHere(walk: Walk, before: Before, subject: Subject): boolean {
   const { matches, tokens } = reading;
   // «على الرغم من رفض بعض الدول», «ينص على رفض المجلس»
   if (!before.conjunction && PREPOSITIONS.some((kind) => isFunction(reading, before.edge - 1, kind))) return true;
-  const comma = isComma(reading, before.edge - 1);
+  // «، كما شكر المشاركون الحكومة» goes on as «وشكر» does.
+  const comma = isComma(reading, before.edge - 1) && !before.additive;
   if (comma && !before.conjunction && has(reading, before.edge - 2, Category.Act)) return true;
   // «وأكد المصدر، وفقا للوكالة، رفض الحكومة»: two perfects need «و».
   const { last } = walk.clause;
