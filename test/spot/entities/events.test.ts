@@ -4,6 +4,8 @@ import { check } from './check';
 
 describe('numbered meetings', () => {
   it.each<[LanguageId, string]>([
+    ['en', 'at ⟦the EU-Norway summit|eve⟧ and ⟦the EU–African Union summit|eve⟧; ⟦EU|org⟧-⟦Norway|pla⟧ talks'],
+    ['fr', 'lors du ⟦sommet Norvège-UE|eve⟧ et du ⟦sommet UE-Union africaine|eve⟧'],
     ['en', 'at its ⟦fourteenth|eve⟧ and ⟦fifteenth sessions|eve⟧'],
     ['en', 'at ⟦the 7378th meeting of the Security Council|eve⟧'],
     ['en', 'at the meeting, during their talks and the session'],

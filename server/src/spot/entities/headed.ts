@@ -18,8 +18,10 @@ import {
   cueEnd,
   endsIn,
   isCapital,
+  isInnerHyphen,
   isJoined,
   isNumber,
+  isParty,
   isSentenceStart,
   isText,
   nameEnd,
@@ -137,6 +139,7 @@ function propose(scene: Scene, head: Head): void {
       return;
     }
   }
+  if (category === Category.EventHead && proposeOfParties(scene, head)) return;
   const extent = GRAMMARS[reading.language.id].extent(scene, head);
   if (extent === undefined) return;
   if (
@@ -150,6 +153,34 @@ function propose(scene: Scene, head: Head): void {
   // «the 20th National Congress»: the meeting, not the body.
   const numbered = category === Category.EventHead && isOrdinal(scene, extent);
   push(scene, head, extent, numbered ? 2 : 1);
+}
+
+/** Proposes «the EU-Norway summit», «le sommet Norvège-UE»: in small letters, who meets makes it a name. */
+function proposeOfParties(scene: Scene, head: Head): boolean {
+  const { language, tokens } = scene.reading;
+  // «EU-Norway talks» are any.
+  if (language.id === 'ar' || isCapital(scene, head.from) || endsIn(scene, head.to - 1, 's')) return false;
+  const isBefore = language.id === 'en';
+  const last = isBefore ? head.from : partyEnd(scene, head.to);
+  const dash = isBefore ? partyStart(scene, last) - 1 : last;
+  if (dash < 0 || !isInnerHyphen(scene, dash)) return false;
+  const edge = isBefore ? partyStart(scene, dash) : partyEnd(scene, dash + 1);
+  if (edge < 0) return false;
+  const [first, to] = isBefore ? [edge, head.to] : [head.from, edge];
+  const from = GRAMMARS[language.id].article(scene, first, to);
+  push(scene, head, { from, to, start: tokens.start[from]!, full: true, definite: true }, 2);
+  return true;
+}
+
+/** First token of the country or body whose name ends before token `end`, or -1. */
+function partyStart(scene: Scene, end: number): number {
+  const from = end > 0 ? scene.nameFrom[end - 1]! - 1 : -1;
+  return from >= 0 && nameEnd(scene, from) === end && isParty(scene, from) ? from : -1;
+}
+
+/** First token after the country or body whose name begins at token `from`, or -1. */
+function partyEnd(scene: Scene, from: number): number {
+  return isParty(scene, from) ? nameEnd(scene, from) : -1;
 }
 
 /** Whether the name begins with an ordinal, after its article. */

@@ -365,6 +365,12 @@ export function recordAt(scene: Scene, i: number): EntityRecord | undefined {
   return m < 0 ? undefined : scene.reading.language.records.entities[scene.reading.matches.value[m]!];
 }
 
+/** Whether the known name that begins at token `i` is that of a place or body, which may be a party. */
+export function isParty(scene: Scene, i: number): boolean {
+  const type = recordAt(scene, i)?.type;
+  return type === 'place' || type === 'organization';
+}
+
 /** First token after the known name that begins at token `i`, or -1. */
 export function nameEnd(scene: Scene, i: number): number {
   const m = i < scene.reading.tokens.count ? scene.nameAt[i]! : -1;

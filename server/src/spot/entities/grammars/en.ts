@@ -13,6 +13,7 @@ import {
   isDate,
   isInnerHyphen,
   isNumber,
+  isParty,
   isSentenceStart,
   isText,
   isUnknownCapital,
@@ -455,11 +456,6 @@ function possessiveBefore(scene: Scene, k: number, head: Head): number {
 function isDashBetweenPlaces(scene: Scene, k: number): boolean {
   if (k === 0 || !isHyphen(scene.reading.tokens, k) || scene.nameFrom[k - 1] === 0) return false;
   return isParty(scene, k + 1) && isParty(scene, scene.nameFrom[k - 1]! - 1);
-}
-
-function isParty(scene: Scene, i: number): boolean {
-  const type = recordAt(scene, i)?.type;
-  return type === 'place' || type === 'organization';
 }
 
 function isCapitalMonth(scene: Scene, i: number): boolean {
