@@ -5,6 +5,7 @@ import {
   HASH_SEED,
   hashFolded,
   isHyphen,
+  isQuotationMark,
   letterOffset,
   lettersOf,
   TokenFlag,
@@ -248,8 +249,10 @@ function follow(tokens: Tokens, lexicon: Lexicon, matches: Matches, i: number, w
   let state = words[word + WordField.State]!;
   let children = words[word + WordField.Children]!;
   let at = i + 1;
+  // «تنظيم "داعش" الإرهابي»: Arabic puts a part of a name in quotation marks.
+  const arabic = (tokens.flags[i]! & TokenFlag.Arabic) !== 0;
   while (children !== 0) {
-    if (at < tokens.count && isHyphen(tokens, at)) at++;
+    if (at < tokens.count && (isHyphen(tokens, at) || (arabic && isQuotationMark(tokens, at)))) at++;
     if (at >= tokens.count) return;
     const next = matches.word[at++]!;
     if (next < 0 || (children & childBit(next)) === 0) return;

@@ -330,6 +330,13 @@ export function isHyphen(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === TokenKind.Punctuation && tokens.value[i] === HYPHEN;
 }
 
+/** Whether token `i` is a double quotation mark: " « » “ ” */
+export function isQuotationMark({ kind, value }: Tokens, i: number): boolean {
+  if (kind[i] !== TokenKind.Punctuation) return false;
+  const sign = value[i]!;
+  return sign === 0x22 || sign === 0xab || sign === 0xbb || sign === 0x201c || sign === 0x201d;
+}
+
 /** Offset into the text, from the start of token `i`, of its folded letter number `letter`. */
 export function letterOffset(tokens: Tokens, i: number, letter: number): number {
   const { text, start, end, foldedStart } = tokens;

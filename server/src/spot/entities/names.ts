@@ -2,8 +2,8 @@
 
 import { Category, FunctionWord } from '../../lexicon/categories';
 import { nameIn } from '../../lexicon/records';
-import { isHyphen, TokenKind } from '../../text/tokens';
-import { has, isFunction, isSign } from '../reading';
+import { isHyphen, isQuotationMark, TokenKind } from '../../text/tokens';
+import { has, isFunction, isSign, type Reading } from '../reading';
 import { GRAMMARS } from './grammar';
 import { EntityCue, HeadFeature } from './lexemes';
 import {
@@ -74,6 +74,7 @@ export function proposeName(scene: Scene, i: number): void {
     // «la région des Grands Lacs»
     if (isFunction(reading, first, FunctionWord.Of)) first++;
   }
+  if (reading.language.id === 'ar') to = closingQuote(reading, i, to);
   const from = grammar.article(scene, first, to);
   const start = from === i ? reading.matches.start[scene.nameAt[i]!]! : reading.tokens.start[from]!;
   const canonical = nameIn(record, reading.language.id) ?? nameIn(record, 'en');
@@ -81,6 +82,13 @@ export function proposeName(scene: Scene, i: number): void {
   // «Mouvement du 23 mars»; the date of «the October 7 attacks» is a date.
   proposal.overDates = to > name || dated >= 0 || type !== 'event';
   scene.proposals.push(proposal);
+}
+
+/** Token after the quotation mark that closes one within tokens `from` to `to`: «تنظيم "داعش"»; or `to`. */
+function closingQuote({ tokens }: Reading, from: number, to: number): number {
+  let open = false;
+  for (let k = from; k < to; k++) if (isQuotationMark(tokens, k)) open = !open;
+  return open && to < tokens.count && isQuotationMark(tokens, to) ? to + 1 : to;
 }
 
 /** Proposes «سوري» in «مليون سوري»: a noun after its number. */
