@@ -1,6 +1,6 @@
 /** Finds every known phrase of a block in one left-to-right pass. */
 
-import { stringOf } from '../text/strings';
+import { wordFrom } from '../text/strings';
 import {
   HASH_SEED,
   hashFolded,
@@ -158,7 +158,7 @@ function lookUpUnmarked(
   const unmarked = unmarkedWords(lexicon);
   for (let i = from; i < to; i++) {
     if ((flags[i]! & TokenFlag.AllCapitals) === 0) continue;
-    const marked = unmarked.get(stringOf(folded.subarray(foldedStart[i]!, foldedStart[i + 1]!)));
+    const marked = unmarked.get(wordFrom(folded, foldedStart[i]!, foldedStart[i + 1]!));
     if (marked === undefined) continue;
     const own = word[i]!;
     // A word that stands inside phrases only gives way.

@@ -210,12 +210,7 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
     return -1;
   if (!verbFirst && cls === 'request' && isVisit(walk, to)) return -1;
   if (shape !== undefined) to = shape.to;
-  if (
-    concepts[concept]!.id === 'hold-talks' &&
-    (verbFirst || !isQualified(walk, matches.end[m]!, to)) &&
-    !hasTopic(walk, to)
-  )
-    return -1;
+  if (id === 'hold-talks' && (verbFirst || !isQualified(walk, matches.end[m]!, to)) && !hasTopic(walk, to)) return -1;
   // «reviewed with satisfaction» praises, as «noted with satisfaction» does.
   const isNoting = (c: number): boolean => concepts[c]!.class === 'note' || concepts[c]!.class === 'discuss';
   // «look forward to jointly addressing»
@@ -284,6 +279,9 @@ function hasTopic({ reading, findings }: Walk, from: number): boolean {
   return false;
 }
 
+/** Tokens between talks and what they were about, at most. */
+const TOPIC_REACH = 32;
+
 /** Whether the talks in tokens `from` to `to`, after their verb, are described: «detailed discussions», «un échange approfondi». */
 function isQualified({ reading, findings }: Walk, from: number, to: number): boolean {
   for (let t = from; t < to; t++) {
@@ -292,9 +290,6 @@ function isQualified({ reading, findings }: Walk, from: number, to: number): boo
   }
   return false;
 }
-
-/** Tokens between talks and what they were about, at most. */
-const TOPIC_REACH = 32;
 
 /** Whether the French verb of tokens `i` to `end` is one of wishing, before the infinitive of a decision. */
 function wishes(reading: Reading, i: number, end: number): boolean {

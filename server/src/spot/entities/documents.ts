@@ -3,7 +3,7 @@
 import { Category, FunctionWord } from '../../lexicon/categories';
 import type { EntityRecord } from '../../lexicon/language';
 import { nameIn } from '../../lexicon/records';
-import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
+import { isHyphen, isQuotationMark, TokenFlag, TokenKind } from '../../text/tokens';
 import { has, isFunction, isSign, textOf } from '../reading';
 import { GRAMMARS, type Head } from './grammar';
 import { EntityCue, HeadFeature } from './lexemes';
@@ -494,17 +494,8 @@ function knownTitle({ reading: { language, matches } }: Scene, from: number, to:
   return undefined;
 }
 
+/** Double quotation marks, and what stands for them in plain text. */
 function isQuote(scene: Scene, i: number): boolean {
   const { tokens } = scene.reading;
-  if (i >= tokens.count || tokens.kind[i] === TokenKind.Word || tokens.kind[i] === TokenKind.Number) return false;
-  const sign = tokens.value[i]!;
-  return (
-    sign === 0x22 ||
-    sign === 0x201c ||
-    sign === 0x201d ||
-    sign === 0xab ||
-    sign === 0xbb ||
-    sign === 0x3c ||
-    sign === 0x3e
-  );
+  return i < tokens.count && (isQuotationMark(tokens, i) || isSign(tokens, i, '<') || isSign(tokens, i, '>'));
 }

@@ -133,17 +133,13 @@ export function addCandidates(scene: Scene): void {
     const bits = matches.categories[i]!;
     // «Xi» is a name, «EU» an acronym.
     const least = (tokens.flags[i]! & TokenFlag.AllCapitals) === 0 ? 2 : 3;
-    if (
-      (tokens.flags[i]! & TokenFlag.Capital) !== 0 &&
-      (bits & ~(1 << Category.GivenName)) === 0 &&
-      lengthOf(scene, i) >= least
-    )
-      addCandidate(scene, i);
     const plain = (bits & ~(1 << Category.GivenName)) === 0;
-    // «وقال سلام»: another word, but for the verb before it
-    const said = !plain && (bits & (1 << Category.GivenName)) !== 0;
-    if ((plain || said) && (tokens.flags[i]! & TokenFlag.Arabic) !== 0 && (plain || isAnnounced(scene, i)))
-      addArabicSurname(scene, i);
+    if (plain && (tokens.flags[i]! & TokenFlag.Capital) !== 0 && lengthOf(scene, i) >= least) addCandidate(scene, i);
+    if ((tokens.flags[i]! & TokenFlag.Arabic) !== 0) {
+      // «وقال سلام»: another word, but for the verb before it
+      const said = !plain && (bits & (1 << Category.GivenName)) !== 0 && isAnnounced(scene, i);
+      if (plain || said) addArabicSurname(scene, i);
+    }
     if (
       (bits &
         ((1 << Category.OrganizationHead) |
