@@ -60,6 +60,11 @@ export function isFunction(reading: Reading, i: number, kind: FunctionWord): boo
   return i < reading.tokens.count && isFunctionWord(reading.matches, i, kind);
 }
 
+/** Whether token `i` is a function word of one of `kinds`, a bit set of `1 << FunctionWord.…`. */
+export function isFunctionOf({ tokens, matches }: Reading, i: number, kinds: number): boolean {
+  return i < tokens.count && (matches.functions[i]! & kinds) !== 0;
+}
+
 /** The text of tokens `from` to `to`, `to` not included. */
 export function textOf({ text, tokens }: Reading, from: number, to: number): string {
   return to <= from ? '' : text.slice(tokens.start[from]!, tokens.end[to - 1]!);

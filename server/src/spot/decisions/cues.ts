@@ -1,9 +1,9 @@
 /** Questions about the words around a verb. */
 
-import { Category } from '../../lexicon/categories';
+import { Category, FunctionWord } from '../../lexicon/categories';
 import { Proclitic } from '../../lexicon/match';
 import { isHyphen, lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
-import type { Reading } from '../reading';
+import { isFunction, isFunctionOf, type Reading } from '../reading';
 import { CUE_MASK, Cue } from './lexemes';
 
 const CUE_BIT = 1 << Category.DecisionCue;
@@ -76,6 +76,27 @@ export function isQuote({ tokens }: Reading, i: number): boolean {
   return unit === 0x22 || unit === 0x201c || unit === 0xab || unit === 0x28;
 }
 
+export function isClosingQuote({ tokens }: Reading, i: number): boolean {
+  const unit = tokens.value[i]!;
+  return tokens.kind[i] === TokenKind.Punctuation && (unit === 0x22 || unit === 0x201d || unit === 0xbb);
+}
+
+/** Whether a quotation is open at token `end` that opens after token `from`: «under the theme “Working to support …”». */
+export function isQuoted({ tokens }: Reading, from: number, end: number): boolean {
+  let open = false;
+  for (let t = Math.max(from, end - QUOTATION_REACH); t < end; t++) {
+    if (tokens.kind[t] !== TokenKind.Punctuation) continue;
+    const unit = tokens.value[t];
+    if (unit === 0xab || unit === 0x201c) open = true;
+    else if (unit === 0xbb || unit === 0x201d) open = false;
+    else if (unit === 0x22) open = !open;
+  }
+  return open;
+}
+
+/** Tokens of a quotation, at most. */
+const QUOTATION_REACH = 64;
+
 export const APOSTROPHE = 0x27;
 
 /** The last word before token `i`, elided or not: «qu'» in «qu'ils». */
@@ -111,6 +132,7 @@ export function isOpening(reading: Reading, i: number): boolean {
   }
   return false;
 }
+
 /** Whether token `i` is the dash of a dateline («الرياض - أكد …») or an opening quotation mark, before an Arabic word. */
 function opensArabic({ tokens }: Reading, i: number): boolean {
   const spaced = (tokens.flags[i]! & TokenFlag.SpaceBefore) !== 0;
@@ -119,6 +141,7 @@ function opensArabic({ tokens }: Reading, i: number): boolean {
   const unit = tokens.value[i];
   return tokens.kind[i] === TokenKind.Punctuation && (unit === 0x22 || unit === 0xab || unit === 0x201c);
 }
+
 /** Tokens of a dateline, at most. */
 const DATELINE_REACH = 16;
 
@@ -148,4 +171,32 @@ export function isFrenchInfinitive({ tokens }: Reading, i: number): boolean {
   const last = tokens.folded[end - 1];
   const before = tokens.folded[end - 2];
   return (last === 0x72 && (before === 0x65 || before === 0x69)) || (last === 0x65 && before === 0x72);
+}
+
+/** Prepositions, as a bit set of kinds of function words: all but those that join nouns or govern a verb. */
+export const PREPOSITIONS =
+  (1 << FunctionWord.By) |
+  (1 << FunctionWord.In) |
+  (1 << FunctionWord.On) |
+  (1 << FunctionWord.At) |
+  (1 << FunctionWord.With) |
+  (1 << FunctionWord.From) |
+  (1 << FunctionWord.Preposition);
+
+export function isPrepositional(reading: Reading, i: number): boolean {
+  return isFunctionOf(reading, i, PREPOSITIONS);
+}
+
+/** «who», «which», «qui», «duquel». */
+export function isRelativePronoun(reading: Reading, i: number): boolean {
+  return isFunction(reading, i, FunctionWord.Who);
+}
+
+export function endsInComma(reading: Reading): boolean {
+  return isComma(reading, reading.tokens.count - 1);
+}
+
+/** Whether the block ends in a comma or colon, as the paragraphs of a preamble do. */
+export function endsOpen(reading: Reading): boolean {
+  return endsInComma(reading) || isStop(reading, reading.tokens.count - 1);
 }

@@ -21,7 +21,8 @@ import {
 } from './cues';
 import { ActFeature, CUE_SHIFT, Cue } from './lexemes';
 import { isDate, isOutsider, type Subject, SubjectKind, subjectAfter, subjectBefore } from './subject';
-import { isOfSpeaker, subjectLeft } from './verb-first';
+import { subjectLeft } from './verb-first/sentence-head';
+import { isOfSpeaker } from './verb-first/telling';
 import { GROUP_REACH, isMannerAdverb, isReflexive, verbalNoun } from './verb-group';
 
 const HYPHEN = 0x2d;

@@ -28,8 +28,9 @@ import {
 import { acceptFuture, acceptInflected, isFutureForm } from './future';
 import { experience, stanceHeld } from './held';
 import { ActFeature, Cue, TAKES_ANY } from './lexemes';
+import type { Standing } from './standing';
 import { isDate, isDefinite, isDefiniteAfterWaw, isTitle, SubjectKind, subjectBefore } from './subject';
-import { type Standing, standsSubjectFirst } from './subject-first';
+import { standsSubjectFirst } from './subject-first';
 import { standsVerbFirst } from './verb-first';
 import {
   type After,

@@ -4,7 +4,7 @@ import { Category, FunctionWord } from '../../lexicon/categories';
 import { lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
 import type { EntityAnnotation } from '../annotation';
 import type { Findings } from '../findings';
-import { has, isFunction, phraseAt, type Reading } from '../reading';
+import { has, isFunction, isFunctionOf, phraseAt, type Reading } from '../reading';
 import {
   APOSTROPHE,
   beforeApostrophe,
@@ -17,6 +17,7 @@ import {
   isOpening,
   isStop,
   isWord,
+  PREPOSITIONS,
 } from './cues';
 import { Cue } from './lexemes';
 
@@ -451,20 +452,15 @@ function isVerbLike(reading: Reading, i: number): boolean {
 
 /** Whether token `i` governs what follows, so that it is no subject: a preposition. */
 function isGoverned(reading: Reading, i: number): boolean {
-  return (
-    isFunction(reading, i, FunctionWord.Of) ||
-    isFunction(reading, i, FunctionWord.In) ||
-    isFunction(reading, i, FunctionWord.On) ||
-    isFunction(reading, i, FunctionWord.At) ||
-    isFunction(reading, i, FunctionWord.To) ||
-    isFunction(reading, i, FunctionWord.From) ||
-    isFunction(reading, i, FunctionWord.By) ||
-    isFunction(reading, i, FunctionWord.With) ||
-    isFunction(reading, i, FunctionWord.For) ||
-    isFunction(reading, i, FunctionWord.Between) ||
-    isFunction(reading, i, FunctionWord.Preposition)
-  );
+  return isFunctionOf(reading, i, GOVERNING);
 }
+
+const GOVERNING =
+  PREPOSITIONS |
+  (1 << FunctionWord.Of) |
+  (1 << FunctionWord.To) |
+  (1 << FunctionWord.For) |
+  (1 << FunctionWord.Between);
 
 function isSubordinate(reading: Reading, from: number): boolean {
   let at = beforeApostrophe(reading, from);

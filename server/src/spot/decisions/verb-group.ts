@@ -5,7 +5,7 @@ import type { Act } from '../../lexicon/language';
 import { Proclitic } from '../../lexicon/match';
 import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
 import type { Findings } from '../findings';
-import { has, isFunction, phraseAt, type Reading } from '../reading';
+import { has, isFunction, isFunctionOf, phraseAt, type Reading } from '../reading';
 import {
   APOSTROPHE,
   cueAt,
@@ -19,6 +19,7 @@ import {
   isQuote,
   isStop,
   isWord,
+  PREPOSITIONS,
 } from './cues';
 import { ActFeature, CUE_MASK, CUE_SHIFT, Cue, TAKES_ANY } from './lexemes';
 import { isDate } from './subject';
@@ -510,20 +511,12 @@ function isArabic({ tokens }: Reading, i: number): boolean {
   return i >= 0 && (tokens.flags[i]! & TokenFlag.Arabic) !== 0;
 }
 
+/** Whether token `i` opens an adverbial phrase or clause. */
 function isPreposition(reading: Reading, i: number): boolean {
-  return (
-    isFunction(reading, i, FunctionWord.For) ||
-    isFunction(reading, i, FunctionWord.In) ||
-    isFunction(reading, i, FunctionWord.On) ||
-    isFunction(reading, i, FunctionWord.At) ||
-    isFunction(reading, i, FunctionWord.From) ||
-    isFunction(reading, i, FunctionWord.By) ||
-    isFunction(reading, i, FunctionWord.With) ||
-    isFunction(reading, i, FunctionWord.That) ||
-    isFunction(reading, i, FunctionWord.Preposition) ||
-    isFunction(reading, i, FunctionWord.Conjunction)
-  );
+  return isFunctionOf(reading, i, ADVERBIAL);
 }
+
+const ADVERBIAL = PREPOSITIONS | (1 << FunctionWord.For) | (1 << FunctionWord.That) | (1 << FunctionWord.Conjunction);
 
 /** Number of the longest stance noun at token `t` that goes with the verb, or -1. */
 function nounAt({ matches }: Reading, t: number, act: Act | undefined): number {

@@ -1,0 +1,164 @@
+/** Whether a verb of a language whose subjects come first (English, French) stands where a decision does. */
+
+import { Category, FunctionWord } from '../../../lexicon/categories';
+import type { DecisionClass } from '../../annotation';
+import { has, isFunction, type Reading } from '../../reading';
+import { Style, type Walk } from '../clause';
+import { APOSTROPHE, endsIn, isComma, isMark, isOpening, isPrepositional, isWord } from '../cues';
+import { experience } from '../held';
+import { ActFeature } from '../lexemes';
+import type { Standing } from '../standing';
+import { SubjectKind, subjectBefore } from '../subject';
+import { actAt, groupBefore, isDetermined } from '../verb-group';
+import { isCoordinated } from './coordination';
+import {
+  afterQuotation,
+  antecedentBefore,
+  beforeComma,
+  isOperativeAfterParticiple,
+  sharesOpening,
+} from './distant-subject';
+import { FINITE, isElliptic, isImpersonal, isPastCopula, isRelativeBefore, standing, useOf } from './form';
+import { infinitiveStands } from './infinitive';
+import { subjectStands } from './issuer';
+import { isNounHere } from './noun';
+import { participleStanding } from './participle';
+import { agentStanding, passiveStanding } from './passive';
+
+/** How the verb at token `i`, whose phrase ends before token `end`, stands; undefined where it is no decision. */
+export function standsSubjectFirst(
+  walk: Walk,
+  i: number,
+  features: number,
+  end: number,
+  cls: DecisionClass,
+  concept: string,
+): Standing | undefined {
+  const { reading, clause } = walk;
+  const before = groupBefore(reading, walk.findings, i, features, clause.start);
+  if (before.future) return undefined;
+  // «concluded the two-day meeting», «Addressing the conference, …»
+  if ((concept === 'conclude' || concept === 'address') && endsGathering(reading, end)) return undefined;
+  const felt = (features & ActFeature.Object) === 0 ? undefined : experience(walk, i, end);
+  if (felt !== undefined) return { ...standing(before, undefined, features), from: felt.from };
+  const agented = (features & ActFeature.PastParticiple) !== 0 && (!before.perfect || before.copula);
+  if (agented && isFunction(reading, end, FunctionWord.By)) return agentStanding(walk, before, end, cls);
+  const form = useOf(reading, before, features);
+  if (form === 0) return undefined;
+  if (before.inverted >= 0) {
+    const { inverted } = before;
+    const pronoun = { from: inverted, to: inverted + 1, kind: SubjectKind.Pronoun, subordinate: false, first: false };
+    return (features & ActFeature.Weak) === 0 ? standing(before, pronoun, form) : undefined;
+  }
+  if ((form & (ActFeature.PastParticiple | ActFeature.Past)) !== 0 && before.copula) {
+    if (before.reflexive !== ((features & ActFeature.Reflexive) !== 0)) return undefined;
+  } else if ((features & ActFeature.Reflexive) !== 0 && !before.reflexive) {
+    // «se sont félicités et réjouis de», but «de manière constructive et concertée,»
+    if (!isElliptic(before, form) || !isWord(reading, end)) return undefined;
+  }
+  const passive =
+    (form & ActFeature.PastParticiple) !== 0 &&
+    before.copula &&
+    !before.reflexive &&
+    (concept !== 'agree' || isImpersonal(reading, before));
+  if (passive) return passiveStanding(walk, before, features, end, cls, concept, form);
+
+  if ((form & ActFeature.Infinitive) !== 0) {
+    return infinitiveStands(walk, before) ? standing(before, clause.subject, form) : undefined;
+  }
+  if ((form & ActFeature.Participle) !== 0) return participleStanding(walk, before, features, form, end, cls);
+  // «The attacks are unacceptable» is said by who issues it; «attacks that are unacceptable» has no stance of its own.
+  if ((features & ActFeature.Impersonal) !== 0) {
+    // «The attacks are alarming violations» has it on a noun.
+    const alone = !isWord(reading, end) || has(reading, end, Category.Function);
+    const said = before.copula && alone && walk.style === Style.Subjects && !isPastCopula(reading, before);
+    return said && clause.relative < 0 ? standing(before, undefined, form) : undefined;
+  }
+  // «restant disposés»: the participle of a copula
+  const open = before.copula && endsIn(reading, before.from, 'ant', 3);
+  if ((form & ActFeature.Adjective) !== 0 && (!before.copula || open))
+    return participleStanding(walk, before, features, open ? ActFeature.Participle : form, end, cls);
+  if (isNounHere(reading, features, form, end, before)) return undefined;
+  if ((form & ActFeature.Bare) !== 0 && clause.last !== undefined && (clause.last.form & ActFeature.Infinitive) !== 0) {
+    return infinitiveStands(walk, before) ? standing(before, clause.last.subject, ActFeature.Infinitive) : undefined;
+  }
+
+  const opening = isOpening(reading, before.edge);
+  // «je soutiens»; «ses soutiens» are friends.
+  const own = ActFeature.OwnSubject | ActFeature.First;
+  if (
+    (features & (own | ActFeature.Plural)) === own &&
+    subjectBefore(reading, walk.findings, before.edge)?.first !== true
+  )
+    return undefined;
+  if (!opening && !isElliptic(before, form)) {
+    const subject = subjectBefore(reading, walk.findings, before.edge, clause.last === undefined);
+    if (subject !== undefined) {
+      return subjectStands(walk, subject, before, features, form, end, cls, concept)
+        ? standing(before, subject, form)
+        : undefined;
+    }
+    const antecedent = antecedentBefore(walk, before, features, form) ?? beforeComma(walk, before, features, form);
+    if (antecedent !== undefined) return standing(before, antecedent, form);
+    if ((form & ActFeature.First) !== 0 && !before.infinitive) return standing(before, clause.last?.subject, form);
+    // «The members of the Organization, …, hereby state the following»
+    if ((form & FINITE) !== 0 && endsIn(reading, before.edge, 'hereby', 5)) return standing(before, undefined, form);
+    const speaker = afterQuotation(walk, before, features, form, end);
+    if (speaker !== undefined) return standing(before, speaker, form);
+    const last = clause.main ?? clause.last;
+    if (isRelativeBefore(walk, before.edge)) clause.reported = true;
+    if (isOperativeAfterParticiple(walk, last, before, features, form)) return standing(before, undefined, form);
+    if (last === undefined) return sharesOpening(walk, before, features, form, end);
+    const shared = [last, clause.last].find(
+      (first) => first !== undefined && isCoordinated(walk, before, first, features, form, concept, end),
+    );
+    return shared && standing(before, shared.subject, form);
+  }
+  if (isElliptic(before, form)) {
+    const last = clause.last;
+    const shared =
+      last !== undefined &&
+      (last.form & ActFeature.Past) !== 0 &&
+      (reading.language.id !== 'fr' || !isAgreed(reading, i) || isAgreed(reading, last.from)) &&
+      (isFunction(reading, before.edge - 1, FunctionWord.And) ||
+        (isComma(reading, before.edge - 1) && isDetermined(reading, end)));
+    return shared ? standing(before, last.subject, ActFeature.Past) : undefined;
+  }
+  if (end >= reading.tokens.count || !opensParagraph(walk, features, form, end)) return undefined;
+  if (walk.decisions === 0 && (form & (ActFeature.Third | ActFeature.Adjective)) !== 0) walk.style = Style.Operative;
+  return standing(before, undefined, form);
+}
+
+/** «félicités», «saluée»: a French participle that agrees with a noun, as after «être» and never after «avoir» alone. */
+function isAgreed(reading: Reading, i: number): boolean {
+  return endsIn(reading, i, 'ée', 2) || endsIn(reading, i, 'és', 2) || endsIn(reading, i, 'ées', 3);
+}
+
+/** Whether the verb may open a paragraph or sentence with no subject, as in resolutions and lists of outcomes. */
+function opensParagraph(walk: Walk, features: number, form: number, end: number): boolean {
+  const { reading } = walk;
+  const weak = (features & ActFeature.Weak) !== 0;
+  // «States that support the plan …»
+  const clause = isFunction(reading, end, FunctionWord.That) && actAt(reading, end + 1, ActFeature.Bare) >= 0;
+  if (clause && has(reading, end - 1, Category.Actor)) return false;
+  if ((form & ActFeature.Third) !== 0) return !weak || (features & ActFeature.Noun) === 0;
+  if ((form & ActFeature.Future) !== 0) return true;
+  if ((form & ActFeature.Adjective) !== 0) return true;
+  // «Chargeons le Secrétaire général …»
+  if ((form & ActFeature.First) !== 0) return true;
+  if (weak) return (form & ActFeature.Past) !== 0 && reading.kind === 'numbered' && isDetermined(reading, end);
+  if ((form & ActFeature.Past) !== 0) return !isPrepositional(reading, end);
+  return true;
+}
+
+/** Whether what was ended, or spoken to, by the verb before token `end` is a gathering. */
+function endsGathering(reading: Reading, end: number): boolean {
+  for (let t = end; t < end + GATHERING_REACH && !isPrepositional(reading, t) && !isComma(reading, t); t++) {
+    const possessed = isMark(reading, t + 1, APOSTROPHE) || isFunction(reading, t + 1, FunctionWord.Of);
+    const gathering = has(reading, t, Category.EventHead) || has(reading, t, Category.OrganizationHead);
+    if (gathering && !has(reading, t, Category.DocumentHead)) return !possessed;
+  }
+  return false;
+}
+
+const GATHERING_REACH = 8;

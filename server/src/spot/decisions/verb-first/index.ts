@@ -1,0 +1,247 @@
+/** Whether a verb of a language whose verbs come first (Arabic) stands where a decision does. */
+
+import { Proclitic } from '../../../lexicon/match';
+import type { DecisionClass } from '../../annotation';
+import type { Reading } from '../../reading';
+import { type Accepted, Style, type Walk } from '../clause';
+import { cueBefore, cueKinds, endsIn, endsInComma, isComma, isOpening, isQuote, isStop } from '../cues';
+import { ActFeature, Cue } from '../lexemes';
+import type { Standing } from '../standing';
+import { type Subject, SubjectKind, subjectAfter } from '../subject';
+import { actAt, isTaken, isWithinIt } from '../verb-group';
+import { isNounHere } from './noun';
+import { asksThat, isAskedFor, isMine, isOfThem } from './object';
+import { participleStanding } from './participle';
+import { cueStart, particlesBefore } from './particles';
+import { antecedent, isInRelative, isResumptive } from './relative';
+import {
+  isAfterDateline,
+  isAfterSubordinate,
+  isFronted,
+  mainAfterPreamble,
+  opensItem,
+  subjectLeft,
+} from './sentence-head';
+import { documentAfter, isActorNoun, isIssuer, isOutsiderAfter, surnameAfter } from './subject-right';
+import { isOfParticipants, isOfSpeaker, isOfUtterance, isOfVerbalNoun, tells, tellsOfActor } from './telling';
+import { impersonalStands, ownStands } from './without-subject';
+
+/** How the verb of match `m` at token `i`, whose phrase ends before token `end`, stands; undefined: no decision. */
+export function standsVerbFirst(
+  walk: Walk,
+  i: number,
+  m: number,
+  features: number,
+  end: number,
+  cls: DecisionClass,
+  concept: string,
+): Standing | undefined {
+  const { reading, clause, findings } = walk;
+  const { matches, tokens } = reading;
+  const proclitics = matches.start[m]! > tokens.start[i]! ? matches.proclitics[i]! : 0;
+  // «وإن المجلس إذ يدين …، ليؤكد …»
+  const emphatic = clause.preambular && (features & (ActFeature.Third | ActFeature.First)) !== 0 ? Proclitic.Lam : 0;
+  if ((proclitics & ~(Proclitic.Waw | Proclitic.Fa | emphatic)) !== 0) return undefined;
+  const before = particlesBefore(reading, i, proclitics !== 0, clause.start);
+  if ((features & (ActFeature.Participle | ActFeature.Adjective)) !== 0) {
+    return participleStanding(walk, i, before, features, cls);
+  }
+  const past = (features & ActFeature.Past) !== 0;
+  const own = (features & ActFeature.OwnSubject) !== 0;
+  const noun = (features & ActFeature.Noun) !== 0 && past && (features & ActFeature.Feminine) === 0;
+  const weak = (features & ActFeature.Weak) !== 0;
+  const feminine = (features & ActFeature.Feminine) !== 0;
+  const form =
+    features & (ActFeature.Past | ActFeature.Third | ActFeature.Plural | ActFeature.First | ActFeature.Feminine);
+  const stand = (subject: Subject | undefined): Standing => ({
+    from: before.from,
+    start: before.start,
+    subject,
+    passive: false,
+    negated: before.negated,
+    form,
+  });
+  if ((proclitics & emphatic) !== 0) return stand(undefined);
+  if (before.preambular) {
+    clause.preambular = true;
+    // «وإذ يشيرون … أدانوا»: who issues it is several, as in a communiqué.
+    if (walk.decisions === 0 && !own) begin(walk, Style.Preamble, feminine);
+    return stand(undefined);
+  }
+  // «(ج) أن يطلب إلى الأمين العام …»
+  if (!weak && !past && opensItem(reading, before.edge)) return stand(undefined);
+  // «قالت الوزارة إنها تدين …»
+  const said = !weak && !past && isOfSpeaker(walk, before.edge - 1) && !isOfVerbalNoun(walk, before.edge - 1);
+  if (said || (own && past && isOfParticipants(walk, before.edge - 1))) return stand(clause.last?.subject);
+  if ((cueKinds(reading, before.edge - 1) & (1 << Cue.Relative)) !== 0 && !before.conjunction) {
+    const wish = before.edge === i ? cueBefore(reading, i, 1 << Cue.Continuing) : -1;
+    if (wish >= 0) return { ...stand(clause.last?.subject), from: wish, start: cueStart(reading, wish) };
+    // «إننا نعرب عن قلقنا»
+    if ((features & ActFeature.First) !== 0 && endsIn(reading, before.edge - 1, 'اننا', 3)) return stand(undefined);
+    const who = antecedent(walk, before.edge - 1, features);
+    if (who !== undefined) return stand(who);
+    // «مشيرا إلى أنه تم الاتفاق على»
+    const told = (features & ActFeature.Impersonal) !== 0 && walk.style === Style.Subjects;
+    if (told && endsIn(reading, before.edge - 1, 'انه', 2) && (clause.last !== undefined || tellsOfActor(walk, i)))
+      return stand(undefined);
+    clause.reported = true;
+    return undefined;
+  }
+
+  const opening = isOpening(reading, before.edge) || isAfterDateline(walk, before.edge);
+  const impersonal = (features & ActFeature.Impersonal) !== 0;
+  // «في اجتماع جرى خلاله بحث التعاون»
+  if (impersonal)
+    return isWithinIt(reading, end) || impersonalStands(walk, before, opening) ? stand(undefined) : undefined;
+  // «أكد فيه الوزراء», «أعرب أيضا الجانبان»
+  const keeps = (features & ActFeature.Keeps) !== 0;
+  const between = !own && !keeps && (cueKinds(reading, end) & (1 << Cue.Additive)) !== 0 ? end + 1 : end;
+  const subject = own
+    ? undefined
+    : (subjectAfter(reading, findings, isQuote(reading, between) ? between + 1 : between) ??
+      documentAfter(walk, between, features, cls) ??
+      surnameAfter(reading, between, features, cls));
+  if (past && (cls === 'note' || concept === 'declare') && tells(walk, subject?.from ?? between)) return undefined;
+  const last = clause.last;
+
+  if (walk.style !== Style.Subjects) {
+    // A resolution: its verbs have the gender of the body that the text above names.
+    // «وقد نظرت في …، ودرست …»
+    const preamble = past && walk.style === Style.Preamble && before.conjunction && isPast(last, feminine);
+    if (preamble && isComma(reading, before.edge - 1)) return stand(undefined);
+    if (past || own || (walk.feminine !== undefined && feminine !== walk.feminine)) return undefined;
+    // «إن المجلس، إذ يشير إلى …، يقرر», «وإذ تدعو …، فإن الجزائر تجدد تضامنها»
+    const main = !before.conjunction && clause.preambular ? mainAfterPreamble(walk, before.edge) : undefined;
+    if (main !== undefined) return stand(main);
+    if (opening) return stand(undefined);
+    if (!before.conjunction && !before.additive) return undefined;
+    // «الهجمات التي تشكل تهديدا، وتعمل على توسيع الصراع»
+    const within =
+      clause.relative > (last?.to ?? -1) && (reading.kind !== 'numbered' || !isComma(reading, before.edge - 1));
+    return weak && within ? undefined : stand(undefined);
+  }
+  // «حرصا منها على» is no dual.
+  if (own && noun && isOfThem(reading, end)) return undefined;
+  if (own) return ownStands(walk, before, features, end, opening) ? stand(undefined) : undefined;
+
+  if (
+    !past &&
+    opening &&
+    !before.conjunction &&
+    (subject === undefined || !isActorNoun(walk, subject, features, cls, concept))
+  ) {
+    // «يسعى الاتحاد إلى …», «تقف مصر إلى جانب …»
+    if (weak && cls === 'commit' && subject !== undefined && isIssuer(findings, subject.from)) return stand(subject);
+    if (concept === 'stand-with' && subject !== undefined) return stand(subject);
+    // The first verb of a paragraph of a resolution; «يشكل الإرهاب تهديدا» is none.
+    if (weak && reading.kind !== 'numbered') return undefined;
+    if (walk.decisions === 0) begin(walk, Style.Operative, feminine);
+    return stand(undefined);
+  }
+  if (past && before.perfect && before.conjunction && opening && subject === undefined && endsInComma(reading)) {
+    // «وقد نظر في …،»: a preambular paragraph.
+    begin(walk, Style.Preamble, feminine);
+    return stand(undefined);
+  }
+  // «جلسة جدد فيها ولاية القوة»
+  if (past && !noun && !before.conjunction && clause.relative < 0 && isWithinIt(reading, end)) return stand(subject);
+  // «وصدر عن الاجتماع بيان أدان الهجوم»
+  if (past && !noun && !before.conjunction && isOfUtterance(walk, before.edge, feminine)) return stand(clause.subject);
+  if (!opening && !before.conjunction) {
+    const left = subjectLeft(walk, before.edge);
+    // «نحن هنا»: no verb of the third person has «we» as its subject.
+    if (left !== undefined && !left.first) return stand(left);
+  }
+  if (subject === undefined) {
+    // «شدد المجلس على …، وطالب الأطراف بـ …»
+    const goesOn = noun && !weak && before.conjunction && isPast(last, false);
+    const asks = goesOn && cls === 'request' && isAskedFor(reading, end);
+    // «كما طلب إلى الأمين العام أن», «كما طالب المجتمع الدولي بتحمل مسؤولياته»
+    const begs =
+      noun && before.additive && cls === 'request' && (asksThat(reading, end) || (!weak && isAskedFor(reading, end)));
+    // «تناول اللقاء العلاقات وبحث سبل تعزيزها»
+    const talks = goesOn && cls === 'discuss' && isDiscussion(reading, last);
+    // «هنأ نظيره وشكره على زيارته»
+    const thanks = goesOn && (features & ActFeature.Object) !== 0 && isTaken(reading, end, ActFeature.TakesOn);
+    // «أوفد المجلس بعثة وأرجأ النظر في المسألة»
+    // «وأكد ضرورة استكمال ما تبقى، وكلف اللجان بمضاعفة الجهود»
+    const apart = isComma(reading, before.edge - 1) && cls === 'request' && isAskedFor(reading, end);
+    const shares = past && !noun && before.conjunction && (clause.relative < 0 || apart) && isPast(last, feminine);
+    // «رحب الوزير بنظيره. وتناول معه آخر التطورات»
+    // … «واعتبر مشاركته مؤشرا على …»
+    const says = cls === 'discuss' || concept === 'consider-that';
+    const talksOn = opening && (before.conjunction || before.additive) && past && says && walk.decisions > 0;
+    if (weak && !talksOn && !(shares && (last?.subject ?? clause.subject) !== undefined)) return undefined;
+    if (noun && !talksOn && !talks && !asks && !begs && !thanks) return undefined;
+    // «تؤيد القرار وتدعم هذا المسعى»: the object.
+    const goesOnNow = !past && before.conjunction && last !== undefined && last.form === form;
+    if (!goesOnNow && isOutsiderAfter(walk, end, before.additive, cls)) return undefined;
+  } else if (noun && isNounHere(walk, before, subject)) return undefined;
+  if (opening) return stand(subject);
+  if (before.additive) return stand(subject);
+  // «المبادرة التي أعلنها الرئيس ورحب بها الوزراء»
+  if (before.conjunction && clause.relative >= 0 && isResumptive(reading, end)) return undefined;
+  if (before.conjunction) {
+    // «وكلف الأمانة العامة»: the subject is the one before, and the name is the object.
+    const object =
+      subject?.kind === SubjectKind.Name && last?.subject !== undefined && cls !== 'affirm' && cls !== 'discuss';
+    if (subject !== undefined) return stand(object ? undefined : subject);
+    const same =
+      last !== undefined &&
+      (last.form & (ActFeature.Past | ActFeature.Third)) === (form & (ActFeature.Past | ActFeature.Third));
+    // «رحبت الحكومة بالقرار، الذي دعا إلى التهدئة، وأدان الهجوم»
+    const other = same && !isFirstOrPlural(form) && ((last.form ^ form) & ActFeature.Feminine) !== 0;
+    const within = isInRelative(walk, before.edge) && !same;
+    // «معتبرة أنه قرار ينسجم مع القانون ويدعم السلام», «وأكدت أن المبادرة تعكس حرصا، وتؤكد أهمية العمل»
+    const told = within || (!same && !SAID_BY_PEOPLE.has(cls) && clause.relative > (last?.to ?? clause.relative));
+    const goesOn = told && last !== undefined && (form & ActFeature.Third) !== 0;
+    if (goesOn || (clause.reported && (other || within))) return undefined;
+    return stand(undefined);
+  }
+  if (past && isMine(reading, end)) return stand(undefined);
+  if (isComma(reading, before.edge - 1) || isStop(reading, before.edge - 1))
+    return subject !== undefined || isAfterSubordinate(walk) ? stand(subject) : undefined;
+  if (isWithinIt(reading, end)) return stand(subject);
+  // «وفي ختام الاجتماع أكد الوزراء», «وفي البيان الذي تلاه الرئيس أمس أكد الوزراء»
+  const fronted = clause.relative < 0 || (!weak && before.edge - clause.relative > RELATIVE_REACH);
+  return subject !== undefined && fronted && last === undefined && isFronted(reading, clause.start)
+    ? stand(subject)
+    : undefined;
+}
+
+/** Classes of verbs that things do not do: a step may show and support, it does not call on anybody. */
+const SAID_BY_PEOPLE: ReadonlySet<DecisionClass> = new Set([
+  'request',
+  'condemn',
+  'concern',
+  'welcome',
+  'decide',
+  'commit',
+]);
+
+/** Whether what was decided last is a discussion. */
+function isDiscussion(reading: Reading, last: Accepted | undefined): boolean {
+  const m = last === undefined ? -1 : actAt(reading, last.from, ActFeature.Past);
+  if (m < 0) return false;
+  const { tables, records } = reading.language;
+  return records.concepts[tables.acts[reading.matches.value[m]!]!.concept]!.class === 'discuss';
+}
+
+/** Whether the last decision has a perfect of this gender. */
+function isPast(last: Accepted | undefined, feminine: boolean): boolean {
+  return (
+    last !== undefined && (last.form & ActFeature.Past) !== 0 && ((last.form & ActFeature.Feminine) !== 0) === feminine
+  );
+}
+
+function isFirstOrPlural(form: number): boolean {
+  return (form & (ActFeature.First | ActFeature.Plural)) !== 0;
+}
+
+/** Tokens after «الذي» in which the verb may still be the relative clause's own. */
+const RELATIVE_REACH = 3;
+
+function begin(walk: Walk, style: Style, feminine: boolean): void {
+  walk.style = style;
+  walk.feminine = feminine;
+}

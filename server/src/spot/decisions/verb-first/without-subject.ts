@@ -1,0 +1,43 @@
+/** Verbs that say their subject («وأكدوا», «نؤكد») or have none («تم»). */
+
+import type { Walk } from '../clause';
+import { isComma, isWord } from '../cues';
+import { ActFeature } from '../lexemes';
+import { isDate } from '../subject';
+import { isWithinIt } from '../verb-group';
+import type { Before } from './particles';
+import { isInRelative } from './relative';
+import { isFronted, SUBJECT_REACH, subjectLeft } from './sentence-head';
+
+/** Whether «تم», «جرى», «تقرر» stand where the participants' decisions do. */
+export function impersonalStands(walk: Walk, before: Before, opening: boolean): boolean {
+  const { reading, clause, findings } = walk;
+  if (opening || before.conjunction || before.additive || isComma(reading, before.edge - 1)) return true;
+  // «وفي ختام الاجتماع تم التوقيع»; «وفي عام 1990 تم التوقيع» is history.
+  if (clause.last !== undefined || clause.relative >= 0 || before.edge - clause.start >= SUBJECT_REACH) return false;
+  for (let t = clause.start; t < before.edge; t++) if (!isWord(reading, t) || isDate(findings, t)) return false;
+  return isFronted(reading, clause.start);
+}
+
+/** Verbs that say their subject: «وأكدوا», «نؤكد». */
+export function ownStands(walk: Walk, before: Before, features: number, end: number, opening: boolean): boolean {
+  const { reading, clause } = walk;
+  if ((features & ActFeature.First) !== 0) {
+    if ((features & ActFeature.Weak) !== 0 && !opening && !before.conjunction) return false;
+    if (opening || !isInRelative(walk, before.edge) || clause.last !== undefined) return true;
+    // «قال الوزير إن بلاده بخير ونتطلع إلى …»: who speaks says «we».
+    return before.conjunction && (features & ActFeature.Weak) === 0;
+  }
+  if (opening || before.additive) return true;
+  // «بيانا أعربوا فيه عن قلقهم», «لقاء بحثا خلاله»
+  if (!before.conjunction && isWithinIt(reading, end)) return true;
+  if (before.conjunction) return !isInRelative(walk, before.edge) || clause.last !== undefined;
+  if (isComma(reading, before.edge - 1)) {
+    if (clause.last !== undefined || clause.relative < 0) return true;
+    // «أن الأعضاء، وعلى خلفية ذلك، يعربون»
+    for (let t = before.edge - 2; t > clause.start && t > before.edge - SUBJECT_REACH; t--)
+      if (isComma(reading, t)) return subjectLeft(walk, t) !== undefined;
+    return false;
+  }
+  return subjectLeft(walk, before.edge) !== undefined;
+}
