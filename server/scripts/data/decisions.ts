@@ -4,7 +4,7 @@ import { Category } from '../../src/lexicon/categories';
 import { type Act, type ConceptRecord, LANGUAGE_IDS, type LanguageId } from '../../src/lexicon/language';
 import type { Phrase } from '../../src/lexicon/lexicon';
 import type { DecisionClass } from '../../src/spot/annotation';
-import { ActFeature, CUE_SHIFT, Cue } from '../../src/spot/decisions/lexemes';
+import { ActFeature, CUE_SHIFT, Cue, Keyword } from '../../src/spot/decisions/lexemes';
 import { otherForms, otherVerbs } from './decision-forms';
 import { givenNames } from './entity-grammar';
 import type { Examples } from './examples';
@@ -98,6 +98,40 @@ const CUE_KEYS: Record<string, number> = {
   topics: Cue.Topic,
 };
 
+/** Keys of the data files that are words of one rule each. */
+const KEYWORD_KEYS: Record<string, number> = {
+  joinings: Keyword.Joining,
+  speakings: Keyword.Speaking,
+  lastings: Keyword.Lasting,
+  particles: Keyword.Particle,
+};
+
+/** The other keys of the data files. */
+const OTHER_KEYS: ReadonlySet<string> = new Set([
+  'verbs',
+  'light',
+  'lightOnly',
+  'auxiliaries',
+  'phrases',
+  'openingOnly',
+  'nouns',
+  'adjectives',
+  'judgements',
+  'experiencers',
+  'adjectivesWithTo',
+  'adjectivesWithThat',
+  'adjectivesWithBy',
+  'preambular',
+  'stances',
+  'futuresOfFirst',
+  'futureVerbs',
+  'actors',
+  // Additives that may stand within the span of a decision.
+  'within',
+  // Forms of verbs that are other words.
+  'otherWords',
+]);
+
 const NO_NAMES: ReadonlySet<string> = new Set();
 
 const TAKES: Record<string, number> = {
@@ -153,6 +187,10 @@ export function conceptRecords(): ConceptRecord[] {
 export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: Phrase[] } {
   const file = `${language}/decisions.yaml`;
   const data = readYaml<DecisionData>(file);
+  for (const key of Object.keys(data)) {
+    const known = key in CUE_KEYS || key in KEYWORD_KEYS || OTHER_KEYS.has(key);
+    if (!known) throw new Error(`server/data/${file}: unknown key ${key}`);
+  }
   conceptRecords();
   const numberOf = (id: string): number => {
     const number = conceptNumbers!.get(id);
@@ -270,6 +308,9 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
     for (const text of texts) cue(text, Cue.Stance, concept === 'neutral' ? 0 : numberOf(concept) + 1);
   }
   for (const [key, kind] of Object.entries(CUE_KEYS)) for (const text of words(data[key] as Words)) cue(text, kind);
+  for (const [key, keyword] of Object.entries(KEYWORD_KEYS)) {
+    for (const text of words(data[key] as Words)) cue(text, Cue.Keyword, keyword);
+  }
   for (const text of words(data.futuresOfFirst as Words)) cue(text, Cue.Future, 1);
   for (const line of (data.futureVerbs as readonly string[] | undefined) ?? []) {
     for (const verb of line.split(' ')) {

@@ -4,7 +4,7 @@ import { Category, FunctionWord } from '../../lexicon/categories';
 import { Proclitic } from '../../lexicon/match';
 import { isHyphen, lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
 import { isFunction, isFunctionOf, type Reading } from '../reading';
-import { CUE_MASK, Cue } from './lexemes';
+import { CUE_MASK, CUE_SHIFT, Cue } from './lexemes';
 
 const CUE_BIT = 1 << Category.DecisionCue;
 /** Words of the longest cue, so that one that ends at a token is found. */
@@ -51,6 +51,19 @@ export function cueKinds(reading: Reading, i: number): number {
       kinds |= 1 << (matches.value[m]! & CUE_MASK);
   }
   return kinds;
+}
+
+/** Whether token `i` is a word that one rule asks for. */
+export function isKeyword(reading: Reading, i: number, keyword: number): boolean {
+  return hasCue(reading, i, Cue.Keyword | (keyword << CUE_SHIFT));
+}
+
+/** Whether a cue of exactly this value, with its upper part, begins at token `i`. */
+export function hasCue({ tokens, matches }: Reading, i: number, value: number): boolean {
+  if (i < 0 || i >= tokens.count || (matches.categories[i]! & CUE_BIT) === 0) return false;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++)
+    if (matches.category[m] === Category.DecisionCue && matches.value[m] === value) return true;
+  return false;
 }
 
 /** Whether other Arabic letters than a conjunction are taken off for match `m`: «ما» in «كما» is no word, but the verb of «سنعمل» is. */

@@ -13,13 +13,15 @@ import {
   cueKinds,
   endsIn,
   firstLetter,
+  hasCue,
   isComma,
   isFrenchInfinitive,
+  isKeyword,
   isMark,
   isOpening,
   isWord,
 } from './cues';
-import { ActFeature, CUE_SHIFT, Cue } from './lexemes';
+import { ActFeature, CUE_SHIFT, Cue, Keyword } from './lexemes';
 import { isDate, isOutsider, type Subject, SubjectKind, subjectAfter, subjectBefore } from './subject';
 import { subjectLeft } from './verb-first/sentence-head';
 import { isOfSpeaker } from './verb-first/telling';
@@ -29,6 +31,8 @@ const HYPHEN = 0x2d;
 const FORCE = 4;
 /** What the first person plural of an Arabic imperfect begins with. */
 const NUN = 0x646;
+/** An auxiliary that announces in the first person only: «shall». */
+const OF_FIRST = Cue.Future | (1 << CUE_SHIFT);
 
 /**
  * Adds the announcement at token `i`, a future marker or an Arabic verb of one (`kinds`: its cues), to `found`; returns the
@@ -36,7 +40,7 @@ const NUN = 0x646;
  */
 export function acceptFuture(walk: Walk, i: number, kinds: number, found: DecisionAnnotation[]): number {
   if ((walk.reading.tokens.flags[i]! & TokenFlag.Arabic) !== 0) return prefixed(walk, i, kinds, found);
-  return withAuxiliary(walk, i, isOfFirst(walk.reading, i), found);
+  return withAuxiliary(walk, i, hasCue(walk.reading, i, OF_FIRST), found);
 }
 
 /** Whether token `i` ends as French verbs in the future do: -rons, -ront, -ra, -rai. */
@@ -91,22 +95,13 @@ function withAuxiliary(walk: Walk, i: number, ofFirst: boolean, found: DecisionA
   const party =
     said?.kind === SubjectKind.Actor &&
     isOpening(reading, said.from) &&
-    (endsIn(reading, said.to - 1, 's', 3) || endsIn(reading, to, 'continue', 7));
+    (endsIn(reading, said.to - 1, 's', 3) || isKeyword(reading, to, Keyword.Lasting));
   if (ofFirst && !said?.first && !party) return i;
   const end = verbEnd(reading, to);
   // «We are and will continue to be transparent»
   if (end > to + 1 && (cueKinds(reading, end - 1) & (1 << Cue.NotFuture)) !== 0) return i;
   add(walk, i, end, reading.tokens.start[i]!, subject.subject, negated, ActFeature.Future, found);
   return end;
-}
-
-/** Whether the auxiliary at token `i` announces in the first person only. */
-function isOfFirst({ matches }: Reading, i: number): boolean {
-  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
-    if (matches.category[m] === Category.DecisionCue && matches.value[m] === (Cue.Future | (1 << CUE_SHIFT)))
-      return true;
-  }
-  return false;
 }
 
 /** Who announces with the verb whose group begins at token `edge`. */
@@ -142,7 +137,7 @@ function announcer(walk: Walk, edge: number, verb: number): { subject: Subject |
   if (walk.style !== Style.Subjects) return undefined;
   // «Norway welcomes the plan. It will continue to …»
   if (subject.kind === SubjectKind.SingularPronoun) {
-    const goesOn = walk.decisions > 0 && endsIn(reading, verb, 'continue', 7);
+    const goesOn = walk.decisions > 0 && isKeyword(reading, verb, Keyword.Lasting);
     return goesOn && isOpening(reading, subject.from) ? { subject } : undefined;
   }
   // «We are confident that, in time, the Union will prosper»
@@ -196,13 +191,10 @@ function verbEnd(reading: Reading, i: number): number {
     to = hyphenEnd(reading, reading.matches.end[m]!);
     // «continue to closely monitor»
     while (to < reading.tokens.count && isAdverb(reading, to - 1) && isVerbPlace(reading, to)) to++;
-  } else if (PARTICLES.some((particle) => endsIn(reading, to, particle, particle.length - 1))) to++;
-  else if (endsIn(reading, i, 'continue', 7) && isWord(reading, to) && endsIn(reading, to, 'ing', 4)) to++;
+  } else if (isKeyword(reading, to, Keyword.Particle)) to++;
+  else if (isKeyword(reading, i, Keyword.Lasting) && isWord(reading, to) && endsIn(reading, to, 'ing', 4)) to++;
   return to;
 }
-
-/** Adverbs that make one verb with the one before: «set up», «carry out». */
-const PARTICLES = ['up', 'out', 'forward'] as const;
 
 function hyphenEnd(reading: Reading, i: number): number {
   const { tokens } = reading;

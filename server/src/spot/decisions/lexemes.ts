@@ -73,7 +73,7 @@ export const TAKES_ANY =
   ActFeature.TakesAlong |
   ActFeature.TakesObject;
 
-/** Values of `Category.DecisionCue`: the kind, and for a stance its concept plus one, shifted by `CUE_SHIFT`. */
+/** Values of `Category.DecisionCue`: the kind and, shifted by `CUE_SHIFT`, for a stance its concept plus one, for a keyword which it is. */
 export const Cue = {
   /** «strongly», «in the strongest terms»: belongs to the verb beside it. */
   Intensifier: 1,
@@ -121,12 +121,26 @@ export const Cue = {
   Strengthener: 24,
   /** «once again», «مجددا»: a decision that was taken before. */
   Repetition: 25,
-  /** «essential», «faut»: what «that» after it opens should be, and is not. */
+  /** «essential», «faut», «afin»: what «that» after it opens should be, and is not. */
   Mandative: 26,
   /** «إلى جانب»: a verbal noun after it goes on with what was discussed. */
   Alongside: 27,
   /** «about», «sur», «بشأن»: what talks were held on. */
   Topic: 28,
+  /** A word that one rule asks for: its `Keyword` in the value's upper part. */
+  Keyword: 29,
+} as const;
+
+/** Words that one rule alone asks for, where kinds of `Cue` are few: each of them is a bit. */
+export const Keyword = {
+  /** «join», «stand»: «in» and a verb after whom one joins says what both do. */
+  Joining: 1,
+  /** «begin», «réagir»: what speakers do by saying something: «by thanking», «en dénonçant». */
+  Speaking: 2,
+  /** «continue»: announces what goes on even where its subject announces nothing else, and takes a verb in -ing. */
+  Lasting: 3,
+  /** «up», «out»: makes one verb with the one before: «set up», «carry out». */
+  Particle: 4,
 } as const;
 export const CUE_SHIFT = 5;
 export const CUE_MASK = (1 << CUE_SHIFT) - 1;

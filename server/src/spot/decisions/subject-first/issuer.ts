@@ -121,10 +121,7 @@ const STANDS: ReadonlySet<DecisionClass> = new Set(['welcome', 'support', 'conde
 function isPurpose(reading: Reading, from: number): boolean {
   const at = beforeApostrophe(reading, from);
   if (at < 1 || !isFunction(reading, at, FunctionWord.That)) return false;
-  if ((cueKinds(reading, at - 1) & (1 << Cue.Mandative)) !== 0) return true;
-  return reading.language.id === 'fr'
-    ? isFunction(reading, at - 1, FunctionWord.For) || endsIn(reading, at - 1, 'afin', 3)
-    : endsIn(reading, at - 1, 'so', 1);
+  return (cueKinds(reading, at - 1) & (1 << Cue.Mandative)) !== 0;
 }
 
 /** «demandons que les parties …», «urges that they …»: what is asked of the subject at token `from`. */

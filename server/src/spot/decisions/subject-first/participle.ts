@@ -5,8 +5,8 @@ import { lettersOf, TokenKind } from '../../../text/tokens';
 import type { DecisionClass } from '../../annotation';
 import { has, isFunction, type Reading } from '../../reading';
 import { Style, type Walk } from '../clause';
-import { cueBefore, endsIn, endsOpen, isComma, isOpening, isQuote, isQuoted, isWord } from '../cues';
-import { ActFeature, Cue } from '../lexemes';
+import { cueBefore, endsIn, endsOpen, isComma, isKeyword, isOpening, isQuote, isQuoted, isWord } from '../cues';
+import { ActFeature, Cue, Keyword } from '../lexemes';
 import type { Standing } from '../standing';
 import { absoluteSubject, opensClause, type Subject, subjectBefore } from '../subject';
 import { type Before, groupBefore } from '../verb-group';
@@ -43,18 +43,14 @@ export function participleStanding(
     if (subject !== undefined) return standing(before, subject, form);
   }
   // «Let me start by thanking the host»
-  if (
-    isFunction(reading, at, FunctionWord.By) &&
-    !weak &&
-    BEGINNING.some((verb) => endsIn(reading, at - 1, verb, verb.length - 1))
-  )
-    return standing(before, undefined, form);
-  if (isFunction(reading, at, FunctionWord.In) || isFunction(reading, at, FunctionWord.By))
+  const by = isFunction(reading, at, FunctionWord.By);
+  if (by && !weak && isKeyword(reading, at - 1, Keyword.Speaking)) return standing(before, undefined, form);
+  if (isFunction(reading, at, FunctionWord.In) || by)
     return isOpening(reading, at) && !weak ? standing(before, undefined, form) : undefined;
   if (gerund && last !== undefined && clause.relative < last.to && !weak && STATING.has(cls))
     return standing(before, clause.subject, form);
   // «a réagi en dénonçant les appels»
-  if (gerund && !weak && endsIn(reading, at, 'agi', 4)) return standing(before, undefined, form);
+  if (gerund && !weak && isKeyword(reading, at, Keyword.Speaking)) return standing(before, undefined, form);
   // «While noting the progress made, …»
   if (isFunction(reading, at, FunctionWord.Conjunction) && isOpening(reading, at) && !weak)
     return standing(before, undefined, form);
@@ -100,7 +96,7 @@ export function participleStanding(
 /** «We join our partners in condemning», «Norway stands with us in rejecting»: who does, before the «in» at token `at`. */
 function whoJoins({ reading, findings, clause }: Walk, at: number): Subject | undefined {
   for (let t = at - 1; t > clause.start && t > at - JOINED_REACH && !isComma(reading, t); t--) {
-    if (!JOINING.some((verb) => endsIn(reading, t, verb, verb.length - 1))) continue;
+    if (!isKeyword(reading, t, Keyword.Joining)) continue;
     return subjectBefore(
       reading,
       findings,
@@ -110,9 +106,6 @@ function whoJoins({ reading, findings, clause }: Walk, at: number): Subject | un
   return undefined;
 }
 
-/** What speakers do by saying something. */
-const BEGINNING = ['start', 'begin', 'conclude', 'close', 'finish'] as const;
-const JOINING = ['join', 'joins', 'joined', 'stand', 'stands'] as const;
 /** Tokens of whom one joins, at most. */
 const JOINED_REACH = 16;
 
