@@ -65,6 +65,12 @@ export function isFunctionOf({ tokens, matches }: Reading, i: number, kinds: num
   return i < tokens.count && (matches.functions[i]! & kinds) !== 0;
 }
 
+/** Whether the Arabic article stands at the beginning of token `i`, or after its first `skipped` letters: «المجلس», «والمجلس». */
+export function isDefinite({ tokens }: Reading, i: number, skipped = 0): boolean {
+  const at = tokens.foldedStart[i]! + skipped;
+  return tokens.folded[at] === 0x627 && tokens.folded[at + 1] === 0x644;
+}
+
 /** The text of tokens `from` to `to`, `to` not included. */
 export function textOf({ text, tokens }: Reading, from: number, to: number): string {
   return to <= from ? '' : text.slice(tokens.start[from]!, tokens.end[to - 1]!);

@@ -7,14 +7,15 @@
 
 import { Category, FunctionWord } from '../../lexicon/categories';
 import { Proclitic } from '../../lexicon/match';
-import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
+import { isHyphen, lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
 import type { DateAnchor, DateType } from '../annotation';
 import { claim, type Findings } from '../findings';
-import { isFunction, isSign, type Reading } from '../reading';
+import { isDefinite, isFunction, isSign, type Reading } from '../reading';
 import { isoDay, parseIsoDay } from './gregorian';
 import { CUE_MASK, Cue, REFERENCES, Reference, THEN, Unit, UnitBit, WeekdayBit } from './lexemes';
 import { type Count, countAt, dayAt } from './numbers';
-import { afterPart, fractionOfAt, pointAt } from './points';
+import { pointAt } from './points';
+import { afterPart, fractionOfAt } from './points/parts-of-years';
 import {
   argumentOf,
   cueAt,
@@ -213,7 +214,8 @@ function partAt(reading: Reading, findings: Findings, i: number): number {
     const lexeme = unit >= 0 ? matches.value[unit]! : Unit.Season;
     const kind = (lexeme & UnitBit.Unit) as Unit;
     end = matches.end[unit >= 0 ? unit : season]!;
-    const definite = (lexeme & UnitBit.Definite) !== 0 || isHyphen(tokens, after) || isDefinite(reading, after, k);
+    const definite =
+      (lexeme & UnitBit.Definite) !== 0 || isHyphen(tokens, after) || hasArticleBetween(reading, after, k);
     if (kind < Unit.Week || (lexeme & (UnitBit.Plural | UnitBit.Dual)) !== 0 || !definite || isNumber(reading, end))
       return 0;
     // «the end of the year in which …» is any year's.
@@ -263,7 +265,7 @@ function pieceAt(reading: Reading, findings: Findings, i: number, openers: numbe
   // «the second half of the year» is this year's, that «of a year» is not.
   const definite =
     (bag.unitBits & UnitBit.Definite) !== 0 ||
-    (isDefinite(reading, i, fraction.end) && wordAt(reading, fraction.end - 1, Category.NumberWord) < 0);
+    (hasArticleBetween(reading, i, fraction.end) && wordAt(reading, fraction.end - 1, Category.NumberWord) < 0);
   if (definite && bag.shift < 0 && !bag.since && !bag.ago) bag.isThis = true;
   return addPiece(reading, findings, i, fraction.from, bag, true, { part: fraction.part });
 }
@@ -298,7 +300,7 @@ function addPiece(
 }
 
 /** Whether an article stands between «end of» and its unit: «the end of the year», «fin de l'année», «fin du mois». */
-function isDefinite(reading: Reading, from: number, to: number): boolean {
+function hasArticleBetween(reading: Reading, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (isFunction(reading, k, FunctionWord.Article)) return true;
   return isContracted(reading, to - 1);
 }
@@ -697,10 +699,8 @@ function canShift(reading: Reading, bag: Bag, k: number): boolean {
 }
 
 /** Whether the word begins with «ال». */
-function hasArabicArticle({ tokens }: Reading, i: number): boolean {
-  const { folded, foldedStart } = tokens;
-  const at = foldedStart[i]!;
-  return folded[at] === 0x627 && folded[at + 1] === 0x644 && foldedStart[i + 1]! - at > 4;
+function hasArabicArticle(reading: Reading, i: number): boolean {
+  return isDefinite(reading, i) && lettersOf(reading.tokens, i) > 4;
 }
 
 function isPlural(bag: Bag): boolean {

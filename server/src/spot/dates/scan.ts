@@ -1,9 +1,10 @@
 /** Small questions that all grammars of dates ask about a token. */
 
 import { Category, FunctionWord } from '../../lexicon/categories';
-import { lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
-import { isFunction, isSign, type Reading } from '../reading';
-import { CUE_BITS, CUE_MASK, type Cue } from './lexemes';
+import { Proclitic } from '../../lexicon/match';
+import { isHyphen, lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
+import { isFunction, isFunctionOf, isSign, type Reading } from '../reading';
+import { CUE_BITS, CUE_MASK, Cue } from './lexemes';
 
 /** Number of the longest phrase of `category` at token `i`, or -1; `bare`: written without proclitics. */
 export function wordAt({ tokens, matches }: Reading, i: number, category: Category, bare = true): number {
@@ -118,13 +119,32 @@ export function withArticle(reading: Reading, i: number): number {
 export function skipLinkWords(reading: Reading, i: number): number {
   let k = i;
   for (let n = 0; n < 3; n++) {
-    if (
-      isFunction(reading, k, FunctionWord.Article) ||
-      isFunction(reading, k, FunctionWord.Of) ||
-      (k > i && isSign(reading.tokens, k, "'") && isAttached(reading, k))
-    )
-      k++;
+    if (isFunctionOf(reading, k, LINKS) || (k > i && isSign(reading.tokens, k, "'") && isAttached(reading, k))) k++;
     else break;
   }
   return k;
 }
+
+const LINKS = (1 << FunctionWord.Article) | (1 << FunctionWord.Of);
+
+/** A hyphen that is written onto what stands on both sides of it. */
+export function isInnerHyphen(reading: Reading, i: number): boolean {
+  return isHyphen(reading.tokens, i) && isAttached(reading, i) && isAttached(reading, i + 1);
+}
+
+/** Whether another day, decade or century may follow: «17 and 18 …», «27-28 …», «3, 4 and 5 …». */
+export function canBeListed(reading: Reading, i: number): boolean {
+  const { tokens } = reading;
+  if (i >= tokens.count) return false;
+  return (
+    isHyphen(tokens, i) ||
+    isComma(reading, i) ||
+    isSign(tokens, i, '/') ||
+    isSign(tokens, i, '&') ||
+    isFunctionOf(reading, i, LISTING) ||
+    cueAt(reading, i, Cue.Through, false) >= 0 ||
+    (reading.matches.proclitics[i]! & Proclitic.Waw) !== 0
+  );
+}
+
+const LISTING = (1 << FunctionWord.And) | (1 << FunctionWord.Or) | (1 << FunctionWord.To) | (1 << FunctionWord.Until);

@@ -10,7 +10,7 @@ import { Proclitic } from '../../lexicon/match';
 import { TokenFlag } from '../../text/tokens';
 import type { DecisionAnnotation } from '../annotation';
 import type { Findings } from '../findings';
-import { has, isFunction, type Reading } from '../reading';
+import { has, isDefinite, isFunction, type Reading } from '../reading';
 import { addressee, scopes } from './arguments';
 import { type Clause, createClause, resetClause, Style, type Walk } from './clause';
 import {
@@ -29,7 +29,7 @@ import { acceptFuture, acceptInflected, isFutureForm } from './future';
 import { experience, stanceHeld } from './held';
 import { ActFeature, Cue, TAKES_ANY } from './lexemes';
 import type { Standing } from './standing';
-import { isDate, isDefinite, isDefiniteAfterWaw, isTitle, SubjectKind, subjectBefore } from './subject';
+import { isDate, isTitle, SubjectKind, subjectBefore } from './subject';
 import { standsSubjectFirst } from './subject-first';
 import { standsVerbFirst } from './verb-first';
 import {
@@ -415,7 +415,7 @@ function isItem({ reading, clause, findings }: Walk, i: number, m: number, act: 
   const to = groupAfter(reading, matches.end[m]!, 0, () => false).to;
   // «دعم جهود المبعوث الأممي» has one whom it supports.
   if (STEPS.has(id)) return id === 'support' && !joined && (findings.owner[to] !== 0 || findings.owner[to + 1] !== 0);
-  if (isDefinite(reading, i) || isDefiniteAfterWaw(reading, i))
+  if (isDefinite(reading, i) || isDefinite(reading, i, 1))
     return isTaken(reading, to, SAID_WITH) || isFunction(reading, to, FunctionWord.From);
   return isWord(reading, to);
 }

@@ -4,7 +4,7 @@ import { Category, FunctionWord } from '../../lexicon/categories';
 import { lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
 import type { EntityAnnotation } from '../annotation';
 import type { Findings } from '../findings';
-import { has, isFunction, isFunctionOf, phraseAt, type Reading } from '../reading';
+import { has, isDefinite, isFunction, isFunctionOf, phraseAt, type Reading } from '../reading';
 import {
   APOSTROPHE,
   beforeApostrophe,
@@ -566,18 +566,6 @@ export function subjectAfter(reading: Reading, findings: Findings, at: number): 
     else break;
   }
   return { from: at, to, kind, subordinate: false, first: false };
-}
-
-/** Whether the word has the Arabic article. */
-export function isDefinite({ tokens }: Reading, i: number): boolean {
-  const at = tokens.foldedStart[i]!;
-  return tokens.folded[at] === 0x627 && tokens.folded[at + 1] === 0x644;
-}
-
-/** Whether the word has the Arabic article after «و». */
-export function isDefiniteAfterWaw({ tokens }: Reading, i: number): boolean {
-  const at = tokens.foldedStart[i]! + 1;
-  return tokens.folded[at] === 0x627 && tokens.folded[at + 1] === 0x644;
 }
 
 /** Whether token `i` is an actor noun without a conjunction or preposition. */

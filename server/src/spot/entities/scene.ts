@@ -8,7 +8,7 @@ import { stringOf, wordFrom } from '../../text/strings';
 import { isHyphen, lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
 import type { EntityType } from '../annotation';
 import type { Findings } from '../findings';
-import { has, isFunction, isSign, phraseAt, type Reading } from '../reading';
+import { has, isDefinite, isFunction, isSign, phraseAt, type Reading } from '../reading';
 import { EntityCue } from './lexemes';
 
 /** A name that may become an annotation. */
@@ -289,15 +289,14 @@ function isPeopleNoun(reading: Reading, i: number, m: number): boolean {
     if ((matches.categories[i - 1]! & (1 << Category.NumberWord)) !== 0) return true;
     const before = tokens.foldedStart[i - 1]!;
     const noun = tokens.kind[i - 1] === TokenKind.Word && (matches.categories[i - 1]! & (1 << Category.Function)) === 0;
-    const definite =
-      tokens.folded[tokens.foldedStart[i]!] === 0x627 && tokens.folded[tokens.foldedStart[i]! + 1] === 0x644;
+    const definite = isDefinite(reading, i);
     // «أشقائها العرب»: a pronoun makes it definite as the article does; «إخوانهم الجزائريين» are a people.
     const plural = tokens.folded[tokens.foldedStart[end]! - 1] === 0x646;
     const owned = reading.text.endsWith('ها', tokens.end[i - 1]!) || reading.text.endsWith('هم', tokens.end[i - 1]!);
     const definiteBefore =
       (owned && !plural) ||
-      (tokens.folded[before] === 0x627 && tokens.folded[before + 1] === 0x644) ||
-      (tokens.folded[before + 1] === 0x627 && tokens.folded[before + 2] === 0x644) ||
+      isDefinite(reading, i - 1) ||
+      isDefinite(reading, i - 1, 1) ||
       (tokens.folded[before] === 0x644 && tokens.folded[before + 1] === 0x644);
     return noun ? definite && !definiteBefore : true;
   }
@@ -317,11 +316,10 @@ function isPeopleNoun(reading: Reading, i: number, m: number): boolean {
 }
 
 /** Whether token `i` is a word with «ال». */
-function isDefiniteArabic({ tokens, matches }: Reading, i: number): boolean {
-  const at = tokens.foldedStart[i]!;
+function isDefiniteArabic(reading: Reading, i: number): boolean {
+  const { tokens, matches } = reading;
   if (tokens.kind[i] !== TokenKind.Word || (matches.categories[i]! & (1 << Category.Function)) !== 0) return false;
-  const from = tokens.folded[at] === 0x648 ? at + 1 : at;
-  return tokens.folded[from] === 0x627 && tokens.folded[from + 1] === 0x644;
+  return isDefinite(reading, i, tokens.folded[tokens.foldedStart[i]!] === 0x648 ? 1 : 0);
 }
 
 /** Whether token `i` is a noun in capitals, which an adjective in capitals may follow: «Intégration Africaine». */

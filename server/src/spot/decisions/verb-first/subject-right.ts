@@ -3,11 +3,11 @@
 import { Category, FunctionWord } from '../../../lexicon/categories';
 import type { DecisionClass } from '../../annotation';
 import type { Findings } from '../../findings';
-import { isFunction, type Reading } from '../../reading';
+import { isDefinite, isFunction, type Reading } from '../../reading';
 import type { Walk } from '../clause';
 import { cueKinds, endsIn, firstLetter, isQuote, isWord } from '../cues';
 import { ActFeature, Cue, TAKES_ANY } from '../lexemes';
-import { isDefinite, isDefiniteAfterWaw, isOutsider, type Subject, SubjectKind } from '../subject';
+import { isOutsider, type Subject, SubjectKind } from '../subject';
 import { isTaken } from '../verb-group';
 
 const WAW = 0x648;
@@ -28,7 +28,7 @@ export function surnameAfter(reading: Reading, at: number, features: number, cls
 /** Whether «مع», or «و» and a name or «نظيره», stands at token `i`. */
 function isCounterpart(reading: Reading, i: number): boolean {
   if (isFunction(reading, i, FunctionWord.With)) return true;
-  return isUnlisted(reading, i) && firstLetter(reading, i) === WAW && !isDefiniteAfterWaw(reading, i);
+  return isUnlisted(reading, i) && firstLetter(reading, i) === WAW && !isDefinite(reading, i, 1);
 }
 
 /** What a document does with a verb of its own: «أدان القرار» may as well be what somebody did to it. */

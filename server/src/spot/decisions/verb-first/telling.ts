@@ -3,11 +3,11 @@
 import { Category, FunctionWord } from '../../../lexicon/categories';
 import { Proclitic } from '../../../lexicon/match';
 import { TokenFlag } from '../../../text/tokens';
-import { has, isFunction } from '../../reading';
+import { has, isDefinite, isFunction } from '../../reading';
 import type { Walk } from '../clause';
 import { cueKinds, endsIn, isMark, isWord } from '../cues';
 import { ActFeature, Cue } from '../lexemes';
-import { isDefinite, SubjectKind, subjectAfter } from '../subject';
+import { SubjectKind, subjectAfter } from '../subject';
 import { GROUP_REACH, isTaken, isWithin } from '../verb-group';
 import { isIssuer, isUnlisted } from './subject-right';
 
