@@ -3,8 +3,8 @@
 import { Category, FunctionWord } from '../../lexicon/categories';
 import { Proclitic } from '../../lexicon/match';
 import { isHyphen, lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
-import { isFunction, isFunctionOf, type Reading } from '../reading';
-import { CUE_MASK, CUE_SHIFT, Cue } from './lexemes';
+import { has, isFunction, isFunctionOf, type Reading } from '../reading';
+import { ActFeature, CUE_MASK, CUE_SHIFT, Cue } from './lexemes';
 
 const CUE_BIT = 1 << Category.DecisionCue;
 /** Words of the longest cue, so that one that ends at a token is found. */
@@ -212,4 +212,54 @@ export function endsInComma(reading: Reading): boolean {
 /** Whether the block ends in a comma or colon, as the paragraphs of a preamble do. */
 export function endsOpen(reading: Reading): boolean {
   return endsInComma(reading) || isStop(reading, reading.tokens.count - 1);
+}
+
+/** Tokens of a verb group on one side of its verb, at most. */
+export const GROUP_REACH = 16;
+
+/** «فيه», «فيها», «خلاله»: refers to the statement or meeting just named, in a clause about it. */
+export function isWithinIt(reading: Reading, i: number): boolean {
+  return (cueKinds(reading, i) & (1 << Cue.Additive)) !== 0 && isWithin(reading, i);
+}
+
+/** A pronoun that refers to one that was just named: «فيه», «خلالها», «عنهما». */
+export function isWithin(reading: Reading, i: number): boolean {
+  return endsIn(reading, i, 'ه', 2) || endsIn(reading, i, 'ها', 3) || endsIn(reading, i, 'هما', 4);
+}
+
+/** Tokens between the commas of a parenthesis, at most. */
+export const PARENTHESIS_REACH = 24;
+
+export function isArabic({ tokens }: Reading, i: number): boolean {
+  return i >= 0 && (tokens.flags[i]! & TokenFlag.Arabic) !== 0;
+}
+
+/** Whether token `i` opens an adverbial phrase or clause. */
+export function isPreposition(reading: Reading, i: number): boolean {
+  return isFunctionOf(reading, i, ADVERBIAL);
+}
+
+const ADVERBIAL = PREPOSITIONS | (1 << FunctionWord.For) | (1 << FunctionWord.That) | (1 << FunctionWord.Conjunction);
+
+/** An article or a possessive, after which an object stands; the participle of a fact has none: «3. Reviewed the progress made;», «4. Ratified their pledge;». */
+export function isDetermined(reading: Reading, i: number): boolean {
+  return isFunction(reading, i, FunctionWord.Article) || isFunction(reading, i, FunctionWord.Possessive);
+}
+
+/** Number of the longest act at token `i` whose form has one of the features `wanted`, or -1. */
+export function actAt(reading: Reading, i: number, wanted: number): number {
+  if (!has(reading, i, Category.Act)) return -1;
+  const { matches, language } = reading;
+  let best = -1;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] !== Category.Act) continue;
+    if ((language.tables.acts[matches.value[m]!]!.features & wanted) === 0) continue;
+    if (best < 0 || matches.end[m]! > matches.end[best]!) best = m;
+  }
+  return best;
+}
+
+/** Whether a verb that has or says its subject stands at token `i`: what follows is its own. */
+export function isFiniteAct(reading: Reading, i: number): boolean {
+  return actAt(reading, i, ActFeature.Third | ActFeature.OwnSubject) >= 0;
 }

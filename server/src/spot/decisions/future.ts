@@ -5,6 +5,7 @@ import { Proclitic } from '../../lexicon/match';
 import { TokenFlag } from '../../text/tokens';
 import type { DecisionAnnotation, Span } from '../annotation';
 import { has, isFunction, type Reading } from '../reading';
+import { isMannerAdverb, isReflexive } from './before-verb';
 import { Style, type Walk } from './clause';
 import {
   beforeApostrophe,
@@ -13,6 +14,7 @@ import {
   cueKinds,
   endsIn,
   firstLetter,
+  GROUP_REACH,
   hasCue,
   isComma,
   isFrenchInfinitive,
@@ -25,7 +27,7 @@ import { ActFeature, CUE_SHIFT, Cue, Keyword } from './lexemes';
 import { isDate, isOutsider, type Subject, SubjectKind, subjectAfter, subjectBefore } from './subject';
 import { subjectLeft } from './verb-first/sentence-head';
 import { isOfSpeaker } from './verb-first/telling';
-import { GROUP_REACH, isMannerAdverb, isReflexive, verbalNoun } from './verb-group';
+import { verbalNoun } from './verbal-nouns';
 
 const HYPHEN = 0x2d;
 const FORCE = 4;

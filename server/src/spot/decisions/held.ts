@@ -6,7 +6,7 @@ import type { Walk } from './clause';
 import { APOSTROPHE, beforeApostrophe, cueAt, cueKinds, endsIn, firstLetter, isComma, isMark, isWord } from './cues';
 import { ActFeature, Cue } from './lexemes';
 import { isFirstPerson, isParticipants } from './subject';
-import { isTaken } from './verb-group';
+import { isTaken } from './taken';
 
 /** A stance of tokens `from` to `to`, `to` not included. */
 interface Held {

@@ -11,13 +11,17 @@ import { TokenFlag } from '../../text/tokens';
 import type { DecisionAnnotation } from '../annotation';
 import type { Findings } from '../findings';
 import { has, isDefinite, isFunction, type Reading } from '../reading';
+import { type After, groupAfter } from './after-verb';
 import { addressee, scopes } from './arguments';
+import { groupBefore } from './before-verb';
 import { type Clause, createClause, resetClause, Style, type Walk } from './clause';
 import {
+  actAt,
   cueAt,
   cueBefore,
   cueKinds,
   endsIn,
+  GROUP_REACH,
   isComma,
   isFrenchInfinitive,
   isOpening,
@@ -28,21 +32,13 @@ import {
 import { acceptFuture, acceptInflected, isFutureForm } from './future';
 import { experience, stanceHeld } from './held';
 import { ActFeature, Cue, TAKES_ANY } from './lexemes';
+import { stanceNoun } from './stance-nouns';
 import type { Standing } from './standing';
 import { isDate, isTitle, SubjectKind, subjectBefore } from './subject';
 import { standsSubjectFirst } from './subject-first';
+import { isTaken, parenthesisEnd } from './taken';
 import { standsVerbFirst } from './verb-first';
-import {
-  type After,
-  actAt,
-  GROUP_REACH,
-  groupAfter,
-  groupBefore,
-  isTaken,
-  parenthesisEnd,
-  stanceNoun,
-  verbalNoun,
-} from './verb-group';
+import { verbalNoun } from './verbal-nouns';
 
 const RELEVANT = (1 << Category.Act) | (1 << Category.DecisionCue);
 const ALEF_WITH_HAMZA = 0x623;

@@ -2,10 +2,10 @@
 
 import { FunctionWord } from '../../../lexicon/categories';
 import { isFunction, type Reading } from '../../reading';
+import type { Before } from '../before-verb';
 import type { Accepted, Walk } from '../clause';
-import { isComma } from '../cues';
+import { isComma, isDetermined } from '../cues';
 import { ActFeature } from '../lexemes';
-import { type Before, isDetermined } from '../verb-group';
 import { hasInfinitive, INFINITIVE_REACH } from './infinitive';
 
 /** «… and welcomed»: a verb without a subject shares that of the last decision, where it has its form. */

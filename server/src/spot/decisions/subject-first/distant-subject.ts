@@ -3,12 +3,12 @@
 import { Category, FunctionWord } from '../../../lexicon/categories';
 import type { Findings } from '../../findings';
 import { has, isFunction, type Reading } from '../../reading';
+import type { Before } from '../before-verb';
 import type { Accepted, Walk } from '../clause';
-import { cueKinds, endsIn, isClosingQuote, isComma, isMark, isOpening } from '../cues';
+import { cueKinds, endsIn, isClosingQuote, isComma, isDetermined, isMark, isOpening } from '../cues';
 import { ActFeature, Cue } from '../lexemes';
 import type { Standing } from '../standing';
 import { type Subject, SubjectKind, subjectAfter, subjectBefore } from '../subject';
-import { type Before, isDetermined } from '../verb-group';
 import { FINITE, PRESENT, standing } from './form';
 import { hasInfinitive } from './infinitive';
 

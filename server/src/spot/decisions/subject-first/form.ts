@@ -1,12 +1,12 @@
 /** The form of a verb as it is used here, with the auxiliaries before it, and how a verb of that form stands. */
 
 import type { Reading } from '../../reading';
+import type { Before } from '../before-verb';
 import type { Walk } from '../clause';
 import { cueKinds, endsIn, firstLetter, isFrenchInfinitive, isOpening } from '../cues';
 import { ActFeature, Cue } from '../lexemes';
 import type { Standing } from '../standing';
 import type { Subject } from '../subject';
-import type { Before } from '../verb-group';
 
 export const PRESENT = ActFeature.Third | ActFeature.Bare | ActFeature.Plural;
 export const FINITE = PRESENT | ActFeature.Past | ActFeature.Future;

@@ -3,13 +3,13 @@
 import { Category, FunctionWord } from '../../../lexicon/categories';
 import type { DecisionClass } from '../../annotation';
 import { has, isFunction, type Reading } from '../../reading';
+import { groupBefore } from '../before-verb';
 import { Style, type Walk } from '../clause';
-import { APOSTROPHE, endsIn, isComma, isMark, isOpening, isPrepositional, isWord } from '../cues';
+import { APOSTROPHE, actAt, endsIn, isComma, isDetermined, isMark, isOpening, isPrepositional, isWord } from '../cues';
 import { experience } from '../held';
 import { ActFeature } from '../lexemes';
 import type { Standing } from '../standing';
 import { SubjectKind, subjectBefore } from '../subject';
-import { actAt, groupBefore, isDetermined } from '../verb-group';
 import { isCoordinated } from './coordination';
 import {
   afterQuotation,

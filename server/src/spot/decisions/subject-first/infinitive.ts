@@ -3,10 +3,10 @@
 import { Category, FunctionWord } from '../../../lexicon/categories';
 import { TokenFlag } from '../../../text/tokens';
 import { has, isFunction, type Reading } from '../../reading';
+import type { Before } from '../before-verb';
 import type { Walk } from '../clause';
 import { isComma, isQuoted, isWord } from '../cues';
 import { ActFeature } from '../lexemes';
-import type { Before } from '../verb-group';
 
 /** «met to reaffirm, consult on …». */
 export function infinitiveStands({ reading, clause }: Walk, before: Before): boolean {

@@ -4,6 +4,7 @@ import { Category, FunctionWord } from '../../../lexicon/categories';
 import { TokenKind } from '../../../text/tokens';
 import type { DecisionClass } from '../../annotation';
 import { has, isFunction, type Reading } from '../../reading';
+import type { Before } from '../before-verb';
 import { Style, type Walk } from '../clause';
 import {
   beforeApostrophe,
@@ -18,7 +19,6 @@ import {
 } from '../cues';
 import { ActFeature, Cue, TAKES_ANY } from '../lexemes';
 import { opensClause, type Subject, SubjectKind } from '../subject';
-import type { Before } from '../verb-group';
 import { isPluperfect, isRelativeBefore } from './form';
 import { isAcronym, isIndefinite, isNamed, isOneName, isOrgan, isPlural } from './subject-traits';
 

@@ -3,9 +3,9 @@
 import { FunctionWord } from '../../../lexicon/categories';
 import { TokenKind } from '../../../text/tokens';
 import { isFunction, isFunctionOf, type Reading } from '../../reading';
-import { cueKinds, isOpening, isQuote, isRelativePronoun, isWord } from '../cues';
+import type { Before } from '../before-verb';
+import { actAt, cueKinds, isOpening, isQuote, isRelativePronoun, isWord } from '../cues';
 import { ActFeature, Cue } from '../lexemes';
-import { actAt, type Before } from '../verb-group';
 
 /** Whether a verb that is written like a noun is one here: «supports of the programme», «their support for». */
 export function isNounHere(reading: Reading, features: number, form: number, end: number, before: Before): boolean {

@@ -4,12 +4,12 @@ import { Category, FunctionWord } from '../../../lexicon/categories';
 import { lettersOf, TokenKind } from '../../../text/tokens';
 import type { DecisionClass } from '../../annotation';
 import { has, isFunction, type Reading } from '../../reading';
+import { type Before, groupBefore } from '../before-verb';
 import { Style, type Walk } from '../clause';
 import { cueBefore, endsIn, endsOpen, isComma, isKeyword, isOpening, isQuote, isQuoted, isWord } from '../cues';
 import { ActFeature, Cue, Keyword } from '../lexemes';
 import type { Standing } from '../standing';
 import { absoluteSubject, opensClause, type Subject, subjectBefore } from '../subject';
-import { type Before, groupBefore } from '../verb-group';
 import { standing } from './form';
 
 /** Participles and adjectives that open a paragraph or sentence, or go with a decision of their sentence. */

@@ -4,12 +4,12 @@ import { Category, FunctionWord } from '../../../lexicon/categories';
 import { TokenKind } from '../../../text/tokens';
 import type { DecisionClass } from '../../annotation';
 import { has, isFunction, type Reading } from '../../reading';
+import type { Before } from '../before-verb';
 import { Style, type Walk } from '../clause';
 import { endsIn, isComma, isOpening, isPrepositional } from '../cues';
 import { ActFeature } from '../lexemes';
 import type { Standing } from '../standing';
 import { isDate, isParticipants, SubjectKind, subjectBefore } from '../subject';
-import type { Before } from '../verb-group';
 import { isImpersonal, isPastCopula, isRelativeBefore, standing } from './form';
 import { isNamed } from './subject-traits';
 

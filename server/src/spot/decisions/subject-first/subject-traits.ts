@@ -3,10 +3,10 @@
 import { Category, FunctionWord } from '../../../lexicon/categories';
 import { lettersOf, TokenFlag } from '../../../text/tokens';
 import { has, isFunction, type Reading } from '../../reading';
+import type { Before } from '../before-verb';
 import type { Walk } from '../clause';
 import { APOSTROPHE, endsIn, isComma, isMark, isOpening } from '../cues';
 import { isTitle, type Subject, SubjectKind } from '../subject';
-import type { Before } from '../verb-group';
 
 /** A council, committee, conference or the like that opens the sentence, where nobody says «we». */
 export function isOrgan(walk: Walk, { from, to }: Subject): boolean {

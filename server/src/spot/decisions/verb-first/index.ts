@@ -4,11 +4,22 @@ import { Proclitic } from '../../../lexicon/match';
 import type { DecisionClass } from '../../annotation';
 import type { Reading } from '../../reading';
 import { type Accepted, Style, type Walk } from '../clause';
-import { cueBefore, cueKinds, endsIn, endsInComma, isComma, isOpening, isQuote, isStop } from '../cues';
+import {
+  actAt,
+  cueBefore,
+  cueKinds,
+  endsIn,
+  endsInComma,
+  isComma,
+  isOpening,
+  isQuote,
+  isStop,
+  isWithinIt,
+} from '../cues';
 import { ActFeature, Cue } from '../lexemes';
 import type { Standing } from '../standing';
 import { type Subject, SubjectKind, subjectAfter } from '../subject';
-import { actAt, isTaken, isWithinIt } from '../verb-group';
+import { isTaken } from '../taken';
 import { isNounHere } from './noun';
 import { asksThat, isAskedFor, isMine, isOfThem } from './object';
 import { participleStanding } from './participle';

@@ -5,7 +5,7 @@ import { Proclitic } from '../../../lexicon/match';
 import { has, isFunction, type Reading } from '../../reading';
 import { endsIn, isWord } from '../cues';
 import { ActFeature } from '../lexemes';
-import { isTaken } from '../verb-group';
+import { isTaken } from '../taken';
 
 /** «منها» in «إقرارا منها». */
 export function isOfThem({ tokens }: Reading, i: number): boolean {

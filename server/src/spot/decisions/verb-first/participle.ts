@@ -4,10 +4,10 @@ import { Category } from '../../../lexicon/categories';
 import type { DecisionClass } from '../../annotation';
 import type { Reading } from '../../reading';
 import { Style, type Walk } from '../clause';
-import { endsIn, endsInComma, isComma, isMark, isOpening, isWord } from '../cues';
+import { actAt, endsIn, endsInComma, isComma, isMark, isOpening, isWithin, isWord } from '../cues';
 import { ActFeature, TAKES_ANY } from '../lexemes';
 import type { Standing } from '../standing';
-import { isTaken, isWithin } from '../verb-group';
+import { isTaken } from '../taken';
 import { isOfThem } from './object';
 import type { Before } from './particles';
 import { subjectLeft } from './sentence-head';
@@ -100,11 +100,6 @@ function isStating({ matches, language }: Reading, i: number): boolean {
 }
 
 /** Whether the feminine participle that opens a block at token `i`, «داعية الدول إلى», goes on with the one before: no verbal noun, «مطالبة». */
-function isStatingAlone({ kind, matches, language }: Reading, i: number): boolean {
-  if (i > 0 || kind === 'heading') return false;
-  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
-    if (matches.category[m] !== Category.Act) continue;
-    if ((language.tables.acts[matches.value[m]!]!.features & ActFeature.VerbalNoun) !== 0) return false;
-  }
-  return true;
+function isStatingAlone(reading: Reading, i: number): boolean {
+  return i === 0 && reading.kind !== 'heading' && actAt(reading, i, ActFeature.VerbalNoun) < 0;
 }

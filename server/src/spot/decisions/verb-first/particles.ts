@@ -3,9 +3,8 @@
 import { Category } from '../../../lexicon/categories';
 import { Proclitic } from '../../../lexicon/match';
 import type { Reading } from '../../reading';
-import { cueKinds, endsInComma, isOpening } from '../cues';
+import { cueKinds, endsInComma, GROUP_REACH, isOpening } from '../cues';
 import { Cue } from '../lexemes';
-import { GROUP_REACH } from '../verb-group';
 
 export interface Before {
   from: number;

@@ -8,7 +8,7 @@ import type { Walk } from '../clause';
 import { cueKinds, endsIn, isComma, isMark, isOpening, isWord } from '../cues';
 import { ActFeature, Cue } from '../lexemes';
 import { beforeBracket, type Subject, SubjectKind, subjectAfter } from '../subject';
-import { isTaken } from '../verb-group';
+import { isTaken } from '../taken';
 import { isOfThem } from './object';
 import { isIssuer } from './subject-right';
 

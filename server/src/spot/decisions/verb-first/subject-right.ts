@@ -8,7 +8,7 @@ import type { Walk } from '../clause';
 import { cueKinds, endsIn, firstLetter, isQuote, isWord } from '../cues';
 import { ActFeature, Cue, TAKES_ANY } from '../lexemes';
 import { isOutsider, type Subject, SubjectKind } from '../subject';
-import { isTaken } from '../verb-group';
+import { isTaken } from '../taken';
 
 const WAW = 0x648;
 

@@ -5,10 +5,10 @@ import { Proclitic } from '../../../lexicon/match';
 import { TokenFlag } from '../../../text/tokens';
 import { has, isDefinite, isFunction } from '../../reading';
 import type { Walk } from '../clause';
-import { cueKinds, endsIn, isMark, isWord } from '../cues';
+import { actAt, cueKinds, endsIn, GROUP_REACH, isMark, isWithin, isWord } from '../cues';
 import { ActFeature, Cue } from '../lexemes';
 import { SubjectKind, subjectAfter } from '../subject';
-import { GROUP_REACH, isTaken, isWithin } from '../verb-group';
+import { isTaken } from '../taken';
 import { isIssuer, isUnlisted } from './subject-right';
 
 /** Whether token `i` is «أنه», «إنها», «فإنهم»: a pronoun for who speaks. */
@@ -31,14 +31,11 @@ export function isOfParticipants(walk: Walk, i: number): boolean {
 
 /** Whether «أنها» at token `i` depends on a noun, so that its clause tells of somebody else: «رحب بإعلان كينيا أنها تؤيد». */
 export function isOfVerbalNoun({ reading, clause }: Walk, i: number): boolean {
-  const { matches, language } = reading;
+  const { proclitics } = reading.matches;
   const least = Math.max(clause.last?.to ?? clause.start, i - GROUP_REACH);
   for (let t = i - 1; t >= least; t--) {
-    if ((matches.proclitics[t]! & (Proclitic.Ba | Proclitic.Lam)) === 0) continue;
-    for (let m = matches.first[t]!; m < matches.first[t + 1]!; m++) {
-      if (matches.category[m] !== Category.Act) continue;
-      if ((language.tables.acts[matches.value[m]!]!.features & ActFeature.VerbalNoun) !== 0) return true;
-    }
+    const governed = (proclitics[t]! & (Proclitic.Ba | Proclitic.Lam)) !== 0;
+    if (governed && actAt(reading, t, ActFeature.VerbalNoun) >= 0) return true;
   }
   return false;
 }

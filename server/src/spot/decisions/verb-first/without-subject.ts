@@ -1,10 +1,9 @@
 /** Verbs that say their subject («وأكدوا», «نؤكد») or have none («تم»). */
 
 import type { Walk } from '../clause';
-import { isComma, isWord } from '../cues';
+import { isComma, isWithinIt, isWord } from '../cues';
 import { ActFeature } from '../lexemes';
 import { isDate } from '../subject';
-import { isWithinIt } from '../verb-group';
 import type { Before } from './particles';
 import { isInRelative } from './relative';
 import { isFronted, SUBJECT_REACH, subjectLeft } from './sentence-head';

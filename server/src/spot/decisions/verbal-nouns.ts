@@ -1,0 +1,56 @@
+/** The verbal noun that an Arabic auxiliary takes its meaning from: «تم الاتفاق», «جدد التأكيد». */
+
+import { Category } from '../../lexicon/categories';
+import type { Act } from '../../lexicon/language';
+import { Proclitic } from '../../lexicon/match';
+import { TokenFlag, TokenKind } from '../../text/tokens';
+import type { Reading } from '../reading';
+import { actAt, cueKinds, isComma, isFiniteAct, isQuote, isWord, PARENTHESIS_REACH } from './cues';
+import { ActFeature, Cue } from './lexemes';
+
+/** The comma, `comma` or one that closes the parenthesis it opens, after which a verbal noun stands; `comma` where there is none. */
+function beforeVerbalNoun(reading: Reading, comma: number): number {
+  const { tokens } = reading;
+  for (let t = comma; t < tokens.count - 1 && t < comma + PARENTHESIS_REACH; t++) {
+    if ((tokens.flags[t]! & TokenFlag.SentenceStart) !== 0) break;
+    if (isComma(reading, t) && actAt(reading, t + 1, ActFeature.VerbalNoun) >= 0) return t;
+  }
+  return comma;
+}
+
+/** A verbal noun that gives its concept to the auxiliary that ends before token `end`, or undefined. */
+export function verbalNoun(reading: Reading, act: Act, end: number): { to: number; concept: number } | undefined {
+  const { tokens, matches, language } = reading;
+  let limit = Math.min(tokens.count, end + (act.features & ActFeature.Impersonal ? 4 : 8));
+  const withBa = (act.features & ActFeature.TakesWith) !== 0;
+  for (let t = end; t < limit; t++) {
+    // «جرى، خلال اللقاء، بحث»
+    if (isComma(reading, t) && t === end && (act.features & ActFeature.Impersonal) !== 0) {
+      for (t++; t < tokens.count && t < end + PARENTHESIS_REACH && isWord(reading, t); ) t++;
+      if (!isComma(reading, t)) return undefined;
+      limit = t + 2;
+      continue;
+    }
+    // «جددت الوزارة، التأكيد», «جدد الوزير، باسم بلاده، التأكيد»
+    if (isComma(reading, t) && t > end && !withBa) {
+      t = beforeVerbalNoun(reading, t);
+      limit = Math.min(tokens.count, Math.max(limit, t + 2));
+      continue;
+    }
+    // «تم "الاتفاق على"»
+    if (t === end && isQuote(reading, t)) continue;
+    if (tokens.kind[t] === TokenKind.Punctuation || (cueKinds(reading, t) & (1 << Cue.Relative)) !== 0)
+      return undefined;
+    for (let m = matches.first[t]!; m < matches.first[t + 1]!; m++) {
+      if (matches.category[m] !== Category.Act) continue;
+      const other = language.tables.acts[matches.value[m]!]!;
+      if ((other.features & ActFeature.VerbalNoun) === 0) continue;
+      if ((other.features & (ActFeature.Light | ActFeature.Auxiliary)) !== 0) continue;
+      const proclitic = matches.start[m]! > tokens.start[t]!;
+      if (proclitic !== withBa || (proclitic && (matches.proclitics[t]! & Proclitic.Ba) === 0)) continue;
+      return { to: matches.end[m]!, concept: other.concept };
+    }
+    if (isFiniteAct(reading, t)) return undefined;
+  }
+  return undefined;
+}
