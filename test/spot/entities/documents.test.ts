@@ -19,6 +19,8 @@ describe('symbols', () => {
       '⟦the Treaty of Friendship between the Republic of Chile and Norway|doc⟧ and ⟦the Agreement between Peru and Chile|doc⟧ apply',
     ],
     ['⟦the 2015 Paris Agreement|doc⟧ and ⟦the July 2000 Harbour Declaration|doc⟧'],
+    ['⟦the five-year action agenda of the Secretary-General|doc⟧ and the ten-year plan'],
+    ['under ⟦the U.S.-Norway Lake and River (LaRi) Agreement|doc⟧'],
   ])('%s', (text) => check('en', text));
 });
 
@@ -77,6 +79,27 @@ describe('resolutions', () => {
     expect(refs('ar', 'القرار 2625 (د-25)')).toEqual(refs('en', 'resolution 2625 (XXV)'));
     expect(refs('en', 'Human Rights Council resolution 28/16')).toEqual(['document:A/HRC/RES/28/16']);
   });
+});
+
+describe('titles', () => {
+  it.each<[LanguageId, string]>([
+    [
+      'en',
+      '⟦Executive Order 13900|doc⟧ of March 5, 2018 (⟦Adjusting Imports of Cod Into the United States|doc⟧), as amended',
+    ],
+    [
+      'en',
+      '⟦Law 15/2020|doc⟧ ("⟦Safety of Vessels at Sea|doc⟧") and ⟦resolution 60/1|doc⟧, "⟦Renewal of harbour rules|doc⟧"',
+    ],
+    ['en', '⟦resolution 242|doc⟧: "All parties shall leave." and ⟦resolution 71/2|doc⟧ (⟦Security Council|org⟧)'],
+    ['en', 'the working paper submitted by ⟦Togo|pla⟧ entitled "⟦Lake committee to study the rules|doc⟧"'],
+    ['en', 'the item entitled "Fish" and the panel entitled "Seas of plenty"'],
+    ['fr', '⟦la loi no 12|doc⟧ du 3 mai 2020 « ⟦Pour une mer propre|doc⟧ »'],
+    ['fr', 'le rapport du ⟦Secrétaire général|rol⟧ intitulé « ⟦Une décennie de ports|doc⟧ »'],
+    ['fr', 'la question intitulée « Règlement pacifique des différends »'],
+    ['ar', 'ورقة العمل المقدمة من ⟦توغو|pla⟧ والمعنونة "⟦لجنة البحيرة لدراسة القواعد|doc⟧"'],
+    ['ar', 'البند المعنون "الأسماك"'],
+  ])('%s %s', (language, text) => check(language, text));
 });
 
 describe('named documents', () => {

@@ -10,6 +10,17 @@ describe('known names', () => {
     ['ar', 'زار ⟦العراق|pla⟧ و⟦النرويج|pla⟧'],
     ['ar', 'دعم القوات العراقية'],
     ['fr', 'les navires iraquiens'],
+    [
+      'en',
+      'in ⟦Asia|pla⟧ and ⟦the Pacific|pla⟧, ⟦Latin America|pla⟧ and ⟦the Caribbean|pla⟧, ⟦Bosnia and Herzegovina|pla⟧',
+    ],
+    ['fr', "États d'⟦Asie|pla⟧ et du ⟦Pacifique|pla⟧, ⟦l'Amérique latine|pla⟧ et ⟦les Caraïbes|pla⟧"],
+    ['ar', 'دول ⟦آسيا|pla⟧ و⟦المحيط الهادئ|pla⟧ و⟦البوسنة والهرسك|pla⟧'],
+    ['en', '⟦the Regional Office for Asia and the Pacific|org⟧; the Latin American and Caribbean States'],
+    ['en', 'in ⟦the North Arabian Sea|pla⟧ and Western ⟦Libya|pla⟧'],
+    ['en', 'the ⟦East|pla⟧ and ⟦South China Seas|pla⟧, the ⟦Black|pla⟧ and ⟦Azov Seas|pla⟧; the Seas'],
+    ['en', '⟦the high-level political forum|org⟧ met'],
+    ['fr', 'une réunion du ⟦forum politique de haut niveau|org⟧'],
   ])('%s %s', (language, text) => check(language, text));
 
   it('have one ref in all languages', () => {

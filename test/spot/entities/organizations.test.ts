@@ -4,6 +4,7 @@ import { check, entities } from './check';
 
 describe('bodies by their head', () => {
   it.each<[LanguageId, string]>([
+    ['en', '⟦The Division|org⟧ and ⟦the Department|org⟧ helped; a division of labour'],
     [
       'en',
       'A ⟦Joint Task Force|org⟧ (⟦JTF|org⟧) and a Joint Working Group will meet with ⟦the Harbour Research Council|org⟧ and ⟦National Health and Water Council|org⟧.',
@@ -58,6 +59,7 @@ describe('governments', () => {
     ['en', 'the Heads of State and Government of ⟦Norway|pla⟧ and the Governments of ⟦Chile|pla⟧ and ⟦Peru|pla⟧'],
     ['en', '⟦the Norwegian government|org⟧ hosted it; a new Norwegian government would not'],
     ['en', '⟦Task Force One|org⟧ and ⟦Task Force 153|org⟧ reported'],
+    ['en', 'Heads of Government of ⟦the Caribbean Community|org⟧ met'],
     ['fr', 'Il remercie ⟦le Gouvernement norvégien|org⟧ et les gouvernements.'],
     ['ar', 'تشكر ⟦حكومة النرويج|org⟧ وسائر الحكومات'],
   ])('%s %s', (language, text) => check(language, text));
@@ -75,6 +77,7 @@ describe('acronyms', () => {
     ['en', '⟦QQZZ|org⟧ welcomed the talks, and ⟦the QQZZ|org⟧ will meet. The QQZZ experts met QQZZ staff.'],
     ['en', 'They thanked ⟦the UN|org⟧, ⟦QQZZ|org⟧ and ⟦QXOZ|org⟧, not LNG, QXYZ.'],
     ['en', '⟦The DRC government|org⟧ met ⟦the Harbour Cartel|gro⟧ in ⟦the Republic of Togo|pla⟧.'],
+    ['en', '⟦The QQZZ|org⟧ focused its work on fish; the QQXX funded projects.'],
     ['en', 'The GDP fell, HIV spread and the SMEs met under the MOU.'],
     ['fr', '⟦La QQZZ|org⟧ et ⟦la CEDEAO|org⟧ appuient le PIB.'],
   ])('that nothing explains are bodies by their place: %s %s', (language, text) => check(language, text));

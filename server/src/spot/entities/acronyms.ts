@@ -8,6 +8,7 @@ import { has, isFunction, isSign } from '../reading';
 import { GRAMMARS } from './grammar';
 import {
   createProposal,
+  endsIn,
   foldText,
   isCapital,
   isInnerHyphen,
@@ -93,7 +94,9 @@ function isSubject(scene: Scene, from: number, i: number): boolean {
   const next = i + 1;
   if (reading.language.id === 'fr') return from < i || isText(scene, i - 1, 'du') || isText(scene, i - 1, 'au');
   const ends = !isWord(scene, next) || isSentenceStart(scene, next) || has(reading, next, Category.Function);
-  const acts = has(reading, next, Category.Act) || isFunction(reading, next, FunctionWord.Auxiliary);
+  // «the ICTF focused its work on …»
+  const done = endsIn(scene, next, 'ed') && has(reading, next + 1, Category.Function);
+  const acts = done || has(reading, next, Category.Act) || isFunction(reading, next, FunctionWord.Auxiliary);
   return from < i ? ends || acts : acts && (isSentenceStart(scene, i) || !isWord(scene, i - 1));
 }
 

@@ -388,6 +388,7 @@ export function proposeNumbered(scene: Scene, head: Head): boolean {
     if (dated && !item.sure) to = yearsAfter(scene, to);
     const symbol = resolution ? symbolOf(item, body?.body ?? Body.Unknown) : undefined;
     push(scene, from, to, start, 5, symbol && `document:${symbol}`, symbol);
+    if (n === items.length - 1) proposeTitleAfter(scene, to);
   }
   return true;
 }
@@ -448,25 +449,80 @@ function afterNumberSign(scene: Scene, i: number): number {
 /** Proposes the title in quotation marks after «entitled» at token `i`, where a document or event is so named. */
 export function proposeTitle(scene: Scene, i: number): void {
   const { reading } = scene;
-  const { tokens } = reading;
   const cue = cueEnd(scene, i, EntityCue.Entitled);
   if (cue < 0) return;
   let open = cue;
-  if (!isQuote(scene, open)) return;
   while (isQuote(scene, open)) open++;
-  let close = open;
-  while (close < tokens.count && close - open < 60 && !isQuote(scene, close)) close++;
-  if (!isQuote(scene, close) || close === open) return;
+  const close = open === cue ? -1 : quoteEnd(scene, open);
+  if (close < 0) return;
   // What is so entitled: a document within a few words before.
   let document = false;
   for (let k = i - 1; k >= 0 && i - k < 12; k--) {
     if (isSentenceStart(scene, k + 1) || cueEnd(scene, k, EntityCue.Item) > 0) break;
-    document = has(reading, k, Category.DocumentHead);
+    document = has(reading, k, Category.DocumentHead) || cueEnd(scene, k, EntityCue.Paper) > 0;
     if (document) break;
   }
-  if (!document) return;
-  const known = knownTitle(scene, open, close);
-  push(scene, open, close, tokens.start[open]!, 6, known?.id, known && nameIn(known, reading.language.id));
+  if (document) pushTitle(scene, open, close);
+}
+
+/** Token of the quotation mark that closes the title which begins at token `open`, or -1. */
+function quoteEnd(scene: Scene, open: number): number {
+  const { count } = scene.reading.tokens;
+  let close = open;
+  while (close < count && close - open < MOST_OF_TITLE && !isQuote(scene, close)) close++;
+  return close > open && isQuote(scene, close) ? close : -1;
+}
+
+const MOST_OF_TITLE = 60;
+
+/**
+ * Proposes the title of the numbered document that ends before token `i`: «Executive Order 13900 of 5 March 2018 (Adjusting Imports
+ * of Cod)», «loi no 12 du 3 mai 2020 « Pour une mer propre »».
+ */
+function proposeTitleAfter(scene: Scene, i: number): void {
+  const { tokens } = scene.reading;
+  let open = afterItsDate(scene, i);
+  if (isSign(tokens, open, '(') && !isQuote(scene, open + 1)) {
+    const close = bracketedTitleEnd(scene, open + 1);
+    if (close > 0) pushTitle(scene, open + 1, close);
+    return;
+  }
+  const comma = isSign(tokens, open, ',') || isSign(tokens, open, '،');
+  if (comma || isSign(tokens, open, '(')) open++;
+  const mark = open;
+  while (isQuote(scene, open)) open++;
+  const close = open === mark ? -1 : quoteEnd(scene, open);
+  // «resolution 242, "Peace in the Cape"», but not a sentence of it: «resolution 242: "All parties shall …"»
+  if (close > open + 1 && !isQuotedSentence(scene, open, close)) pushTitle(scene, open, close);
+}
+
+/** Whether what stands in quotation marks is a sentence or part of one, and no title. */
+function isQuotedSentence(scene: Scene, from: number, to: number): boolean {
+  const { reading } = scene;
+  if (reading.language.id !== 'ar' && !isCapital(scene, from)) return true;
+  if (isSign(reading.tokens, to - 1, '.') || isSign(reading.tokens, to - 1, ',')) return true;
+  for (let k = from; k < to; k++) if (isFunction(reading, k, FunctionWord.Auxiliary)) return true;
+  return false;
+}
+
+/** Token of the bracket that closes an English title in capitals, «Protecting Nets From Foreign Seals», or -1. */
+function bracketedTitleEnd(scene: Scene, from: number): number {
+  const { reading } = scene;
+  if (reading.language.id !== 'en' || !isCapital(scene, from) || cueEnd(scene, from, EntityCue.Plain) > 0) return -1;
+  let capitals = 0;
+  for (let k = from; k - from < MOST_OF_TITLE; k++) {
+    if (isCapital(scene, k)) capitals++;
+    // A name has its brackets too: «(Islamic Republic of Iran)».
+    else if (isSign(reading.tokens, k, ')')) return capitals > 1 && nameEnd(scene, from) !== k ? k : -1;
+    else if (isWord(scene, k) && !has(reading, k, Category.Function)) return -1;
+  }
+  return -1;
+}
+
+function pushTitle(scene: Scene, from: number, to: number): void {
+  const known = knownTitle(scene, from, to);
+  const start = scene.reading.tokens.start[from]!;
+  push(scene, from, to, start, 6, known?.id, known && nameIn(known, scene.reading.language.id));
 }
 
 /** Proposes a document; a date in its name is part of it. */

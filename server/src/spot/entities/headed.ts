@@ -27,6 +27,8 @@ import {
   nameEnd,
   recordAt,
   type Scene,
+  yearsAfter,
+  yearsEnd,
 } from './scene';
 import { proposeDistricts, proposeUnknownPlaces, proposeUnknownTown } from './towns';
 
@@ -100,8 +102,12 @@ function propose(scene: Scene, head: Head): void {
     if (proposeNumbered(scene, head)) return;
     if ((features & (HeadFeature.Lower | HeadFeature.Plural)) !== 0 || reading.language.id === 'ar') return;
   }
+  if (category === Category.PlaceHead && (features & HeadFeature.Plural) !== 0) {
+    proposeSharing(scene, head);
+    return;
+  }
   if ((features & HeadFeature.Plural) !== 0 || (features & HeadFeature.Counted) !== 0) {
-    const counted = GRAMMARS[reading.language.id].counted(scene, head);
+    const counted = GRAMMARS[reading.language.id].counted(scene, head) ?? sessionOfYear(scene, head);
     if (counted !== undefined) push(scene, head, counted, 4);
     else if (reading.language.id === 'ar' && (features & HeadFeature.Plural) === 0) proposeMeetingOfTown(scene, head);
     else if ((features & HeadFeature.Plural) === 0 && isCapital(scene, head.from)) {
@@ -153,6 +159,44 @@ function propose(scene: Scene, head: Head): void {
   // «the 20th National Congress»: the meeting, not the body.
   const numbered = category === Category.EventHead && isOrdinal(scene, extent);
   push(scene, head, extent, numbered ? 2 : 1);
+}
+
+/** «the substantive session of 2015», «sa session annuelle de 2016», «الدورة الموضوعية لعام 2015»: told apart by its kind and year. */
+function sessionOfYear(scene: Scene, head: Head): Extent | undefined {
+  if (head.to - head.from < 2 || (head.features & HeadFeature.Plural) !== 0) return undefined;
+  const { language, tokens } = scene.reading;
+  const last = head.to;
+  // There may be more than one of them in a year.
+  for (let k = head.from; k < last; k++) if (SPECIAL.some((word) => endsIn(scene, k, word))) return undefined;
+  const to = isFunction(scene.reading, last, FunctionWord.For) ? yearsEnd(scene, last + 1) : yearsAfter(scene, last);
+  if (to <= last) return undefined;
+  const from = GRAMMARS[language.id].article(scene, head.from, to);
+  const start = from === head.from ? head.start : tokens.start[from]!;
+  return { from, to, start, full: true, definite: true };
+}
+
+const SPECIAL: readonly string[] = ['special', 'extraordinary', 'extraordinaire', 'استثنائيه'];
+
+/** Proposes both names of «the Black and Azov Seas»: the first without the noun that they share. */
+function proposeSharing(scene: Scene, head: Head): void {
+  const { tokens } = scene.reading;
+  if (!isCapital(scene, head.from)) return;
+  const second = capitalsBefore(scene, head.from);
+  const and = second - 1;
+  const first = isFunction(scene.reading, and, FunctionWord.And) ? capitalsBefore(scene, and) : and;
+  if (second === head.from || first >= and) return;
+  scene.proposals.push(createProposal(first, and, tokens.start[first]!, 'place', 3));
+  scene.proposals.push(createProposal(second, head.to, tokens.start[second]!, 'place', 3));
+}
+
+/** First of up to three words in capitals that end before token `end`; `end` if there is none. */
+function capitalsBefore(scene: Scene, end: number): number {
+  let from = end;
+  while (from > 0 && end - from < 3 && isCapital(scene, from - 1) && !isSentenceStart(scene, from)) {
+    if (has(scene.reading, from - 1, Category.Function)) break;
+    from--;
+  }
+  return from;
 }
 
 /** Proposes «the EU-Norway summit», «le sommet Norvège-UE»: in small letters, who meets makes it a name. */
@@ -357,6 +401,8 @@ function isNational(scene: Scene, head: Head, extent: Extent): boolean {
   if (head.from > 0 && endsIn(scene, head.from - 1, 'تشكيل')) return false;
   // «the Heads of State and Government of Norway»
   if (isText(scene, head.from - 2, 'state') || isText(scene, head.from - 2, 'states')) return false;
+  // «Heads of Government of the Caribbean Community»
+  if (isText(scene, head.from - 1, 'of') && isText(scene, head.from - 2, 'heads')) return false;
   const { reading } = scene;
   for (let k = extent.from; k < extent.to; k++) {
     if (k >= head.from && k < head.to) continue;

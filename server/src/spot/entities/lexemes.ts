@@ -126,6 +126,10 @@ export const EntityCue = {
   ForeignSurname: 35,
   /** «قال»: who is quoted may follow by a surname alone. */
   Saying: 36,
+  /** «working paper», «rapport», «ورقة عمل»: has a title in quotation marks, though it is no document of those that are named. */
+  Paper: 37,
+  /** «North», «Eastern»: in capitals part of the name of a sea or region. */
+  Compass: 38,
   /** A name that is also an ordinary word: set by the records of known entities. */
   OrdinaryWord: 900,
 } as const;

@@ -1,6 +1,8 @@
 /** Known names, nationalities with «people», and the articles that belong to them. */
 
 import { Category, FunctionWord } from '../../lexicon/categories';
+import type { EntityRecord } from '../../lexicon/language';
+import { Proclitic } from '../../lexicon/match';
 import { nameIn } from '../../lexicon/records';
 import { isHyphen, isQuotationMark, TokenKind } from '../../text/tokens';
 import { has, isFunction, isSign, type Reading } from '../reading';
@@ -29,9 +31,17 @@ export function proposeName(scene: Scene, i: number): void {
   if (record === undefined) return;
   const grammar = GRAMMARS[reading.language.id];
   const name = nameEnd(scene, i);
+  if (record.id.startsWith('place:') && (proposeBoth(scene, i, name) || isAdjectiveOfStates(scene, i, name))) return;
   let to = name;
   let first = i;
   if (record.type === 'document') to = yearsAfter(scene, name);
+  // «the North Arabian Sea» is no longer the sea of the record.
+  const compass = record.id.startsWith('place:') ? compassBefore(scene, i) : -1;
+  if (compass >= 0) {
+    const from = grammar.article(scene, compass, name);
+    scene.proposals.push(createProposal(from, name, reading.tokens.start[from]!, 'place', 2));
+    return;
+  }
   if (record.type === 'event') {
     // «the Fourth United Nations Ocean Conference», «القمة العربية الرابعة والثلاثين», «Expo 2030».
     const counted = grammar.ordinals(scene, i, name);
@@ -82,6 +92,64 @@ export function proposeName(scene: Scene, i: number): void {
   // «Mouvement du 23 mars»; the date of «the October 7 attacks» is a date.
   proposal.overDates = to > name || dated >= 0 || type !== 'event';
   scene.proposals.push(proposal);
+}
+
+/** Proposes the two places that «and» joins to one of the list: «Asia and the Pacific», «l'Amérique latine et les Caraïbes». */
+function proposeBoth(scene: Scene, i: number, end: number): boolean {
+  const { language, matches, tokens } = scene.reading;
+  for (let k = i + 1; k < end; k++) {
+    const isAnd = isFunction(scene.reading, k, FunctionWord.And) || (matches.proclitics[k]! & Proclitic.Waw) !== 0;
+    if (!isAnd) continue;
+    let second = isFunction(scene.reading, k, FunctionWord.And) ? k + 1 : k;
+    while (
+      second < end &&
+      (isFunction(scene.reading, second, FunctionWord.Article) || isFunction(scene.reading, second, FunctionWord.Of))
+    )
+      second++;
+    if (isSign(tokens, second, "'")) second++;
+    const parts = [placeBetween(scene, i, k), placeBetween(scene, second, end)];
+    if (parts[0] === undefined || parts[1] === undefined) continue;
+    for (const { from, to, start, record } of parts as Part[]) {
+      const first = GRAMMARS[language.id].article(scene, from, to);
+      const canonical = nameIn(record, language.id);
+      scene.proposals.push(
+        createProposal(first, to, first < from ? tokens.start[first]! : start, 'place', 2, record.id, canonical),
+      );
+    }
+    return true;
+  }
+  return false;
+}
+
+/** Token of the point of the compass in capitals right before the name at token `i`, or -1. */
+function compassBefore(scene: Scene, i: number): number {
+  for (let k = Math.max(0, i - 3); k < i; k++)
+    if (cueEnd(scene, k, EntityCue.Compass) === i && isCapital(scene, k)) return scene.nameFrom[k] === 0 ? k : -1;
+  return -1;
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly record: EntityRecord;
+}
+
+/** The known place whose name is tokens `from` to `to`, or undefined. */
+function placeBetween({ reading: { language, matches } }: Scene, from: number, to: number): Part | undefined {
+  for (let m = matches.first[from]!; m < matches.first[from + 1]!; m++) {
+    if (matches.category[m] !== Category.Name || matches.end[m] !== to) continue;
+    const record = language.records.entities[matches.value[m]!]!;
+    if (record.type === 'place') return { from, to, start: matches.start[m]!, record };
+  }
+  return undefined;
+}
+
+/** «the Latin American and Caribbean States»: an adjective beside another. */
+function isAdjectiveOfStates(scene: Scene, i: number, end: number): boolean {
+  const { reading } = scene;
+  if (reading.language.id !== 'en' || !isFunction(reading, i - 1, FunctionWord.And) || i < 2) return false;
+  return has(reading, i - 2, Category.Demonym) && cueEnd(scene, end, EntityCue.Plain) > 0;
 }
 
 /** Token after the quotation mark that closes one within tokens `from` to `to`: «تنظيم "داعش"»; or `to`. */

@@ -179,7 +179,9 @@ function isWrittenAsName(reading: Reading, i: number, m: number, listed: boolean
   )
     return false;
   if (!capital && (flags[i]! & TokenFlag.InnerCapital) === 0)
-    return isFrenchFighters(reading, i, m) || (place && isLongFrench(reading, i, end));
+    return (
+      isFrenchFighters(reading, i, m) || (place && isLongFrench(reading, i, end)) || isInSmallLetters(reading, i, m)
+    );
   const acronym = (flags[i]! & TokenFlag.AllCapitals) !== 0;
   if (ordinary && !acronym) {
     if ((flags[i]! & TokenFlag.Capital) === 0) return false;
@@ -218,6 +220,14 @@ function isLongFrench({ language, tokens: { flags } }: Reading, i: number, end: 
   if (language.id !== 'fr' || end < i + 4) return false;
   for (let k = i; k < end; k++) if ((flags[k]! & TokenFlag.Capital) !== 0) return false;
   return true;
+}
+
+/** Whether a body or document whose name the data has in small letters is so written: «the high-level political forum». */
+function isInSmallLetters({ language, matches }: Reading, i: number, m: number): boolean {
+  const record = language.records.entities[matches.value[m]!];
+  if ((record?.type !== 'organization' && record?.type !== 'document') || matches.end[m]! < i + 4) return false;
+  const name = nameIn(record, language.id)!;
+  return name[0] !== name[0]!.toUpperCase();
 }
 
 /** «القوات السعودية», «العدوان الحوثي»: a name that is an adjective after a noun with its article. */

@@ -300,12 +300,20 @@ function isParticiple(scene: Scene, i: number): boolean {
   return tokens.folded[tokens.foldedStart[i]!] === MIM && endsInTaMarbuta(scene, i);
 }
 
+/** «برنامج العمل الخمسي»: how long a plan runs is part of its name. */
+function isLengthOfPlan(scene: Scene, i: number, head: Head): boolean {
+  return head.category === Category.DocumentHead && isDate(scene, i) && isWord(scene, i) && hasArticle(scene, i);
+}
+
 /** First token after the definite adjectives at token `i`. */
 function afterAdjectives(scene: Scene, i: number, head: Head): number {
   let k = i;
   while (
     k < i + 6 &&
-    (isPlain(scene, k) || isText(scene, k, 'غير') || (k > i && isHyphen(scene.reading.tokens, k))) &&
+    (isPlain(scene, k) ||
+      isText(scene, k, 'غير') ||
+      (k > i && isHyphen(scene.reading.tokens, k)) ||
+      isLengthOfPlan(scene, k, head)) &&
     !isClauseStart(scene, k) &&
     cueEnd(scene, k, EntityCue.ConcernedWith) < 0
   ) {

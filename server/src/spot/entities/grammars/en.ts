@@ -39,7 +39,13 @@ export const english: NameGrammar = {
   extent(scene, head) {
     const { tokens } = scene.reading;
     const lower = !isCapital(scene, head.from);
-    if (lower && (head.features & HeadFeature.Lower) === 0 && !followsTitle(scene, head) && !isPlainOffice(scene, head))
+    if (
+      lower &&
+      (head.features & HeadFeature.Lower) === 0 &&
+      !followsTitle(scene, head) &&
+      !isPlainOffice(scene, head) &&
+      !isMeetingOfBody(scene, head)
+    )
       return undefined;
     if (isInnerHyphen(scene, head.to)) return undefined;
     let from = leftOf(scene, head);
@@ -81,10 +87,13 @@ export const english: NameGrammar = {
     )
       to++;
     to = complements(scene, to, head, from < head.from);
+    if (lower && head.category === Category.EventHead && to === head.to) to = purposeEnd(scene, to);
     if (head.category === Category.DocumentHead && !lower) to = yearsAfter(scene, to);
     // «the ASEAN-Norway Summit 2022»
     else if (head.category === Category.EventHead && !lower && from < head.from) to = Math.max(to, yearsEnd(scene, to));
     if (lower && head.category === Category.PlaceHead && !isNamedPlace(scene, from, head.from, to)) return undefined;
+    // «the five-year action agenda of the Director-General»
+    if (lower && head.category === Category.DocumentHead && to > head.to) from = lengthBefore(scene, from);
     const modified = from < head.from && hasCapital(scene, from, head.from);
     if (lower && !modified && to === head.to && (head.features & HeadFeature.Alone) === 0 && head.to - head.from === 1)
       return undefined;
@@ -150,6 +159,14 @@ function followsTitle(scene: Scene, head: Head): boolean {
   // «President Biden plans»
   if (cueEnd(scene, last, EntityCue.KnownSurname) > 0 || isStrongRole(scene, last - 1)) return false;
   return isNameWord(scene, last - 1) && !isSentenceStart(scene, last - 1);
+}
+
+/** «the NATO summit», «the United Nations conference on housing»: in small letters, a body's own. */
+function isMeetingOfBody(scene: Scene, head: Head): boolean {
+  if (head.category !== Category.EventHead || head.to - head.from > 1) return false;
+  if (!isText(scene, head.from, 'summit') && !isText(scene, head.from, 'conference')) return false;
+  const owner = head.from > 0 ? scene.nameFrom[head.from - 1]! - 1 : -1;
+  return owner > 0 && recordAt(scene, owner)?.type === 'organization' && isText(scene, owner - 1, 'the');
 }
 
 /** «the prime minister of India», «the special representative of the Secretary-General»: an office in small letters. */
@@ -239,6 +256,12 @@ function demonymStart({ reading }: Scene, i: number): number {
   return i - 1;
 }
 
+/** First token of «five-year» that ends before token `i`, or `i`. */
+function lengthBefore(scene: Scene, i: number): number {
+  const isLength = isDate(scene, i - 1) && isInnerHyphen(scene, i - 2) && isDate(scene, i - 3);
+  return isLength && !isSentenceStart(scene, i - 1) ? i - 3 : i;
+}
+
 /** First token after «No. 138» at token `i`, or `i`. */
 function numberEnd(scene: Scene, i: number): number {
   let k = cueEnd(scene, i, EntityCue.NumberSign);
@@ -247,11 +270,11 @@ function numberEnd(scene: Scene, i: number): number {
   return isNumber(scene, k) ? k + 1 : i;
 }
 
-/** First token after «(IAI)» at token `i`, an acronym in brackets; or -1. */
+/** First token after «(IAI)», «(CoRe)» at token `i`, an acronym in brackets; or -1. */
 function acronymEnd(scene: Scene, i: number): number {
   const { tokens } = scene.reading;
-  const acronym =
-    isSign(tokens, i, '(') && isWord(scene, i + 1) && (tokens.flags[i + 1]! & TokenFlag.AllCapitals) !== 0;
+  const shape = TokenFlag.AllCapitals | TokenFlag.InnerCapital;
+  const acronym = isSign(tokens, i, '(') && isWord(scene, i + 1) && (tokens.flags[i + 1]! & shape) !== 0;
   return acronym && isSign(tokens, i + 2, ')') ? i + 3 : -1;
 }
 
@@ -421,9 +444,10 @@ function leftOf(scene: Scene, head: Head): number {
       const start = coordinatedModifiers(scene, k, head);
       if (start < 0) break;
       from = start;
-      if (!isNumber(scene, start - 1)) break;
-      // «the 2+2 Foreign and Defence Ministerial Meeting»
-      k = start - 1;
+      // «the 2+2 Foreign and Defence Ministerial Meeting», «the U.S.-Japan Resilience and Openness Partnership»
+      if (isNumber(scene, start - 1)) k = start - 1;
+      else if (isInnerHyphen(scene, start - 1)) k = start - 2;
+      else break;
       continue;
     }
     break;
@@ -546,7 +570,8 @@ function coordinatedModifiers(scene: Scene, k: number, head: Head): number {
     if (nameFrom[i] !== 0) {
       // «the AU Non-Aggression and Defence Pact», «the G20 Finance Ministers and Central Bank Governors Meeting»
       const start = nameFrom[i]! - 1;
-      return from === i + 1 && recordAt(scene, start)?.type === 'organization' ? start : -1;
+      const isOwner = recordAt(scene, start)?.type === 'organization' || isInnerHyphen(scene, start - 1);
+      return from === i + 1 && isOwner ? start : -1;
     }
     if (isModifier(scene, i, head) && !isHeadOfAnyKind(scene, i)) {
       from = i;
@@ -745,13 +770,26 @@ function plainBodyEnd(scene: Scene, i: number): number {
   }
   if (end === i || !isText(scene, end, 'on')) return end;
   // What it deals with: «on trade and economic cooperation».
-  let to = end + 1;
-  while (to < end + 8 && isTopic(scene, to)) {
+  return topicEnd(scene, end + 1);
+}
+
+/** First token after «for the adoption of the post-2015 agenda» at token `i`, what a body's meeting is for; or `i`. */
+function purposeEnd(scene: Scene, i: number): number {
+  if (!isFunction(scene.reading, i, FunctionWord.For) && !isText(scene, i, 'on')) return i;
+  const end = topicEnd(scene, i + 1);
+  return isFunction(scene.reading, end, FunctionWord.Of) ? topicEnd(scene, end + 1) : end;
+}
+
+/** First token after the topic at token `i`, or the token before it. */
+function topicEnd(scene: Scene, i: number): number {
+  const from = isText(scene, i, 'the') ? i + 1 : i;
+  let to = from;
+  while (to < from + 8 && isTopic(scene, to)) {
     to++;
     if (isInnerHyphen(scene, to)) to += 2;
-    if (isFunction(reading, to, FunctionWord.And) && isTopic(scene, to + 1)) to++;
+    if (isFunction(scene.reading, to, FunctionWord.And) && isTopic(scene, to + 1)) to++;
   }
-  return to > end + 1 ? to : end;
+  return to > from ? to : i - 1;
 }
 
 function isBodyOrMeeting({ reading: { matches } }: Scene, i: number): boolean {

@@ -182,6 +182,8 @@ function isLowerRole(scene: Scene, head: Head, from: number, to: number): boolea
   // «l'ancien président Tamm», «du nouveau président de l'Union africaine»
   const former = BEFORE_OFFICES.some((word) => isText(scene, from - 1, word));
   const first = former ? from - 1 : from;
+  // «son secrétaire général»: that of the body just named
+  if (alone && to === head.to && isText(scene, from - 1, 'son')) return true;
   if (french.article(scene, first, to) === first && !isContraction(scene, first - 1) && !beside) return false;
   if (alone && head.to - head.from > 1) return true;
   if (hasProper(scene, head.to, to) || latinPerson(scene, to, 'role') > 0) return true;
@@ -326,6 +328,9 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
   const { reading } = scene;
   const { tokens } = reading;
   const de = startsDe(scene, k);
+  // «le Président de sa soixante-neuvième session»
+  const session = head.category === Category.RoleHead ? sessionEnd(scene, de > 0 ? de : k + 1) : -1;
+  if (session > 0 && (de > 0 || isText(scene, k, 'de'))) return session;
   if (de > 0) {
     // «saisir le gouvernement du projet»
     if ((head.features & HeadFeature.National) !== 0 && !isCapital(scene, head.from))
@@ -405,7 +410,9 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
   }
   const closed = !modified && (head.features & HeadFeature.Closed) !== 0;
   const concerned = cueEnd(scene, k, EntityCue.ConcernedWith);
-  if (concerned > 0 && (isInCharge(scene, k) || (!closed && scene.nameFrom[k - 1] === 0))) {
+  // «le Sommet des Nations Unies consacré à …»
+  const meeting = head.category === Category.EventHead && isCapital(scene, head.from);
+  if (concerned > 0 && (isInCharge(scene, k) || (!closed && (meeting || scene.nameFrom[k - 1] === 0)))) {
     let next = concerned;
     if (isSign(tokens, next, "'")) next++;
     let to = nounPhrase(scene, articleEnd(scene, next), false, head);
@@ -656,6 +663,18 @@ function articleEnd(scene: Scene, i: number): number {
   return i;
 }
 
+/** First token after «sa soixante-neuvième session», «7378e séance» at token `i`, or -1. */
+function sessionEnd(scene: Scene, i: number): number {
+  const from = isFunction(scene.reading, i, FunctionWord.Possessive) ? i + 1 : i;
+  for (let k = from + 1; k < from + 6; k++) {
+    const m = phraseAt(scene.reading, k, Category.EventHead);
+    if (m < 0) continue;
+    const isCounted = (scene.reading.matches.value[m]! & HeadFeature.Counted) !== 0;
+    return isCounted && ordinalBefore(scene, k) === from ? scene.reading.matches.end[m]! : -1;
+  }
+  return -1;
+}
+
 /** First token after the noun and its adjectives at token `i`, or -1; `bare`: no article stands before it. */
 function nounPhrase(scene: Scene, i: number, bare: boolean, head: Head): number {
   const known = nameEnd(scene, i);
@@ -818,11 +837,13 @@ const ADJECTIVE_ENDINGS = [
 
 function isAdjective(scene: Scene, i: number): boolean {
   const { reading } = scene;
-  if (!isWord(scene, i) || isDate(scene, i) || has(reading, i, Category.Function) || isSentenceStart(scene, i))
-    return false;
+  if (!isWord(scene, i) || has(reading, i, Category.Function) || isSentenceStart(scene, i)) return false;
+  // «le Programme d'action quinquennal»
+  if (isDate(scene, i)) return endsIn(scene, i, 'ennal') || endsIn(scene, i, 'ennale');
   if (
     (cueEnd(scene, i, EntityCue.ClauseStart) === i + 1 && !isBareParticiple(scene, i)) ||
-    cueEnd(scene, i, EntityCue.ConcernedWith) > 0
+    cueEnd(scene, i, EntityCue.ConcernedWith) > 0 ||
+    cueEnd(scene, i, EntityCue.Entitled) > 0
   )
     return false;
   if (
