@@ -104,6 +104,8 @@ const KEYWORD_KEYS: Record<string, number> = {
   speakings: Keyword.Speaking,
   lastings: Keyword.Lasting,
   particles: Keyword.Particle,
+  remainings: Keyword.Remaining,
+  tellings: Keyword.Telling,
 };
 
 /** The other keys of the data files. */

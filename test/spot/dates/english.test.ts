@@ -135,6 +135,16 @@ describe('relative', () => {
   check('⟦between the 19th and the 21st century⟧, the first and second meetings', 'range 18/20');
 });
 
+describe('vague lengths and parts of months', () => {
+  check('in ⟦the first half of May⟧, in ⟦the last week of June 2023⟧', 'date XXXX-05', 'date 2023-06');
+  check(
+    'for ⟦several months⟧, over ⟦many years⟧, ⟦the same year⟧',
+    'duration PXM',
+    'duration PXY',
+    'relative PAST_REF',
+  );
+});
+
 describe('halves and quarters of relative years', () => {
   check('in ⟦the second half of this year⟧', 'relative PRESENT_REF');
   check('in ⟦the second half of the year⟧, not of ⟦a year⟧', 'relative PRESENT_REF', 'duration P1Y');

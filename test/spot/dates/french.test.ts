@@ -28,6 +28,16 @@ describe('durations, sets, relative', () => {
   check('une trêve de ⟦72h⟧, décidée ⟦la veille⟧, à la veille du sommet', 'duration PT72H', 'relative PAST_REF');
   check('dans un délai de ⟦15 jours⟧, ⟦une décennie⟧', 'duration P15D', 'duration P10Y');
   check('⟦tous les 60 jours⟧, ⟦chaque année⟧, ⟦deux fois par an⟧', 'set P60D', 'set P1Y', 'set P6M');
+  check('durant ⟦plusieurs mois⟧, depuis de ⟦nombreuses années⟧', 'duration PXM', 'duration PXY');
+  check('⟦chaque week-end⟧, ⟦la même année⟧', 'set P1W', 'relative PAST_REF');
+  check(
+    '⟦il y a encore quelques mois⟧, ⟦il y a donc quelques jours⟧, ⟦les tout prochains jours⟧',
+    'relative PAST_REF',
+    'relative PAST_REF',
+    'relative FUTURE_REF',
+  );
+  check('La ⟦première quinzaine de mai⟧, la ⟦dernière semaine du mois d’août 2023⟧', 'date XXXX-05', 'date 2023-08');
+  check("Ont été passées en revue, il a toujours été présent, ⟦l'été dernier⟧", 'relative PAST_REF');
   check('thèmes ⟦annuels⟧, session ⟦biennale⟧', 'set P1Y', 'set P2Y');
   check("⟦l'année dernière⟧, ⟦le mois prochain⟧", 'relative PAST_REF', 'relative FUTURE_REF');
   check('⟦ces dernières années⟧, ⟦les cinq prochaines années⟧', 'relative PAST_REF', 'relative FUTURE_REF');

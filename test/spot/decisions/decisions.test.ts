@@ -1129,6 +1129,45 @@ describe('Arabic', () => {
     check('fr', 'Nous «conclurons» un accord et «mettrons» fin à la crise.', 'commit', 'commit');
   });
 
+  it('tells «nous» that acts from «nous» that is acted on', () => {
+    check('fr', 'Dans ce cadre, nous «proposons» de créer un fonds.', 'request');
+    check(
+      'fr',
+      'Nous «entendons» poursuivre ce travail et «engageons vivement» les parties à négocier.',
+      'commit',
+      'request',
+    );
+    check('fr', 'Nous «nous engageons» à agir.', 'commit');
+    check('fr', 'Nous, ministres du Togo et du Bénin, «nous engageons» à agir.', 'commit');
+    check('fr', 'Nous «saluons» cet accord et «nous félicitons» de son esprit.', 'welcome', 'welcome');
+  });
+
+  it('reads French minutes without a subject, and nouns with their degree', () => {
+    check('fr', 'Il «a été procédé à un échange de vues» sur la pêche.', 'discuss');
+    check('fr', "Il «a été décidé», à cet effet, d'ouvrir un bureau.", 'decide');
+    check('fr', 'Une «attention particulière a été accordée» à la pêche.', 'affirm');
+    check('fr', 'Il «a fait part à son homologue de la vive préoccupation» de la Norvège.', 'concern');
+    check('fr', 'La Norvège «a fait connaître son opposition» à ce projet.', 'condemn');
+  });
+
+  it('knows who remains engaged, what never ceases, and where a participle stands behind a place', () => {
+    check('fr', 'Nous «demeurons pleinement engagés» en faveur de la paix.', 'commit');
+    check('fr', 'La Norvège «reste engagée» avec détermination pour la paix.', 'commit');
+    check('fr', "La Norvège «n'a cessé de plaider» pour la paix.", 'request');
+    check('fr', 'À Chypre, «reconnaissant» ce fait, nous «soutenons» le Médiateur.', 'note', 'support');
+    check('fr', 'En renouvelant le mandat, le Conseil «a souligné» ce fait.', 'affirm');
+    check('fr', "Le Conseil «attend» de la Commission qu'elle présente des propositions.", 'request');
+  });
+
+  it('takes for no pledge what a meeting will do, and what is hoped', () => {
+    check(
+      'fr',
+      'La prochaine réunion se tiendra à Lomé. Une réunion de haut niveau posera les fondements de ce travail.',
+    );
+    check('fr', 'Nous «espérons» que nous parviendrons à un accord.', 'commit');
+    check('fr', 'Nous «affirmons» que nous «continuerons à agir».', 'affirm', 'commit');
+  });
+
   it('hears parties and movements', () => {
     check('ar', '«أدان» الإطار التنسيقي العدوان، و«رحب» حزب الله بالهدنة.', 'condemn', 'welcome');
     check('en', 'Hezbollah «condemned» the attack and «welcomed» the truce.', 'condemn', 'welcome');

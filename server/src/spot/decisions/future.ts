@@ -349,7 +349,10 @@ export function acceptInflected(walk: Walk, i: number, found: DecisionAnnotation
     if (announced?.subject === undefined) return i;
     subject = announced.subject;
     if (subject.subordinate && subject.kind === SubjectKind.Name) return i;
+    if (isMeeting(walk, subject)) return i;
   }
+  if (isFunction(reading, beforeApostrophe(reading, subject?.from ?? 0), FunctionWord.That) && isHoped(walk, found))
+    return i;
   const at = edge;
   let to = i + 1;
   const m = cueAt(reading, i, 1 << Cue.Continuing);
@@ -358,6 +361,25 @@ export function acceptInflected(walk: Walk, i: number, found: DecisionAnnotation
   add(walk, at, to, tokens.start[at]!, subject, negated, ActFeature.Future | (first ? ActFeature.First : 0), found);
   return to;
 }
+
+/** Whether the subject is a meeting, «la prochaine session», «une réunion des ministres», and nobody who binds himself. */
+function isMeeting({ reading, findings }: Walk, { from, to }: Subject): boolean {
+  const { tokens } = reading;
+  for (let t = from; t < to; t++) {
+    if (findings.owner[t] !== 0 || (tokens.flags[t]! & TokenFlag.Capital) !== 0) {
+      if (t > from) return false;
+    } else if (has(reading, t, Category.EventHead)) return true;
+    else if (has(reading, t, Category.Actor)) return false;
+  }
+  return false;
+}
+
+/** Whether the last decision of the clause hopes or believes what comes after it: «nous espérons que nous parviendrons». */
+function isHoped({ clause }: Walk, found: readonly DecisionAnnotation[]): boolean {
+  return clause.last !== undefined && HOPING.has(found.at(-1)?.concept ?? '');
+}
+
+const HOPING: ReadonlySet<string> = new Set(['hope', 'believe', 'convinced', 'look-forward']);
 
 function add(
   walk: Walk,

@@ -24,6 +24,7 @@ import {
   GROUP_REACH,
   isComma,
   isFrenchInfinitive,
+  isKeyword,
   isOpening,
   isQuote,
   isStop,
@@ -31,7 +32,7 @@ import {
 } from './cues';
 import { acceptFuture, acceptInflected, isFutureForm } from './future';
 import { experience, stanceHeld } from './held';
-import { ActFeature, Cue, TAKES_ANY } from './lexemes';
+import { ActFeature, Cue, Keyword, TAKES_ANY } from './lexemes';
 import { stanceNoun } from './stance-nouns';
 import type { Standing } from './standing';
 import { isDate, isTitle, SubjectKind, subjectBefore } from './subject';
@@ -180,7 +181,7 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
     shape = { to: felt.to, concept };
   } else if ((features & TAKES_ANY) !== 0) {
     const at = takenAt(reading, to, features);
-    const alone = (features & ActFeature.Adjective) !== 0 && !isWord(reading, to);
+    const alone = (features & ActFeature.Adjective) !== 0 && at < 0 && standsAlone(walk, i, to);
     if (at < 0 && !alone) return -1;
     taken = at;
     if ((features & ActFeature.Keeps) !== 0) shape = { to: at + 1, concept };
@@ -260,6 +261,16 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   });
   remember(walk, clause, standing, i, to, record.class === 'request');
   return to;
+}
+
+/**
+ * Whether the adjective of tokens `i` to `end` gives a stance without what it takes: «we are determined.», «reste engagée en faveur de la
+ * paix», never «il a été décidé, à cet effet, de».
+ */
+function standsAlone({ reading, findings, clause }: Walk, i: number, end: number): boolean {
+  const { from, copula, perfect } = groupBefore(reading, findings, i, ActFeature.Adjective, clause.start);
+  if (!isWord(reading, end)) return !perfect;
+  return copula && isKeyword(reading, from, Keyword.Remaining);
 }
 
 /** Whether the clause that goes on at token `from` says what the talks were about: «held talks on trade», not «held talks with the President». */
@@ -540,7 +551,7 @@ function stanceVoiced(
   if (!copula) return -1;
   for (let from = edge - 1; from >= clause.start && from >= edge - 3; from--) {
     for (let m = matches.first[from]!; m < matches.first[from + 1]!; m++) {
-      if (matches.category[m] !== Category.StanceNoun || matches.end[m] !== edge) continue;
+      if (matches.category[m] !== Category.StanceNoun || !areDegrees(reading, matches.end[m]!, edge)) continue;
       if (nouns !== undefined && !nouns.includes(matches.value[m]!)) continue;
       if (!opensNounPhrase(walk, from)) return -1;
       found.push(withoutSubject(reading, tokens.start[from]!, to, matches.value[m]!, negated));
@@ -550,6 +561,12 @@ function stanceVoiced(
     }
   }
   return -1;
+}
+
+/** Whether adjectives of degree alone stand between the tokens: «une attention particulière a été accordée». */
+function areDegrees(reading: Reading, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (cueAt(reading, t, 1 << Cue.Degree) < 0) return false;
+  return from <= to;
 }
 
 /** Words after «called on the President» in which what is asked for must begin. */

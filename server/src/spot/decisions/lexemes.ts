@@ -141,6 +141,10 @@ export const Keyword = {
   Lasting: 3,
   /** «up», «out»: makes one verb with the one before: «set up», «carry out». */
   Particle: 4,
+  /** «reste», «demeurons»: with it an adjective gives a stance without what it else takes: «reste engagée». */
+  Remaining: 5,
+  /** «part» in «faire part»: who is told may stand before the stance: «a fait part à son homologue de la préoccupation». */
+  Telling: 6,
 } as const;
 export const CUE_SHIFT = 5;
 export const CUE_MASK = (1 << CUE_SHIFT) - 1;

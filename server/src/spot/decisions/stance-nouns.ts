@@ -16,13 +16,14 @@ import {
   isComma,
   isFiniteAct,
   isFrenchInfinitive,
+  isKeyword,
   isMark,
   isPreposition,
   isWithinIt,
   isWord,
   PARENTHESIS_REACH,
 } from './cues';
-import { ActFeature, Cue, TAKES_ANY } from './lexemes';
+import { ActFeature, Cue, Keyword, TAKES_ANY } from './lexemes';
 import { isTaken, parenthesisEnd } from './taken';
 
 /** Words between a light verb and its noun, at most. */
@@ -138,7 +139,10 @@ export function stanceNoun(reading: Reading, act: Act, end: number): Stance | un
       possessed = false;
     } else if (isFunction(reading, t, FunctionWord.Of)) {
       // «holds the Government of Togo responsible»
-      if (t !== end && possessed && !holdsResponsible(reading, act)) return undefined;
+      // «a fait part à son homologue de la préoccupation»
+      const told =
+        possessed && isFunction(reading, end, FunctionWord.To) && isKeyword(reading, end - 1, Keyword.Telling);
+      if (t !== end && possessed && !told && !holdsResponsible(reading, act)) return undefined;
     } else if (isPreposition(reading, t) && !isFunction(reading, t, FunctionWord.Quantifier)) return undefined;
   }
   return undefined;

@@ -6,7 +6,7 @@ import { isHyphen, lettersOf } from '../../../text/tokens';
 import { isDefinite, isFunction, type Reading } from '../../reading';
 import { CUE_MASK, Cue, type Reference, Unit, UnitBit, WeekdayBit } from '../lexemes';
 import { type Count, countAt } from '../numbers';
-import { argumentOf, cueAt, isArabic, isAttached, isNumber, wordAt } from '../scan';
+import { argumentOf, cueAt, isArabic, isAttached, isFunctional, isNumber, isWord, wordAt } from '../scan';
 
 export interface Bag {
   /** First token, and where the phrase begins in the block's text. */
@@ -237,7 +237,8 @@ function takeCue(reading: Reading, bag: Bag, k: number, m: number): boolean {
       bag.ago = true;
       return true;
     case Cue.Few:
-      if (bag.few || (first && isArabic(reading, k))) return false;
+      // «عدة أشهر», never «القليلة»
+      if (bag.few || (first && isArabic(reading, k) && wordAt(reading, k + 1, Category.TimeUnit) < 0)) return false;
       // «السنوات القليلة»; in «السنوات الماضية عدة مناسبات» the number is another noun's.
       if (after && (bag.unitBits & UnitBit.Definite) !== 0 && !hasArabicArticle(reading, k)) return false;
       bag.few = true;
@@ -247,7 +248,7 @@ function takeCue(reading: Reading, bag: Bag, k: number, m: number): boolean {
       bag.half = true;
       return true;
     case Cue.Season:
-      if (after) return false;
+      if (after || (first && isBeen(reading, k))) return false;
       bag.unit = Unit.Season;
       return true;
     case Cue.Filler:
@@ -260,6 +261,17 @@ function takeCue(reading: Reading, bag: Bag, k: number, m: number): boolean {
     default:
       return false;
   }
+}
+
+/** Whether «été» at token `k` is the participle: «ont été passées en revue», «a toujours été présent»; never «à l'été dernier». */
+function isBeen(reading: Reading, k: number): boolean {
+  if (reading.language.id !== 'fr' || !isWord(reading, k - 1)) return false;
+  return (
+    isFunction(reading, k - 1, FunctionWord.Auxiliary) ||
+    !isFunctional(reading, k - 1) ||
+    isFunction(reading, k - 1, FunctionWord.Adverb) ||
+    isFunction(reading, k - 1, FunctionWord.Not)
+  );
 }
 
 function isAfterUnit(bag: Bag): boolean {

@@ -6,7 +6,7 @@ import type { Reading } from '../../reading';
 import { Cue, Unit, UnitBit } from '../lexemes';
 import { argumentOf, cueAt, cueBefore, isArabic, isCapital, isFunctional, isNumber, wordAt } from '../scan';
 import { type Bag, hasArabicArticle, isPlural } from './bag';
-import { halfPeriod, period } from './periods';
+import { halfPeriod, period, vaguePeriod } from './periods';
 
 /** Whether the bag is one unit without its number, as «عام» is, and not named by what follows, as «عام 2020», «شهر رمضان» and «يوم القدس» are. */
 export function isOneArabic(reading: Reading, { count, few, unitBits, end }: Bag): boolean {
@@ -32,6 +32,8 @@ export function lengthOf(reading: Reading, bag: Bag): string | undefined {
     const least = period(count.value + half, unit, factor);
     return count.most === undefined ? least : `${least}/${period(count.most, unit, factor)}`;
   }
+  // «mois» is one and many.
+  if (bag.few && (isPlural(bag) || reading.language.id === 'fr') && factor === 1) return vaguePeriod(unit);
   if ((unitBits & (UnitBit.Plural | UnitBit.Definite | UnitBit.Construct)) !== 0) return undefined;
   if ((unitBits & UnitBit.Dual) !== 0) return period(2 + half, unit, factor);
   if (bag.andHalf) return period(1 + half, unit, factor);

@@ -26,9 +26,9 @@ const RATE = (1 << Cue.Per) | (1 << Cue.Times);
 export function spotLength(reading: Reading, findings: Findings, i: number, openers: number): number {
   let end = 0;
   if ((openers & FIXED) !== 0) end = fixedAt(reading, findings, i);
+  if (end === 0) end = pieceAt(reading, findings, i, openers);
   if (end === 0 && (openers & (1 << Cue.Part)) !== 0) end = partAt(reading, findings, i);
   if (end === 0 && (openers & RATE) !== 0) end = rateAt(reading, findings, i);
-  if (end === 0) end = pieceAt(reading, findings, i, openers);
   if (end === 0) end = bagAt(reading, findings, i);
   return end > 0 ? end : i;
 }

@@ -33,6 +33,13 @@ export function period(count: number, unit: Unit, factor: number): string {
   return designator.length === 2 ? `PT${number}${designator[1]}` : `P${number}${designator}`;
 }
 
+/** `PXM`, `PTXH`: so many that nobody says how many, as TimeML writes it. */
+export function vaguePeriod(unit: Unit): string {
+  const designator = DESIGNATORS[unit]![1];
+  if (unit > Unit.Year) return `P${'X'.repeat(unit === Unit.Decade ? 2 : 3)}Y`;
+  return designator.length === 2 ? `PTX${designator[1]}` : `PX${designator}`;
+}
+
 export function halfPeriod(unit: Unit): string {
   if (unit === Unit.Year) return 'P6M';
   if (unit === Unit.Hour) return 'PT30M';

@@ -51,6 +51,7 @@ function rateOfEvery(reading: Reading, findings: Findings, i: number, times: num
 export function addSet(reading: Reading, findings: Findings, bag: Bag): number {
   const { unit, count } = bag;
   if (bag.few || bag.shift >= 0) return 0;
+  if (unit === Unit.Weekend && count === undefined) return addBag(reading, findings, bag, DATE_TYPES.set, 'P1W');
   if (bag.weekday > 0) return addBag(reading, findings, bag, DATE_TYPES.set, `XXXX-WXX-${bag.weekday}`);
   if (DESIGNATORS[unit] === undefined || count?.most !== undefined || count?.article) return 0;
   const dual = (bag.unitBits & UnitBit.Dual) !== 0 ? 2 : 1;

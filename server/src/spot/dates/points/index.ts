@@ -72,8 +72,8 @@ function basePointAt(reading: Reading, i: number, previous: Point | undefined, s
   const openers = openersAt(reading, i);
   const has = (kind: Cue): boolean => (openers & (1 << kind)) !== 0;
   let point: Point | undefined;
-  if (!simple && has(Cue.Part)) point = partOfDateAt(reading, i);
-  if (point === undefined && (has(Cue.Fraction) || has(Cue.LastOf))) point = fractionAt(reading, i);
+  if (has(Cue.Fraction) || has(Cue.LastOf)) point = fractionAt(reading, i);
+  if (point === undefined && !simple && has(Cue.Part)) point = partOfDateAt(reading, i);
   if (point === undefined && has(Cue.Season)) point = seasonAt(reading, i);
   if (point === undefined && has(Cue.Fiscal)) point = fiscalYearAt(reading, i);
   if (point === undefined && (has(Cue.Decade) || has(Cue.DecadeOf))) point = decadeWordAt(reading, i);

@@ -2,7 +2,8 @@
 
 import { Category, FunctionWord } from '../../../lexicon/categories';
 import type { DecisionClass } from '../../annotation';
-import { has, isFunction, type Reading } from '../../reading';
+import { has, isFunction, isFunctionOf, type Reading } from '../../reading';
+import { groupAfter } from '../after-verb';
 import { groupBefore } from '../before-verb';
 import { Style, type Walk } from '../clause';
 import { APOSTROPHE, actAt, endsIn, isComma, isDetermined, isMark, isOpening, isPrepositional, isWord } from '../cues';
@@ -37,6 +38,7 @@ export function standsSubjectFirst(
   const { reading, clause } = walk;
   const before = groupBefore(reading, walk.findings, i, features, clause.start);
   if (before.future) return undefined;
+  if (isNous(reading, i) && !isReflexiveNous(walk, i, end, concept)) return undefined;
   // «concluded the two-day meeting», «Addressing the conference, …»
   if ((concept === 'conclude' || concept === 'address') && endsGathering(reading, end)) return undefined;
   const felt = (features & ActFeature.Object) === 0 ? undefined : experience(walk, i, end);
@@ -127,6 +129,33 @@ export function standsSubjectFirst(
   if (end >= reading.tokens.count || !opensParagraph(walk, features, form, end)) return undefined;
   if (walk.decisions === 0 && (form & (ActFeature.Third | ActFeature.Adjective)) !== 0) walk.style = Style.Operative;
   return standing(before, undefined, form);
+}
+
+/**
+ * Whether «nous» at token `i`, which opens the verb that ends before token `end`, is its object: «nous nous engageons», «Nous, ministres,
+ * nous engageons à», «saluons … et nous engageons à»; in «nous engageons les parties à» and «nous proposons de» it is the subject.
+ */
+function isReflexiveNous({ reading, clause, findings }: Walk, i: number, end: number, concept: string): boolean {
+  const { edge } = groupBefore(reading, findings, i, 0, clause.start);
+  if (isNous(reading, i - 1) || isNous(reading, edge - 1)) return true;
+  if (INTENDING.has(concept)) return false;
+  const { to } = groupAfter(reading, end, 0, () => false);
+  // «Nous félicitons que», where the second is left out
+  if (isFunction(reading, to, FunctionWord.Of) || isFunction(reading, to, FunctionWord.That)) return true;
+  const joined = isFunction(reading, edge - 1, FunctionWord.And) || isComma(reading, edge - 1);
+  const ours =
+    clause.last === undefined
+      ? isNous(reading, clause.start) && isComma(reading, clause.start + 1)
+      : (clause.last.form & ActFeature.First) !== 0 || clause.last.subject?.first === true;
+  return joined && ours && (isPrepositional(reading, to) || isFunctionOf(reading, to, GOVERNED));
+}
+
+/** Concepts of «nous entendons», «nous proposons de», of which the verb without «nous» is as common. */
+const INTENDING: ReadonlySet<string> = new Set(['intend', 'agree', 'propose']);
+const GOVERNED = (1 << FunctionWord.To) | (1 << FunctionWord.For);
+
+function isNous(reading: Reading, i: number): boolean {
+  return i >= 0 && reading.language.id === 'fr' && endsIn(reading, i, 'nous', 3);
 }
 
 /** «félicités», «saluée»: a French participle that agrees with a noun, as after «être» and never after «avoir» alone. */

@@ -77,6 +77,13 @@ export function subjectStands(
         !(subject.subordinate && ((weak && (cls !== 'commit' || (clause.last?.asks ?? true))) || clause.foreign))
       );
     case SubjectKind.SingularPronoun:
+      // «attend de la Commission qu'elle présente»
+      if (
+        subject.subordinate &&
+        clause.last?.asks &&
+        isFunction(reading, beforeApostrophe(reading, subject.from), FunctionWord.That)
+      )
+        return false;
       // «affirms that it intends», «said it was troubled»
       if (subject.subordinate && (!weak || cls === 'commit'))
         return clause.holder !== undefined && (isOneName(walk, clause.holder) || !isPlural(reading, clause.holder));

@@ -6,7 +6,18 @@ import type { DecisionClass } from '../../annotation';
 import { has, isFunction, type Reading } from '../../reading';
 import { type Before, groupBefore } from '../before-verb';
 import { Style, type Walk } from '../clause';
-import { cueBefore, endsIn, endsOpen, isComma, isKeyword, isOpening, isQuote, isQuoted, isWord } from '../cues';
+import {
+  cueBefore,
+  endsIn,
+  endsOpen,
+  isComma,
+  isKeyword,
+  isOpening,
+  isPrepositional,
+  isQuote,
+  isQuoted,
+  isWord,
+} from '../cues';
 import { ActFeature, Cue, Keyword } from '../lexemes';
 import type { Standing } from '../standing';
 import { absoluteSubject, opensClause, type Subject, subjectBefore } from '../subject';
@@ -29,6 +40,8 @@ export function participleStanding(
   // «ont salué … en soulignant que»: a stance, where «en encourageant …» is a means. «en» is written like a pronoun.
   const gerund = before.clitic && isFunction(reading, edge, FunctionWord.In);
   if (isOpening(reading, edge)) {
+    // «En renouvelant le mandat, …» says how.
+    if (gerund && weak) return undefined;
     // «… the theme “Our future: Reaffirming peace”», «…; ensuring growth»
     if (last !== undefined && (weak || isQuoted(reading, clause.start, edge))) return undefined;
     // «Compte tenu de l'urgence, l'Union s'engage» says why.
@@ -90,8 +103,20 @@ export function participleStanding(
   // … and «The Council, while recalling its resolutions, …»
   const inserted = comma ? at : isComma(reading, at - 1) ? at - 1 : -1;
   const subject = inserted < 0 ? undefined : subjectBefore(reading, findings, inserted);
+  // «À Chypre, reconnaissant que …, nous …»
+  if (comma && subject === undefined && STATING.has(cls) && opensWithPlace(reading, at))
+    return standing(before, undefined, form);
   return subject !== undefined && opensClause(reading, subject.from) ? standing(before, subject, form) : undefined;
 }
+
+/** Whether a short phrase with its preposition opens the sentence and ends before the comma at token `comma`: «À Genève, rappelant …». */
+function opensWithPlace(reading: Reading, comma: number): boolean {
+  for (let t = comma - 1; t >= 0 && t >= comma - PLACE_REACH; t--)
+    if (isOpening(reading, t)) return isPrepositional(reading, t);
+  return false;
+}
+
+const PLACE_REACH = 6;
 
 /** «We join our partners in condemning», «Norway stands with us in rejecting»: who does, before the «in» at token `at`. */
 function whoJoins({ reading, findings, clause }: Walk, at: number): Subject | undefined {

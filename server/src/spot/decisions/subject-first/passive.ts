@@ -42,7 +42,8 @@ export function passiveStanding(
 ): Standing | undefined {
   const { reading } = walk;
   // «sont engagés dans» asks nothing
-  const asksIn = cls === 'request' && isFunction(reading, end, FunctionWord.In);
+  const governs = isFunction(reading, end, FunctionWord.To) || isFunction(reading, end, FunctionWord.Of);
+  const asksIn = cls === 'request' && isPrepositional(reading, end) && !governs;
   if (asksIn || isFunction(reading, end, FunctionWord.By) || before.infinitive) return undefined;
   if ((cls === 'decide' || TASKING.has(concept)) && isMinuted(walk, before, concept, end))
     return standing(before, undefined, form);
@@ -50,7 +51,10 @@ export function passiveStanding(
   const impersonal = isImpersonal(reading, before);
   if (impersonal) {
     if ((features & ActFeature.Weak) !== 0 && isPrepositional(reading, end)) return undefined;
-    if (cls !== 'decide' && cls !== 'request' && !isFunction(reading, end, FunctionWord.That)) return undefined;
+    const says = cls === 'decide' || cls === 'request' || isFunction(reading, end, FunctionWord.That);
+    // «Il a été procédé à un échange de vues», «Il a été pris acte du rapport»
+    const minutes = reading.language.id === 'fr' && before.perfect && (cls === 'discuss' || concept === 'take-note');
+    if (!says && !minutes) return undefined;
   } else if (isRelativeBefore(walk, before.edge)) return undefined;
   else if (cls !== 'request')
     return isReported(walk, before, features, cls, concept) ? standing(before, undefined, form) : undefined;
