@@ -21,6 +21,13 @@ function expectSame(sequence: Sequence<number>, plain: Plain): void {
   expect(plain.map((_, k) => sequence.at(k))).toEqual(plain.map(({ item }) => item));
   expect(plain.map((_, k) => sequence.placeOf(k))).toEqual(plain.map(({ place }) => place));
   expect(sequence.length).toBe(plain.length);
+  // Now in another order: what was asked for last makes no difference.
+  for (let k = plain.length - 1; k >= 0; k -= 50) {
+    const { item, place } = plain[k]!;
+    expect([sequence.at(k), sequence.placeOf(k), sequence.at(0)]).toEqual([item, place, plain[0]!.item]);
+    expect(sequence.lastUpTo(place + 1)).toBe(k);
+    expect(sequence.lastUpTo(place - 1)).toBe(k - 1);
+  }
   for (let place = -1; place < 60; place += 7)
     expect(sequence.lastUpTo(place)).toBe(plain.findLastIndex((each) => each.place <= place));
   expect(sequence.slice(plain.length >> 2, plain.length >> 1)).toEqual(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { letterOffset, TokenFlag, TokenKind, type Tokens, tokenise } from '../../server/src/text/tokens';
 
 const words = (text: string): string[] => {
@@ -51,6 +51,15 @@ describe('tokenise', () => {
     expect(words('')).toEqual([]);
     expect(words('9'.repeat(400))).toEqual(['9'.repeat(400)]);
     expect(folded('ﷺ'.repeat(5000))[0]).toHaveLength(5000 * 15);
+  });
+
+  it('copies the letters of ligatures a bounded number of times', () => {
+    const copy = vi.spyOn(Object.getPrototypeOf(Uint16Array.prototype) as Uint16Array, 'set');
+    tokenise('ﷺ'.repeat(20_000));
+    const copied = copy.mock.calls.reduce((sum, [letters]) => sum + letters.length, 0);
+    copy.mockRestore();
+    expect(copied).toBeGreaterThan(0);
+    expect(copied).toBeLessThan(20_000 * 15 * 2);
   });
 
   it('flags capitals, digit systems and sentence starts', () => {

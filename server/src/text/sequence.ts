@@ -21,6 +21,8 @@ export class Sequence<T> implements Iterable<T> {
   /** By chunk: number of its first item, and the place of that. */
   readonly #firsts: readonly number[];
   readonly #places: readonly number[];
+  /** The chunk that was asked for last: of a whole text item after item is asked for, none of which has to be looked for. */
+  #recent = 0;
 
   private constructor(
     chunks: readonly Chunk<T>[],
@@ -41,20 +43,28 @@ export class Sequence<T> implements Iterable<T> {
 
   /** Item number `index`, which there must be. */
   at(index: number): T {
-    const c = lastUpTo(this.#firsts, index);
+    const c = this.#chunkOf(index);
     return this.#chunks[c]!.items[index - this.#firsts[c]!]!;
   }
 
   /** Its place. */
   placeOf(index: number): number {
-    const c = lastUpTo(this.#firsts, index);
+    const c = this.#chunkOf(index);
     return this.#places[c]! + this.#chunks[c]!.places[index - this.#firsts[c]!]!;
+  }
+
+  /** The chunk with item number `index`. */
+  #chunkOf(index: number): number {
+    this.#recent = lastUpToNear(this.#firsts, index, this.#recent);
+    return this.#recent;
   }
 
   /** Number of the last item whose place is not above `place`; -1 where there is none. */
   lastUpTo(place: number): number {
-    const c = lastUpTo(this.#places, place);
-    return c < 0 ? -1 : this.#firsts[c]! + lastUpTo(this.#chunks[c]!.places, place - this.#places[c]!);
+    const c = lastUpToNear(this.#places, place, this.#recent);
+    if (c < 0) return -1;
+    this.#recent = c;
+    return this.#firsts[c]! + lastUpTo(this.#chunks[c]!.places, place - this.#places[c]!);
   }
 
   /** With `items` at `places` instead of the items from `first` to `last`; those after them are `by` further on. */
@@ -151,4 +161,11 @@ function lastUpTo(values: readonly number[], limit: number): number {
     else high = middle;
   }
   return low - 1;
+}
+
+/** The same, which is `guess` or one more most of the time. */
+function lastUpToNear(values: readonly number[], limit: number, guess: number): number {
+  for (let k = guess; k <= guess + 1 && k < values.length && values[k]! <= limit; k++)
+    if (k + 1 === values.length || limit < values[k + 1]!) return k;
+  return lastUpTo(values, limit);
 }

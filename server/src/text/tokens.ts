@@ -252,7 +252,8 @@ function readWord(tokens: Tokens, text: string, i: number, pending: number): voi
       else {
         const parts = foldingOf(unit);
         if (at + parts.length + text.length - k > folded.length) {
-          folded = new Uint16Array(at + parts.length + (text.length - k) * 2);
+          // For twice as much as there is: «ﷺ» alone, of 15 letters each, would have all of them copied again and again.
+          folded = new Uint16Array((at + parts.length + text.length - k) * 2);
           folded.set(tokens.folded);
           tokens.folded = folded;
         }
