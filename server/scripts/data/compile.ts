@@ -12,7 +12,7 @@ import { commonPhrases, detectorPhrases } from './common';
 import { datePhrases } from './dates';
 import { conceptRecords, decisionPhrases } from './decisions';
 import { entityPhrases, entityRecords } from './entities';
-import { entityGrammarPhrases } from './entity-grammar';
+import { entityEndings, entityGrammarPhrases } from './entity-grammar';
 
 /** Contents of the compiled files by name. Throws where the data is not valid, naming file and entry. */
 export function compileData(): Map<string, Uint8Array> {
@@ -40,7 +40,7 @@ export function compileData(): Map<string, Uint8Array> {
         ]),
       ),
     );
-    const tables: LanguageTables = { acts };
+    const tables: LanguageTables = { acts, endings: entityEndings(id) };
     files.set(`${id}.json`, json(tables));
     const terms = checkTerms(id);
     const phrases = termsOf(terms).map(({ from }, value): Phrase => ({ text: from, category: 0, value }));

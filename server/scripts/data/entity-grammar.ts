@@ -3,7 +3,14 @@
 import { Category } from '../../src/lexicon/categories';
 import type { LanguageId } from '../../src/lexicon/language';
 import type { Phrase } from '../../src/lexicon/lexicon';
-import { EntityCue, GivenNameKind, HeadFeature } from '../../src/spot/entities/lexemes';
+import {
+  ENDING_KINDS,
+  type EndingKind,
+  EntityCue,
+  GivenNameKind,
+  HeadFeature,
+  NameParticleKind,
+} from '../../src/spot/entities/lexemes';
 import { withBareCapitals } from './entities/spellings';
 import { readYaml } from './read';
 
@@ -13,6 +20,7 @@ type Words = Record<string, string> | string;
 type GrammarFile = Record<keyof typeof HEAD_CATEGORIES, Words> & {
   cues: Record<string, string>;
   plain: Record<keyof typeof PLAIN_CATEGORIES, string>;
+  endings?: Partial<Record<EndingKind, string>>;
 };
 
 const HEAD_CATEGORIES = {
@@ -31,13 +39,21 @@ const PLAIN_CATEGORIES = {
   /** A full stop after it ends no sentence. */
   abbreviations: Category.Abbreviation,
   particles: Category.NameParticle,
+  /** Particles that a name with the article may follow: «بن», «أبو». */
+  particlesBeforeNames: Category.NameParticle,
   givenNames: Category.GivenName,
   /** Given names that are ordinary words too: «عادل», «سلام». */
   wordNames: Category.GivenName,
 } as const;
 
-/** Sections that `examples.ts` reads. */
-const EXAMPLES = ['examples', 'counterexamples'];
+/** What the plain lists say of their words, where they say anything. */
+const PLAIN_VALUES: Partial<Record<string, number>> = {
+  particlesBeforeNames: NameParticleKind.BeforeName,
+  wordNames: GivenNameKind.Word,
+};
+
+/** Sections that are no phrases: `examples.ts` and `entityEndings` read them. */
+const OTHER_SECTIONS = ['examples', 'counterexamples', 'endings'];
 
 /** The phrases of the language's entity grammar. Throws where `entity-grammar.yaml` has an unknown key. */
 export function entityGrammarPhrases(language: LanguageId): Phrase[] {
@@ -74,9 +90,9 @@ export function entityGrammarPhrases(language: LanguageId): Phrase[] {
       for (const [kind, words] of Object.entries(file.plain)) {
         const category = PLAIN_CATEGORIES[kind as keyof typeof PLAIN_CATEGORIES];
         if (category === undefined) throw new Error(`server/data/${name}: unknown list ${kind}`);
-        add(words, category, kind === 'wordNames' ? GivenNameKind.Word : GivenNameKind.Name);
+        add(words, category, PLAIN_VALUES[kind] ?? 0);
       }
-    } else if (!EXAMPLES.includes(key)) throw new Error(`server/data/${name}: unknown key ${key}`);
+    } else if (!OTHER_SECTIONS.includes(key)) throw new Error(`server/data/${name}: unknown key ${key}`);
   }
   if (LATIN.includes(language)) {
     // A given name is one in every language of the script.
@@ -90,6 +106,17 @@ export function entityGrammarPhrases(language: LanguageId): Phrase[] {
     }
   }
   return phrases;
+}
+
+/** The endings by which the language's words are told. Throws where `entity-grammar.yaml` has an unknown kind. */
+export function entityEndings(language: LanguageId): Record<EndingKind, string[]> {
+  const name = `${language}/entity-grammar.yaml`;
+  const lists = readYaml<GrammarFile>(name).endings ?? {};
+  for (const kind of Object.keys(lists))
+    if (!(ENDING_KINDS as readonly string[]).includes(kind))
+      throw new Error(`server/data/${name}: unknown endings ${kind}`);
+  const split = (words = ''): string[] => words.split(',').flatMap((word) => word.trim() || []);
+  return Object.fromEntries(ENDING_KINDS.map((kind) => [kind, split(lists[kind])])) as Record<EndingKind, string[]>;
 }
 
 /** The given names that the language's own file lists. */

@@ -1,6 +1,7 @@
 /** The compiled data of one language, and the records that all languages share. */
 
 import type { DecisionClass, EntityType } from '../spot/annotation';
+import type { EndingKind } from '../spot/entities/lexemes';
 import type { Lexicon } from './lexicon';
 
 /** Languages whose statements are read. Adding one adds `server/data/<id>/` and its id here. */
@@ -58,4 +59,6 @@ export interface Language {
 
 export interface LanguageTables {
   readonly acts: readonly Act[];
+  /** Folded endings by which words that no list has are told. */
+  readonly endings: Readonly<Record<EndingKind, readonly string[]>>;
 }

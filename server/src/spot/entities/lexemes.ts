@@ -55,6 +55,24 @@ export const GivenNameKind = {
   Word: 1,
 } as const;
 
+/** Values of `Category.NameParticle`. */
+export const NameParticleKind = {
+  Any: 0,
+  /** «بن», «أبو», «عبد»: an Arabic name with the article may follow. */
+  BeforeName: 1,
+} as const;
+
+/** Kinds of endings that tell what a word is which no list has: the section `endings` of `entity-grammar.yaml`. */
+export const ENDING_KINDS = [
+  /** «-ique», «-ien»: an adjective. */
+  'adjective',
+  /** «-ism», «-ment»: an abstract noun, as titles have in capitals and no place is called. */
+  'abstract',
+  /** «-er», «-oir»: the infinitive of a verb. */
+  'infinitive',
+] as const;
+export type EndingKind = (typeof ENDING_KINDS)[number];
+
 /** Values of `Category.EntityCue`. */
 export const EntityCue = {
   /** «entitled», «intitulée», «المعنون»: a title in quotation marks follows. */
@@ -114,11 +132,11 @@ export const EntityCue = {
   Ministry: 29,
   /** «tenue», «signé»: where that was comes after «à». */
   Held: 30,
-  /** «السابق», «المنتخب»: between an Arabic office and the name of who holds it, or held it. */
+  /** «السابق», «المنتخب», «ancien»: stands at an office and says since when, or until when, it is held. */
   Former: 31,
   /** «ordinaire», «Extraordinary»: what kind of meeting it was, which tells none apart. */
   Ordinary: 32,
-  /** «المكلف», «بالإنابة»: belongs to the office whose holder is acting. */
+  /** «المكلف», «بالإنابة», «par intérim»: belongs to the office whose holder is acting. */
   Acting: 33,
   /** «ألف», «باء»: the letter of a resolution. */
   Letter: 34,
@@ -130,6 +148,16 @@ export const EntityCue = {
   Paper: 37,
   /** «North», «Eastern»: in capitals part of the name of a sea or region. */
   Compass: 38,
+  /** «Bishop», «King»: a title that is a surname too. */
+  TitleSurname: 39,
+  /** «قواعد», «معايير»: a body has many of them; what is named after them is whose they are. */
+  Norms: 40,
+  /** «Jr.»: after a name. */
+  Generation: 41,
+  /** «field», «domaine», «مجال»: what it is of belongs to the name. */
+  Field: 42,
+  /** «avenir», «papier»: a noun that ends as infinitives do. */
+  NoInfinitive: 43,
   /** A name that is also an ordinary word: set by the records of known entities. */
   OrdinaryWord: 900,
 } as const;

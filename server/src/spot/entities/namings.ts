@@ -8,7 +8,7 @@ import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
 import { ask, type Titled } from '../findings';
 import { has, isFunction, isSign } from '../reading';
 import { EntityCue } from './lexemes';
-import { cueEnd, foldText, isCapital, isInnerHyphen, isText, isWord, lengthOf, type Scene } from './scene';
+import { cueEnd, foldText, isCapital, isInnerHyphen, isWord, lengthOf, type Scene } from './scene';
 import type { Chosen } from './select';
 
 /** Adds what the persons among the names chosen are called, and asks who they are. */
@@ -65,7 +65,7 @@ function isParticle(scene: Scene, i: number, from: number, to: number): boolean 
 /** «Jr.», «II», «الثاني» */
 function isNumberOrSuffix(scene: Scene, i: number): boolean {
   const { tokens, text } = scene.reading;
-  if (isText(scene, i, 'jr') || isText(scene, i, 'sr')) return true;
+  if (cueEnd(scene, i, EntityCue.Generation) > 0) return true;
   if ((tokens.flags[i]! & TokenFlag.Arabic) !== 0)
     return has(scene.reading, i, Category.OrdinalWord) && text.startsWith('ال', tokens.start[i]!);
   if ((tokens.flags[i]! & TokenFlag.AllCapitals) === 0) return false;

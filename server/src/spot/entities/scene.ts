@@ -9,7 +9,7 @@ import { isHyphen, lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
 import type { EntityType } from '../annotation';
 import type { Findings } from '../findings';
 import { has, isDefinite, isFunction, isSign, phraseAt, type Reading } from '../reading';
-import { EntityCue } from './lexemes';
+import { type EndingKind, EntityCue } from './lexemes';
 
 /** A name that may become an annotation. */
 export interface Proposal {
@@ -446,6 +446,12 @@ export function endsIn({ reading: { tokens } }: Scene, i: number, ending: string
   if (from < tokens.foldedStart[i]!) return false;
   for (let k = 0; k < ending.length; k++) if (tokens.folded[from + k] !== ending.charCodeAt(k)) return false;
   return true;
+}
+
+/** Whether token `i` ends as the language's words of the kind do. */
+export function hasEnding(scene: Scene, i: number, kind: EndingKind): boolean {
+  for (const ending of scene.reading.language.tables.endings[kind]) if (endsIn(scene, i, ending)) return true;
+  return false;
 }
 
 /** Number of folded letters of token `i`. */

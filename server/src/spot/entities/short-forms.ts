@@ -6,11 +6,11 @@ import { wordFrom } from '../../text/strings';
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { EntityAnnotation } from '../annotation';
 import { ask } from '../findings';
-import { has, isFunction, textOf } from '../reading';
+import { isFunction, textOf } from '../reading';
 import { GRAMMARS, type Head } from './grammar';
 import { EntityCue, GivenNameKind, HeadFeature } from './lexemes';
 import { titlesAt } from './namings';
-import { cueEnd, endsIn, foldText, isCapital, lengthOf, type Proposal, type Scene } from './scene';
+import { cueEnd, foldText, isCapital, lengthOf, type Proposal, type Scene } from './scene';
 import type { Chosen } from './select';
 
 /** Kinds of heads whose definite form may stand for a whole name. */
@@ -18,6 +18,8 @@ const SHORT: ReadonlySet<number> = new Set([
   Category.OrganizationHead,
   Category.DocumentHead,
   Category.RoleHead,
+  // «حركة الشباب» is «الحركة»; «جيش» and «شبكة» have others.
+  Category.GroupHead,
   // «la Conférence»: where it is a body's name.
   Category.EventHead,
 ]);
@@ -43,12 +45,13 @@ export function defineShortForms(scene: Scene, chosen: readonly Chosen[]): void 
     const { headFrom, headTo } = proposal.headFrom === proposal.headTo ? knownHead(scene, proposal) : proposal;
     if (headFrom === headTo) continue;
     if (headTo - headFrom === 1 && proposal.to - proposal.from <= 2 && proposal.to === headTo) continue;
-    const group = type === 'group' && isMovement(scene, headFrom);
+    const group = type === 'group';
     if (type !== 'document' && type !== 'organization' && type !== 'role' && !group) continue;
-    let evidence = group;
+    let evidence = false;
     for (let m = matches.first[headFrom]!; m < matches.first[headFrom + 1]!; m++) {
       if (
         matches.end[m] === headTo &&
+        (matches.category[m] === Category.GroupHead) === group &&
         (matches.value[m]! & (HeadFeature.Evidence | HeadFeature.Alone)) !== 0 &&
         isShortForm(scene, matches.value[m]!)
       )
@@ -113,15 +116,6 @@ function countryTitle({ reading: { matches, tokens } }: Scene, i: number): numbe
       return i + 1;
   }
   return -1;
-}
-
-/** Movements that are called so later on: «حركة الشباب» is «الحركة»; «جيش» and «شبكة» have others. */
-const MOVEMENTS: readonly string[] = ['حركه', 'تنظيم', 'جماعه', 'ميليشيا', 'مليشيا', 'حزب'];
-
-/** Whether the noun of an Arabic movement is token `i`. */
-function isMovement(scene: Scene, i: number): boolean {
-  if (scene.reading.language.id !== 'ar' || !has(scene.reading, i, Category.GroupHead)) return false;
-  return MOVEMENTS.some((noun) => endsIn(scene, i, noun));
 }
 
 /** Adds the words that another block may define: unknown capitals, acronyms, and heads in their definite form. */
@@ -266,10 +260,8 @@ function addHead(scene: Scene, i: number): void {
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
     const category = matches.category[m]!;
     const features = matches.value[m]!;
-    const movement = category === Category.GroupHead && isMovement(scene, i);
-    if (category === Category.PlaceHead ? (features & HeadFeature.National) === 0 : !SHORT.has(category) && !movement)
-      continue;
-    if (!movement && ((features & HeadFeature.Evidence) === 0 || !isShortForm(scene, features))) continue;
+    if (category === Category.PlaceHead ? (features & HeadFeature.National) === 0 : !SHORT.has(category)) continue;
+    if ((features & HeadFeature.Evidence) === 0 || !isShortForm(scene, features)) continue;
     // «الوزير» is an office; «المقرر» may be a participle.
     if (category === Category.RoleHead && reading.language.id === 'ar' && (features & HeadFeature.Title) === 0)
       continue;

@@ -11,6 +11,7 @@ import {
   createProposal,
   cueEnd,
   endsIn,
+  hasEnding,
   isCapital,
   isDate,
   isInnerHyphen,
@@ -81,31 +82,13 @@ function townEnd(scene: Scene, i: number): number {
   while (to < i + 2 * MOST_WORDS && isUnknownCapital(scene, to)) {
     const acronym = (tokens.flags[to]! & TokenFlag.AllCapitals) !== 0;
     if (acronym || (matches.categories[to]! & (1 << Category.GivenName)) !== 0) return -1;
-    if (ABSTRACT.some((ending) => endsIn(scene, to, ending))) return -1;
+    // «in Combating Terrorism»
+    if (hasEnding(scene, to, 'abstract')) return -1;
     to++;
     while (isInnerHyphen(scene, to) && isWord(scene, to + 1)) to += 2;
   }
   return to > i ? to : -1;
 }
-
-/** Endings of nouns and adjectives that a title may have in capitals: «in Combating Terrorism». */
-const ABSTRACT = [
-  'ing',
-  'ism',
-  'ion',
-  'ions',
-  'ment',
-  'ments',
-  'ity',
-  'ies',
-  'ship',
-  'ance',
-  'ence',
-  'ness',
-  'ics',
-  'ology',
-  'acy',
-];
 
 function endsPhrase(scene: Scene, i: number): boolean {
   const { reading } = scene;
@@ -141,7 +124,8 @@ export function proposeDistricts(scene: Scene, head: Head): void {
       while (isInnerHyphen(scene, from - 1) && isCapital(scene, from - 2)) from -= 2;
     }
     if (from < to) {
-      if (ADJECTIVES.some((ending) => endsIn(scene, to - 1, ending))) return;
+      // «the Sahelian region», «the Nordic area»
+      if (hasEnding(scene, to - 1, 'adjective')) return;
       scene.proposals.push(createProposal(from, to, tokens.start[from]!, 'place', 0));
     } else {
       const known = to > 0 ? scene.nameFrom[to - 1]! - 1 : -1;
@@ -154,9 +138,6 @@ export function proposeDistricts(scene: Scene, head: Head): void {
     if (isSign(tokens, to - 1, ',')) to--;
   }
 }
-
-/** «the Sahelian region», «the Nordic area» */
-const ADJECTIVES = ['ian', 'ic', 'ish', 'ese'];
 
 /** Proposes the place of «tenue à Anosy», «le 3 mai à Anosy,»: after the word for a meeting or a date even an unknown name is one's. */
 export function proposeScene(scene: Scene, i: number): void {

@@ -6,7 +6,7 @@ import { articleAt } from '../../../text/arabic';
 import { TokenFlag } from '../../../text/tokens';
 import { has, isSign } from '../../reading';
 import type { PersonContext } from '../grammar';
-import { EntityCue, GivenNameKind, HeadFeature } from '../lexemes';
+import { EntityCue, GivenNameKind, HeadFeature, NameParticleKind } from '../lexemes';
 import {
   cueEnd,
   endsIn,
@@ -233,12 +233,13 @@ function isLongRole({ reading: { matches } }: Scene, i: number): boolean {
 }
 
 /** Whether token `i` is a word that a name with the article may follow: «بن», «أبو», «عبد». */
-function isBeforeName(scene: Scene, i: number): boolean {
-  for (const word of BEFORE_NAMES) if (isText(scene, i, word)) return true;
+function isBeforeName({ reading: { matches, tokens } }: Scene, i: number): boolean {
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    const particle = matches.category[m] === Category.NameParticle && matches.start[m] === tokens.start[i];
+    if (particle && matches.value[m] === NameParticleKind.BeforeName) return true;
+  }
   return false;
 }
-
-const BEFORE_NAMES = ['بن', 'ابن', 'بنت', 'منت', 'ابو', 'ابي', 'ابا', 'ام', 'عبد'] as const;
 
 /** Whether an unlisted word of another language ends the name at token `i`: «كاترين كولونا». */
 function isForeignSurname(scene: Scene, i: number): boolean {

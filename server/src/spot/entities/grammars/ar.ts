@@ -237,15 +237,11 @@ function isOwner(scene: Scene, { to, category, features }: Head): boolean {
   }
   if (category !== Category.DocumentHead) return false;
   // «قواعد منظمة التجارة العالمية»
-  const rules = RULES.some((noun) => endsIn(scene, to - 1, noun));
-  if (rules && recordAt(scene, to)?.type === 'organization') return true;
+  if (cueEnd(scene, to - 1, EntityCue.Norms) > 0 && recordAt(scene, to)?.type === 'organization') return true;
   // «خطة الرئيس الأمريكي»; the visions of kings have names
   if (isText(scene, to - 1, 'خطه') && has(scene.reading, to, Category.RoleHead)) return true;
   return recordAt(scene, to)?.type === 'document' || isStrongDocument(scene, to);
 }
-
-/** Nouns for what a body has many of. */
-const RULES = ['قواعد', 'مبادي', 'معايير', 'لوايح'] as const;
 
 /** Whether the head of a treaty or charter begins at token `i`. */
 function isStrongDocument({ reading: { matches } }: Scene, i: number): boolean {
@@ -594,8 +590,8 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
   if (isText(scene, i, 'في')) {
     if (head.category === Category.DocumentHead && (head.features & HeadFeature.Numbered) === 0) {
       // «اتفاق التعاون في مجال الدفاع»
-      if (isText(scene, i + 1, 'مجال') || isText(scene, i + 1, 'مجالات')) return nounChain(scene, i + 2, head);
-      if (isText(scene, i + 1, 'المجال')) return afterAdjectives(scene, i + 2, head);
+      if (cueEnd(scene, i + 1, EntityCue.Field) > 0)
+        return hasArticle(scene, i + 1) ? afterAdjectives(scene, i + 2, head) : nounChain(scene, i + 2, head);
     }
     // «المبعوث الخاص إلى اليمن في مسقط»: where he is.
     if (head.category === Category.RoleHead && isAfterPost(scene, i)) return -1;

@@ -671,7 +671,7 @@ function complements(scene: Scene, i: number, head: Head, modified: boolean): nu
         isCapital(scene, next) &&
         nameEnd(scene, next) < 0 &&
         // «in the Field of Education»
-        (!article || isText(scene, next, 'field') || isText(scene, next, 'fields') || isText(scene, next, 'area')) &&
+        (!article || cueEnd(scene, next, EntityCue.Field) > 0) &&
         head.category !== Category.EventHead;
       if (!topic && (record?.type !== 'place' || !seat)) break;
       if (!modified && taken === 0 && head.to - head.from < 3) break;

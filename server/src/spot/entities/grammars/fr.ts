@@ -8,6 +8,7 @@ import { EntityCue, HeadFeature } from '../lexemes';
 import {
   cueEnd,
   endsIn,
+  hasEnding,
   isCapital,
   isDate,
   isInnerHyphen,
@@ -31,8 +32,7 @@ export const french: NameGrammar = {
     const from = leftOf(scene, head);
     let to = head.to;
     // «Gouverneur par intérim», «Président en exercice»
-    const acting = head.category === Category.RoleHead && (isText(scene, to, 'par') || isText(scene, to, 'en'));
-    if (acting && (isText(scene, to + 1, 'intérim') || isText(scene, to + 1, 'exercice'))) to += 2;
+    if (head.category === Category.RoleHead) to = Math.max(to, cueEnd(scene, to, EntityCue.Acting));
     if ((head.features & HeadFeature.Numbered) !== 0 && isNumber(scene, to) && !isDate(scene, to)) to++;
     if ((head.features & HeadFeature.Leading) !== 0 && isNameWord(scene, to)) to = nameRun(scene, to);
     to = numberEnd(scene, to, head);
@@ -159,19 +159,6 @@ function yearsAfter(scene: Scene, i: number): number {
   return i;
 }
 
-const BEFORE_OFFICES = [
-  'ancien',
-  'ancienne',
-  'nouveau',
-  'nouvelle',
-  'actuel',
-  'actuelle',
-  'futur',
-  'future',
-  'prochain',
-  'prochaine',
-];
-
 /** Whether an office in small letters is one holder's: «le président sénégalais», «le secrétaire général», «X, ministre de …». */
 function isLowerRole(scene: Scene, head: Head, from: number, to: number): boolean {
   const alone = (head.features & HeadFeature.Alone) !== 0;
@@ -180,7 +167,7 @@ function isLowerRole(scene: Scene, head: Head, from: number, to: number): boolea
   const second = isFunction(scene.reading, from - 1, FunctionWord.And) && to > head.to;
   const beside = second || isSign(scene.reading.tokens, from - 1, '/');
   // «l'ancien président Tamm», «du nouveau président de l'Union africaine»
-  const former = BEFORE_OFFICES.some((word) => isText(scene, from - 1, word));
+  const former = cueEnd(scene, from - 1, EntityCue.Former) === from;
   const first = former ? from - 1 : from;
   // «son secrétaire général»: that of the body just named
   if (alone && to === head.to && isText(scene, from - 1, 'son')) return true;
@@ -534,8 +521,7 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
 /** First token after «en matière de», «dans le domaine de» at token `k`; or -1. */
 function fieldStart(scene: Scene, k: number): number {
   const noun = isText(scene, k, 'en') ? k + 1 : isText(scene, k, 'dans') ? articleEnd(scene, k + 1) : -1;
-  const field = isText(scene, noun, 'matière') || isText(scene, noun, 'domaine') || isText(scene, noun, 'domaines');
-  return field ? startsDe(scene, noun + 1) : -1;
+  return cueEnd(scene, noun, EntityCue.Field) > 0 ? startsDe(scene, noun + 1) : -1;
 }
 
 /** Whether «pour» and a known name stand before token `k`. */
@@ -791,50 +777,6 @@ function afterAdjectives(scene: Scene, i: number): number {
   return end;
 }
 
-const ADJECTIVE_ENDINGS = [
-  'al',
-  'ale',
-  'aux',
-  'ales',
-  'el',
-  'elle',
-  'els',
-  'elles',
-  'ique',
-  'iques',
-  'if',
-  'ive',
-  'ifs',
-  'ives',
-  'aire',
-  'aires',
-  'ien',
-  'ienne',
-  'iens',
-  'iennes',
-  'ais',
-  'aise',
-  'aises',
-  'ois',
-  'oise',
-  'oises',
-  'able',
-  'ables',
-  'ible',
-  'ibles',
-  'ain',
-  'aine',
-  'ains',
-  'aines',
-  'eux',
-  'euse',
-  'euses',
-  'iste',
-  'istes',
-  'ière',
-  'ières',
-] as const;
-
 function isAdjective(scene: Scene, i: number): boolean {
   const { reading } = scene;
   if (!isWord(scene, i) || has(reading, i, Category.Function) || isSentenceStart(scene, i)) return false;
@@ -854,15 +796,10 @@ function isAdjective(scene: Scene, i: number): boolean {
     return true;
   // «tuniso-suisse», «afro-européen», «inter-États»
   const second = isInnerHyphen(scene, i + 1) ? i + 2 : -1;
-  if (second > 0 && (has(reading, second, Category.Demonym) || hasAdjectiveEnding(scene, second))) return true;
+  if (second > 0 && (has(reading, second, Category.Demonym) || hasEnding(scene, second, 'adjective'))) return true;
   if (second > 0 && isText(scene, i, 'inter')) return true;
   if (has(reading, i, Category.Act)) return false;
-  return hasAdjectiveEnding(scene, i);
-}
-
-function hasAdjectiveEnding(scene: Scene, i: number): boolean {
-  for (const ending of ADJECTIVE_ENDINGS) if (endsIn(scene, i, ending)) return true;
-  return false;
+  return hasEnding(scene, i, 'adjective');
 }
 
 function isBareParticipleCue(scene: Scene, i: number): boolean {
@@ -878,45 +815,8 @@ function isBareParticiple(scene: Scene, i: number): boolean {
   return next >= reading.tokens.count || reading.tokens.kind[next] === TokenKind.Punctuation;
 }
 
-const INFINITIVE_ENDINGS = [
-  'er',
-  'ir',
-  'oir',
-  'ndre',
-  'ettre',
-  'ivre',
-  'uire',
-  'crire',
-  'faire',
-  'être',
-  'aître',
-  'lire',
-  'dire',
-  'rompre',
-  'clure',
-] as const;
-const NOUNS_LIKE_INFINITIVES = [
-  'mer',
-  'fer',
-  'avenir',
-  'plaisir',
-  'désir',
-  'loisir',
-  'soir',
-  'espoir',
-  'papier',
-  'quartier',
-  'transfer',
-  'chantier',
-  'leader',
-  'juillet',
-] as const;
-
 function isInfinitive(scene: Scene, i: number): boolean {
-  if (isCapital(scene, i)) return false;
-  for (const noun of NOUNS_LIKE_INFINITIVES) if (isText(scene, i, noun)) return false;
-  for (const ending of INFINITIVE_ENDINGS) if (endsIn(scene, i, ending)) return true;
-  return false;
+  return !isCapital(scene, i) && cueEnd(scene, i, EntityCue.NoInfinitive) < 0 && hasEnding(scene, i, 'infinitive');
 }
 
 function isVerbLike(scene: Scene, i: number): boolean {

@@ -231,21 +231,8 @@ function isTitleSurname(scene: Scene, i: number): boolean {
   if (!has(reading, i, Category.RoleHead) || !isCapital(scene, i)) return false;
   if (isCapital(scene, i + 1) && cueEnd(scene, i + 1, EntityCue.Plain) < 0) return false;
   if (!has(reading, i - 1, Category.GivenName) || isFunction(reading, i + 1, FunctionWord.Of)) return false;
-  return TITLE_SURNAMES.some((word) => isText(scene, i, word));
+  return cueEnd(scene, i, EntityCue.TitleSurname) > 0;
 }
-
-const TITLE_SURNAMES = [
-  'bishop',
-  'king',
-  'judge',
-  'marshal',
-  'pope',
-  'major',
-  'justice',
-  'mayor',
-  'chancellor',
-  'abbot',
-];
 
 /** Whether token `i` is the first letter of «N'Guesso». */
 function isElided(scene: Scene, i: number): boolean {
@@ -293,7 +280,7 @@ function isApostrophe(scene: Scene, i: number): boolean {
 function isSuffix(scene: Scene, i: number): boolean {
   return (
     isCapital(scene, i) &&
-    (isText(scene, i, 'jr') || isText(scene, i, 'sr') || isText(scene, i, 'iii') || isText(scene, i, 'ii'))
+    (cueEnd(scene, i, EntityCue.Generation) > 0 || isText(scene, i, 'iii') || isText(scene, i, 'ii'))
   );
 }
 
