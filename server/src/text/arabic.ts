@@ -24,11 +24,6 @@ export function hasArticle(words: string): boolean {
   return words.startsWith(AL) && isArabicLetter(words, 2) && isArabicLetter(words, 3) && !OWN_ALEF.test(words);
 }
 
-/** Whether the article is written at `start`, whole or, behind ل, as its lam: «الوزير», «للوزير» from its second lam on. */
-export function articleAt(text: string, start: number): boolean {
-  return text.startsWith(AL, start) || text.startsWith(LAM + LAM, start - 1);
-}
-
 export function withoutArticle(words: string): string {
   return hasArticle(words) ? words.slice(AL.length) : words;
 }

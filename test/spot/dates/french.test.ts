@@ -46,6 +46,9 @@ describe('durations, sets, relative', () => {
   check('adopté ⟦ce jour⟧, et à ce jour ; dans ⟦un avenir proche⟧', 'relative PRESENT_REF', 'relative FUTURE_REF');
   check('le ⟦3 mars mil neuf cent soixante-dix-huit⟧', 'date 1978-03-03');
   check("⟦deux semaines plus tôt⟧, en ⟦fin d'année⟧", 'relative PAST_REF', 'relative FUTURE_REF');
+  // A verb in the future, in any person, tells that the day is to come; «opéra» only looks like one.
+  check('Nous nous réunirons ⟦lundi⟧.', 'relative FUTURE_REF');
+  check("Ils se sont vus à l'opéra ⟦lundi⟧.", 'relative PAST_REF');
   check(
     "⟦lundi après-midi 6 octobre⟧, dans l'après-midi du ⟦5 mai⟧, ⟦mardi soir⟧, ⟦ce jeudi⟧",
     'date XXXX-10-06',

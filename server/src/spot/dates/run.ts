@@ -2,9 +2,10 @@
 
 import { Category, FunctionWord } from '../../lexicon/categories';
 import { Proclitic } from '../../lexicon/match';
-import { isHyphen, lettersOf, TokenFlag } from '../../text/tokens';
+import { isHyphen, TokenFlag } from '../../text/tokens';
 import type { DateAnchor, DateAnnotation, DateType } from '../annotation';
 import { claim, type Findings } from '../findings';
+import { isFrenchFuture } from '../french';
 import { has, isFunction, isSign, type Reading } from '../reading';
 import { Cue, REFERENCES, Reference, TODAY } from './lexemes';
 import { pointAt } from './points';
@@ -421,19 +422,12 @@ function isAhead(reading: Reading, i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - AHEAD_REACH; k--) {
     if (isFunction(reading, k, FunctionWord.Modal) || (reading.matches.proclitics[k]! & Proclitic.Sin) !== 0)
       return true;
-    if (reading.language.id === 'fr' && isFrenchFuture(reading, k)) return true;
+    // «se tiendra», «nous nous réunirons»
+    const word = reading.language.id === 'fr' && isWord(reading, k) && !isCapital(reading, k);
+    if (word && isFrenchFuture(reading, k)) return true;
     if ((reading.tokens.flags[k]! & TokenFlag.SentenceStart) !== 0) return false;
   }
   return false;
-}
-
-/** «tiendra», «réuniront»: the endings -ra, -ront. */
-function isFrenchFuture(reading: Reading, i: number): boolean {
-  if (!isWord(reading, i) || isCapital(reading, i) || lettersOf(reading.tokens, i) < 5) return false;
-  const { folded, foldedStart } = reading.tokens;
-  const end = foldedStart[i + 1]!;
-  if (folded[end - 1] === 0x61) return folded[end - 2] === 0x72;
-  return folded[end - 1] === 0x74 && folded[end - 2] === 0x6e && folded[end - 3] === 0x6f && folded[end - 4] === 0x72;
 }
 
 function hasMixedDigits({ tokens }: Reading, from: number, to: number): boolean {

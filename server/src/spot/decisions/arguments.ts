@@ -4,8 +4,9 @@ import { FunctionWord } from '../../lexicon/categories';
 import { Proclitic } from '../../lexicon/match';
 import { TokenFlag, TokenKind, type Tokens } from '../../text/tokens';
 import type { DecisionAnnotation, Span } from '../annotation';
+import { isFrenchInfinitive } from '../french';
 import { isFunction, type Reading } from '../reading';
-import { cueBefore, cueKinds, firstLetter, isComma, isFrenchInfinitive, isStop } from './cues';
+import { cueBefore, cueKinds, firstLetter, isComma, isStop } from './cues';
 import { Cue } from './lexemes';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

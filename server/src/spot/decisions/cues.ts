@@ -176,16 +176,6 @@ export function endsIn({ tokens }: Reading, i: number, letters: string, least: n
   return true;
 }
 
-/** French infinitives end in -er, -ir, -re. */
-export function isFrenchInfinitive({ tokens }: Reading, i: number): boolean {
-  if (i >= tokens.count || tokens.kind[i] !== TokenKind.Word || (tokens.flags[i]! & TokenFlag.Capital) !== 0)
-    return false;
-  const end = tokens.foldedStart[i + 1]!;
-  const last = tokens.folded[end - 1];
-  const before = tokens.folded[end - 2];
-  return (last === 0x72 && (before === 0x65 || before === 0x69)) || (last === 0x65 && before === 0x72);
-}
-
 /** Prepositions, as a bit set of kinds of function words: all but those that join nouns or govern a verb. */
 export const PREPOSITIONS =
   (1 << FunctionWord.By) |

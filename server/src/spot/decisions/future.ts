@@ -4,6 +4,7 @@ import { Category, FunctionWord } from '../../lexicon/categories';
 import { Proclitic } from '../../lexicon/match';
 import { TokenFlag } from '../../text/tokens';
 import type { DecisionAnnotation, Span } from '../annotation';
+import { isFrenchInfinitive } from '../french';
 import { has, isFunction, type Reading } from '../reading';
 import { isMannerAdverb, isReflexive } from './before-verb';
 import { Style, type Walk } from './clause';
@@ -17,7 +18,6 @@ import {
   GROUP_REACH,
   hasCue,
   isComma,
-  isFrenchInfinitive,
   isKeyword,
   isMark,
   isOpening,
@@ -44,30 +44,6 @@ export function acceptFuture(walk: Walk, i: number, kinds: number, found: Decisi
   if ((walk.reading.tokens.flags[i]! & TokenFlag.Arabic) !== 0) return prefixed(walk, i, kinds, found);
   return withAuxiliary(walk, i, hasCue(walk.reading, i, OF_FIRST), found);
 }
-
-/** Whether token `i` ends as French verbs in the future do: -rons, -ront, -ra, -rai. */
-export function isFutureForm({ tokens }: Reading, i: number): boolean {
-  const { folded, foldedStart } = tokens;
-  const from = foldedStart[i]!;
-  const end = foldedStart[i + 1]!;
-  if (end - from < 5) return false;
-  const last = folded[end - 1];
-  if (last === 0x61) return folded[end - 2] === 0x72 && isFutureStem(folded, from, end - 2);
-  if (last === 0x69) return folded[end - 2] === 0x61 && folded[end - 3] === 0x72 && isFutureStem(folded, from, end - 3);
-  if (folded[end - 2] !== 0x6e || folded[end - 3] !== 0x6f || folded[end - 4] !== 0x72) return false;
-  return last === 0x74 || (last === 0x73 && isFutureStem(folded, from, end - 4));
-}
-
-/** Whether the «r» at `r` of the word from `from` is that of a future; «libérons», «déclarons», «améliorons», «demeurons» are verbs in -rer. */
-function isFutureStem(folded: Uint16Array, from: number, r: number): boolean {
-  const before = folded[r - 1]!;
-  if (NEVER_BEFORE_FUTURE.includes(before)) return false;
-  // «aurons», «saurons», «conclurons»
-  return before !== 0x75 || r - from < 4 || folded[r - 2] === 0x6c;
-}
-
-/** The letters «é», «a», «o», «f», «b». */
-const NEVER_BEFORE_FUTURE: readonly number[] = [0xe9, 0x61, 0x6f, 0x66, 0x62];
 
 /** «will», «shall» and a verb. */
 function withAuxiliary(walk: Walk, i: number, ofFirst: boolean, found: DecisionAnnotation[]): number {

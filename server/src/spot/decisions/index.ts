@@ -10,6 +10,7 @@ import { Proclitic } from '../../lexicon/match';
 import { TokenFlag } from '../../text/tokens';
 import type { DecisionAnnotation } from '../annotation';
 import type { Findings } from '../findings';
+import { isFrenchFuture, isFrenchInfinitive } from '../french';
 import { has, isDefinite, isFunction, type Reading } from '../reading';
 import { type After, groupAfter } from './after-verb';
 import { addressee, scopes } from './arguments';
@@ -23,14 +24,13 @@ import {
   endsIn,
   GROUP_REACH,
   isComma,
-  isFrenchInfinitive,
   isKeyword,
   isOpening,
   isQuote,
   isStop,
   isWord,
 } from './cues';
-import { acceptFuture, acceptInflected, isFutureForm } from './future';
+import { acceptFuture, acceptInflected } from './future';
 import { experience, stanceHeld } from './held';
 import { ActFeature, Cue, Keyword, TAKES_ANY } from './lexemes';
 import { stanceNoun } from './stance-nouns';
@@ -67,7 +67,7 @@ export function spotDecisions(reading: Reading, findings: Findings): void {
     if ((flags[i]! & TokenFlag.SentenceStart) !== 0) resetClause(clause, i);
     let next = i;
     if ((categories[i]! & RELEVANT) !== 0) next = spotAt(walk, i, found);
-    else if (inflects && isFutureForm(reading, i)) next = acceptInflected(walk, i, found);
+    else if (inflects && isFrenchFuture(reading, i)) next = acceptInflected(walk, i, found);
     i = next > i ? next : i + 1;
   }
   if (found.length === 0) return;
@@ -98,7 +98,7 @@ function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
   if ((kinds & FUTURE) !== 0) {
     const next = acceptFuture(walk, i, kinds, found);
     if (next > i) return next;
-  } else if (language.id === 'fr' && isFutureForm(reading, i)) {
+  } else if (language.id === 'fr' && isFrenchFuture(reading, i)) {
     const next = acceptInflected(walk, i, found);
     if (next > i) return next;
   }

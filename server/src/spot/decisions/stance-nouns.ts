@@ -4,6 +4,7 @@ import { Category, FunctionWord } from '../../lexicon/categories';
 import type { Act } from '../../lexicon/language';
 import { Proclitic } from '../../lexicon/match';
 import { TokenFlag, TokenKind } from '../../text/tokens';
+import { isFrenchInfinitive } from '../french';
 import { has, isFunction, type Reading } from '../reading';
 import {
   actAt,
@@ -15,7 +16,6 @@ import {
   isArabic,
   isComma,
   isFiniteAct,
-  isFrenchInfinitive,
   isKeyword,
   isMark,
   isPreposition,

@@ -3,13 +3,13 @@
 import { Category, FunctionWord } from '../../lexicon/categories';
 import type { EntityRecord } from '../../lexicon/language';
 import { nameIn } from '../../lexicon/records';
-import { articleAt } from '../../text/arabic';
 import { isHyphen, TokenKind } from '../../text/tokens';
 import type { EntityType } from '../annotation';
 import { has, isFunction, isSign, phraseAt, textOf } from '../reading';
 import { proposeNumbered } from './documents';
 import { type Extent, GRAMMARS, type Head } from './grammar';
 import { isGiven } from './grammars/ar-person';
+import { articleLetters } from './grammars/ar-words';
 import { english } from './grammars/en';
 import { EntityCue, HeadFeature } from './lexemes';
 import { proposePeople } from './names';
@@ -492,8 +492,8 @@ function isStandaloneHead({ reading: { matches } }: Scene, i: number): boolean {
 }
 
 /** Whether an Arabic head has the article. */
-function isDefiniteArabic({ reading: { text } }: Scene, head: Head): boolean {
-  return articleAt(text, head.start) && head.to - head.from >= 1;
+function isDefiniteArabic(scene: Scene, head: Head): boolean {
+  return articleLetters(scene, head.from, head.start) > 0 && head.to - head.from >= 1;
 }
 
 /** The country after «جمهورية», «République de»: its official form has the same record. */

@@ -1,9 +1,9 @@
 /** Offices and titles: head, modifiers, complements, and the nationality or possessor before them. */
 
 import { Category } from '../../lexicon/categories';
-import { articleAt } from '../../text/arabic';
 import { has, isSign, phraseAt } from '../reading';
 import { GRAMMARS, type Head } from './grammar';
+import { articleLetters } from './grammars/ar-words';
 import { EntityCue, HeadFeature } from './lexemes';
 import {
   createProposal,
@@ -173,8 +173,8 @@ function endsBeforeDemonym({ reading }: Scene, k: number, i: number): boolean {
 }
 
 /** Whether an Arabic head of one word has the article. */
-function isArabicDefinite({ reading: { text } }: Scene, head: Head): boolean {
-  return head.to === head.from + 1 && articleAt(text, head.start);
+function isArabicDefinite(scene: Scene, head: Head): boolean {
+  return head.to === head.from + 1 && articleLetters(scene, head.from, head.start) > 0;
 }
 
 /** First token of the nationality or possessor before token `i`: «Iraqi», «Ukraine's», «the Secretary-General's»; or -1. */

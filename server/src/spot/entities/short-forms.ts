@@ -8,6 +8,7 @@ import type { EntityAnnotation } from '../annotation';
 import { ask } from '../findings';
 import { isFunction, textOf } from '../reading';
 import { GRAMMARS, type Head } from './grammar';
+import { articleLetters, foldedAt } from './grammars/ar-words';
 import { EntityCue, GivenNameKind, HeadFeature } from './lexemes';
 import { titlesAt } from './namings';
 import { cueEnd, foldText, isCapital, lengthOf, type Proposal, type Scene } from './scene';
@@ -295,20 +296,13 @@ function headKey(scene: Scene, from: number, to: number): string {
   const noun = language.id === 'en' ? to - 1 : from;
   let at = foldedStart[noun]!;
   if (language.id === 'ar') {
-    let proclitics = 0;
+    let start = tokens.start[from]!;
     for (let m = matches.first[from]!; m < matches.first[from + 1]!; m++)
-      if (matches.end[m] === to && (HEADS & (1 << matches.category[m]!)) !== 0)
-        proclitics = matches.start[m]! - tokens.start[from]!;
-    at += proclitics;
-    if (folded[at] === ALEF && folded[at + 1] === LAM) at += 2;
-    // «للوزارة»: the article's alef is not written.
-    else if (proclitics > 0 && folded[at] === LAM && folded[at - 1] === LAM) at++;
+      if (matches.end[m] === to && (HEADS & (1 << matches.category[m]!)) !== 0) start = matches.start[m]!;
+    at = foldedAt(scene, from, start) + articleLetters(scene, from, start);
   }
   return keyFrom(folded, at, foldedStart[noun + 1]!);
 }
-
-const ALEF = 0x627;
-const LAM = 0x644;
 
 /** Where keys are put together; longer ones are no heads. */
 const keyBuffer = new Uint16Array(64);

@@ -1,11 +1,11 @@
 /** Places that no list has, told by what stands at them: «the town of Tarsa», «Balad district», «in Melk», «مدينة تيبازة». */
 
 import { Category, FunctionWord } from '../../lexicon/categories';
-import { articleAt } from '../../text/arabic';
 import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
 import { has, isFunction, isSign } from '../reading';
 import type { Head } from './grammar';
 import { isArabicTown } from './grammars/ar-person';
+import { articleLetters } from './grammars/ar-words';
 import { EntityCue } from './lexemes';
 import {
   createProposal,
@@ -29,7 +29,7 @@ export function proposeUnknownTown(scene: Scene, head: Head): void {
   const { tokens } = scene.reading;
   const quoted = isSign(tokens, head.to, '"') || isSign(tokens, head.to, '«');
   const at = quoted ? head.to + 1 : head.to;
-  if (head.from + 1 === head.to && !articleAt(scene.reading.text, head.start) && isArabicTown(scene, at))
+  if (head.from + 1 === head.to && articleLetters(scene, head.from, head.start) === 0 && isArabicTown(scene, at))
     scene.proposals.push(createProposal(at, at + 1, tokens.start[at]!, 'place', 0));
 }
 

@@ -1,9 +1,10 @@
 /** The form of a verb as it is used here, with the auxiliaries before it, and how a verb of that form stands. */
 
+import { isFrenchInfinitive } from '../../french';
 import type { Reading } from '../../reading';
 import type { Before } from '../before-verb';
 import type { Walk } from '../clause';
-import { cueKinds, endsIn, firstLetter, isFrenchInfinitive, isOpening } from '../cues';
+import { cueKinds, endsIn, firstLetter, isOpening } from '../cues';
 import { ActFeature, Cue } from '../lexemes';
 import type { Standing } from '../standing';
 import type { Subject } from '../subject';

@@ -2,7 +2,6 @@
 
 import { Category } from '../../../lexicon/categories';
 import { Proclitic } from '../../../lexicon/match';
-import { articleAt } from '../../../text/arabic';
 import { TokenFlag } from '../../../text/tokens';
 import { has, isSign } from '../../reading';
 import type { PersonContext } from '../grammar';
@@ -20,6 +19,7 @@ import {
   type Scene,
 } from '../scene';
 import {
+  articleLetters,
   baArticle,
   endsInTaMarbuta,
   hasArticle,
@@ -386,10 +386,11 @@ export function isSurname(scene: Scene, i: number): boolean {
 }
 
 /** Whether an office of one word that is a title stands before token `i`: «الرئيس», «للوزير»; not «وزير الخارجية». */
-export function isAfterTitle({ reading: { matches, text } }: Scene, i: number): boolean {
+export function isAfterTitle(scene: Scene, i: number): boolean {
+  const { matches } = scene.reading;
   for (let m = i > 0 ? matches.first[i - 1]! : 0; i > 0 && m < matches.first[i]!; m++) {
     if (matches.category[m] !== Category.RoleHead || (matches.value[m]! & HeadFeature.Title) === 0) continue;
-    if (articleAt(text, matches.start[m]!)) return true;
+    if (articleLetters(scene, i - 1, matches.start[m]!) > 0) return true;
   }
   return false;
 }

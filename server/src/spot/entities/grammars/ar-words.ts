@@ -3,7 +3,7 @@
 import { Category } from '../../../lexicon/categories';
 import { CharacterClass, CLASSES } from '../../../text/characters';
 import { TokenFlag } from '../../../text/tokens';
-import { has } from '../../reading';
+import { has, isDefinite as isWrittenDefinite } from '../../reading';
 import { EntityCue, HeadFeature } from '../lexemes';
 import { cueEnd, endsIn, isDate, isSentenceStart, isWord, lengthOf, type Scene } from '../scene';
 
@@ -16,17 +16,22 @@ const MIM = 0x645;
 /** Whether the word at token `i` has the article, read from `start` in the text. */
 export function isDefinite(scene: Scene, i: number, start: number): boolean {
   const { tokens } = scene.reading;
-  const text = scene.reading.text;
-  const first = text.charCodeAt(start);
   // «للتحالف» is read from its second lam; «للجنة» is «for the committee» or «for a committee of».
   if (isAmbiguousLam(scene, i, start)) return !(hasArticle(scene, i + 1) && !isAdjectiveWord(scene, i + 1));
-  if (start > tokens.start[i]! && first === LAM && text.charCodeAt(start - 1) === LAM) return true;
+  const article = articleLetters(scene, i, start);
+  return article === 1 || (article === 2 && tokens.foldedStart[i + 1]! - foldedAt(scene, i, start) > 4);
+}
+
+/** Folded letters of the article at `start` of token `i`: 2 in «الوزير», 1 in «للوزير» from its second lam on, or 0. */
+export function articleLetters(scene: Scene, i: number, start: number): number {
+  const { folded, foldedStart } = scene.reading.tokens;
   const at = foldedAt(scene, i, start);
-  return tokens.folded[at] === ALEF && tokens.folded[at + 1] === LAM && tokens.foldedStart[i + 1]! - at > 4;
+  if (isWrittenDefinite(scene.reading, i, at - foldedStart[i]!)) return 2;
+  return at > foldedStart[i]! && folded[at] === LAM && folded[at - 1] === LAM ? 1 : 0;
 }
 
 /** Index in `folded` of the letter at `start` of token `i`: marks before it have none. */
-function foldedAt({ reading: { text, tokens } }: Scene, i: number, start: number): number {
+export function foldedAt({ reading: { text, tokens } }: Scene, i: number, start: number): number {
   let at = tokens.foldedStart[i]!;
   for (let k = tokens.start[i]!; k < start; k++) if (CLASSES[text.charCodeAt(k)]! >= CharacterClass.Capital) at++;
   return at;

@@ -2,6 +2,8 @@
 
 import { Category, FunctionWord } from '../../../lexicon/categories';
 import { TokenFlag } from '../../../text/tokens';
+import { Cue as DateCue } from '../../dates/lexemes';
+import { cueAt as dateCueAt } from '../../dates/scan';
 import { ActFeature } from '../../decisions/lexemes';
 import { has, isFunction, isSign } from '../../reading';
 import type { PersonContext, Span } from '../grammar';
@@ -29,21 +31,7 @@ export const REACH = 28;
 /** Whether token `i` is «1st», «27th», «7378e»: the letters after a number. Returns the number's token, or -1. */
 export function ordinalNumber(scene: Scene, i: number): number {
   if (!isWord(scene, i) || !isJoined(scene, i) || !isNumber(scene, i - 1)) return -1;
-  const ordinal =
-    isText(scene, i, 'th') ||
-    isText(scene, i, 'st') ||
-    isText(scene, i, 'nd') ||
-    isText(scene, i, 'rd') ||
-    isText(scene, i, 'e') ||
-    isText(scene, i, 'er') ||
-    isText(scene, i, 're') ||
-    isText(scene, i, 'ère') ||
-    isText(scene, i, 'nde') ||
-    isText(scene, i, 'ème') ||
-    isText(scene, i, 'è') ||
-    isText(scene, i, 'ième') ||
-    isText(scene, i, 'eme');
-  return ordinal ? i - 1 : -1;
+  return dateCueAt(scene.reading, i, DateCue.OrdinalSuffix) >= 0 ? i - 1 : -1;
 }
 
 /** First token of the ordinal that ends before token `i`: «sixty-ninth», «7378th»; or -1. */
