@@ -14,6 +14,11 @@ export function entityRecords(): readonly EntityRecord[] {
   return readCatalogue().records;
 }
 
+/** Whether a name of several words is written in small letters: «zone euro». */
+function isUncapitalized(text: string, language: LanguageId): boolean {
+  return language !== 'ar' && text.includes(' ') && text === text.toLowerCase();
+}
+
 /** The names, adjectives of nationality, and warnings about ordinary words of one language. */
 export function entityPhrases(language: LanguageId): Phrase[] {
   const { index, names } = readCatalogue();
@@ -24,6 +29,8 @@ export function entityPhrases(language: LanguageId): Phrase[] {
   const add = (text: string, category: Category, value: number, ordinary: boolean): void => {
     phrases.push({ text, category, value });
     if (ordinary) phrases.push({ text, category: Category.EntityCue, value: EntityCue.OrdinaryWord });
+    if (category === Category.Name && isUncapitalized(text, language))
+      phrases.push({ text, category: Category.EntityCue, value: EntityCue.Uncapitalized });
   };
   for (const [id, entries] of written) {
     const value = index.get(id)!;

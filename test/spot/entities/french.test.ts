@@ -101,6 +101,17 @@ describe('bodies of bodies, and places that no list has', () => {
     '⟦le Traité d’amitié entre la République du Togo et le Gouvernement du Niger|doc⟧ et ⟦le Dialogue 5+5|org⟧',
   ])('%s', (text) => check('fr', text));
 
+  it.each([
+    "⟦le traité d'Aix-la-Norvelle|doc⟧, ⟦l'accord de Zubrine|doc⟧ et ⟦la conférence de Norvelle Montana|eve⟧",
+    "⟦l'accord Togo-Bénin|doc⟧, ⟦l'accord de libre-échange UE-Mercosur|doc⟧ et ⟦l'agenda stratégique Arménie-UE|doc⟧",
+    "⟦le plan Norvel|doc⟧, ⟦l'initiative OuestNorvel|doc⟧, ⟦la stratégie Norvel Gateway|doc⟧",
+    'un accord de Zubrine, la déclaration de Zubrine, le plan de Norvel',
+    'les efforts du ⟦haut représentant|rol⟧ et ⟦vice-président|rol⟧',
+    '⟦le ministre de la défense|rol⟧ et ⟦le ministre des armées|rol⟧ ; un ministre de la défense',
+    '⟦le conseil présidentiel libyen|org⟧ et ⟦la cour pénale internationale|org⟧, une cour pénale',
+    'dans ⟦la zone euro|pla⟧ et ⟦le bassin méditerranéen|pla⟧, ⟦le socle européen des droits sociaux|doc⟧',
+  ])('%s', (text) => check('fr', text));
+
   it('gives an acronym to no place that has not its letter', () => {
     expect(entities('fr', 'une équipe de suivi au Tchad (NNSC)').map(({ canonical }) => canonical)).toEqual(['Tchad']);
   });

@@ -144,6 +144,8 @@ export const EntityCue = {
   ForeignSurname: 35,
   /** «قال»: who is quoted may follow by a surname alone. */
   Saying: 36,
+  /** «traité», «conférence»: is called after its town even where no list has that. */
+  Treaty: 37,
   /** «working paper», «rapport», «ورقة عمل»: has a title in quotation marks, though it is no document of those that are named. */
   Paper: 37,
   /** «North», «Eastern»: in capitals part of the name of a sea or region. */
@@ -160,4 +162,6 @@ export const EntityCue = {
   NoInfinitive: 43,
   /** A name that is also an ordinary word: set by the records of known entities. */
   OrdinaryWord: 900,
+  /** A name of several words that is written in small letters, «zone euro»: set by the records of known entities. */
+  Uncapitalized: 901,
 } as const;

@@ -133,7 +133,7 @@ function isWrittenAsName(reading: Reading, i: number, m: number, listed: boolean
   const { flags, kind } = tokens;
   const end = matches.end[m]!;
   if (!isPeopleNoun(reading, i, m)) return false;
-  const ordinary = isOrdinaryWord(reading, i, end);
+  const ordinary = isMarked(reading, i, end, EntityCue.OrdinaryWord);
   if ((flags[i]! & TokenFlag.Arabic) !== 0) {
     const stripped = matches.start[m]! > tokens.start[i]!;
     if (stripped && (matches.proclitics[i]! & Proclitic.Sin) !== 0) return false;
@@ -180,7 +180,11 @@ function isWrittenAsName(reading: Reading, i: number, m: number, listed: boolean
     return false;
   if (!capital && (flags[i]! & TokenFlag.InnerCapital) === 0)
     return (
-      isFrenchFighters(reading, i, m) || (place && isLongFrench(reading, i, end)) || isInSmallLetters(reading, i, m)
+      isMarked(reading, i, end, EntityCue.Uncapitalized) ||
+      isFrenchFighters(reading, i, m) ||
+      (place && isLongFrench(reading, i, end)) ||
+      isInSmallLetters(reading, i, m) ||
+      isFrenchBody(reading, i, m)
     );
   const acronym = (flags[i]! & TokenFlag.AllCapitals) !== 0;
   if (ordinary && !acronym) {
@@ -216,10 +220,8 @@ function isFrenchFighters(reading: Reading, i: number, m: number): boolean {
 }
 
 /** Whether a name of four words or more has no capital at all: «la zone des trois frontières». */
-function isLongFrench({ language, tokens: { flags } }: Reading, i: number, end: number): boolean {
-  if (language.id !== 'fr' || end < i + 4) return false;
-  for (let k = i; k < end; k++) if ((flags[k]! & TokenFlag.Capital) !== 0) return false;
-  return true;
+function isLongFrench(reading: Reading, i: number, end: number): boolean {
+  return reading.language.id === 'fr' && end >= i + 4 && !hasCapital(reading, i, end);
 }
 
 /** Whether a body or document whose name the data has in small letters is so written: «the high-level political forum». */
@@ -228,6 +230,25 @@ function isInSmallLetters({ language, matches }: Reading, i: number, m: number):
   if ((record?.type !== 'organization' && record?.type !== 'document') || matches.end[m]! < i + 4) return false;
   const name = nameIn(record, language.id)!;
   return name[0] !== name[0]!.toUpperCase();
+}
+
+/** Whether a body of three words or a document of four has an article and no capital at all: «la cour pénale internationale». */
+function isFrenchBody(reading: Reading, i: number, m: number): boolean {
+  const { language, matches } = reading;
+  const end = matches.end[m]!;
+  if (language.id !== 'fr' || end < i + 3) return false;
+  const type = language.records.entities[matches.value[m]!]?.type;
+  if (type !== 'organization' && (type !== 'document' || end < i + 4)) return false;
+  const definite =
+    isArticle(reading, i - 1) ||
+    isFunction(reading, i - 1, FunctionWord.To) ||
+    isFunction(reading, i - 1, FunctionWord.Of);
+  return definite && !hasCapital(reading, i, end);
+}
+
+function hasCapital({ tokens: { flags } }: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if ((flags[k]! & TokenFlag.Capital) !== 0) return true;
+  return false;
 }
 
 /** «القوات السعودية», «العدوان الحوثي»: a name that is an adjective after a noun with its article. */
@@ -354,15 +375,11 @@ function isDemonym({ matches }: Reading, i: number, end: number): boolean {
   return false;
 }
 
-function isOrdinaryWord({ matches }: Reading, i: number, end: number): boolean {
+/** Whether the words of tokens `i` to `end` are such a cue of the entity grammar. */
+function isMarked({ matches }: Reading, i: number, end: number, cue: number): boolean {
   if ((matches.categories[i]! & (1 << Category.EntityCue)) === 0) return false;
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
-    if (
-      matches.category[m] === Category.EntityCue &&
-      matches.value[m] === EntityCue.OrdinaryWord &&
-      matches.end[m] === end
-    )
-      return true;
+    if (matches.category[m] === Category.EntityCue && matches.value[m] === cue && matches.end[m] === end) return true;
   }
   return false;
 }

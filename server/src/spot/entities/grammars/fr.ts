@@ -14,6 +14,7 @@ import {
   isInnerHyphen,
   isJoined,
   isNumber,
+  isParty,
   isSentenceStart,
   isText,
   isUnknownCapital,
@@ -46,10 +47,12 @@ export const french: NameGrammar = {
     if (head.category === Category.OrganizationHead && !lower && isAfterAdjective(scene, to))
       to = apposition(scene, to, head);
     if (head.category === Category.DocumentHead && !lower) to = yearsAfter(scene, to);
+    const told = lower ? toldBy(scene, head, to) : -1;
+    if (told > 0) to = told;
     // «le gouvernement du Kenya» is a body as «le Gouvernement» is.
     const national = (head.features & HeadFeature.National) !== 0 && head.category === Category.OrganizationHead;
     if (lower && !(national && !endsIn(scene, head.from, 's'))) {
-      const named = isAbbreviated(scene, to) || isNamedAfterTown(scene, head, to);
+      const named = told > 0 || isAbbreviated(scene, to) || isNamedAfterTown(scene, head, to);
       if ((head.features & HeadFeature.Lower) === 0 && head.category !== Category.RoleHead && !named) return undefined;
       // «le renforcement massif des forces»: an adjective.
       if (head.category === Category.PlaceHead && isPlainNoun(scene, from - 1)) return undefined;
@@ -164,7 +167,9 @@ function isLowerRole(scene: Scene, head: Head, from: number, to: number): boolea
   const alone = (head.features & HeadFeature.Alone) !== 0;
   if (isAfterHolder(scene, from)) return to > head.to || alone;
   // «vice-président du Conseil fédéral et chef du Département»: the second office has no article.
-  const second = isFunction(scene.reading, from - 1, FunctionWord.And) && to > head.to;
+  // «du haut représentant et vice-président»
+  const joined = isFunction(scene.reading, from - 1, FunctionWord.And);
+  const second = joined && (to > head.to || (alone && isOffice(scene, from - 2)));
   const beside = second || isSign(scene.reading.tokens, from - 1, '/');
   // «l'ancien président Tamm», «du nouveau président de l'Union africaine»
   const former = cueEnd(scene, from - 1, EntityCue.Former) === from;
@@ -173,10 +178,24 @@ function isLowerRole(scene: Scene, head: Head, from: number, to: number): boolea
   if (alone && to === head.to && isText(scene, from - 1, 'son')) return true;
   if (french.article(scene, first, to) === first && !isContraction(scene, first - 1) && !beside) return false;
   if (alone && head.to - head.from > 1) return true;
+  // «le ministre de la défense»
+  if ((head.features & HeadFeature.Portfolio) !== 0 && hasPortfolio(scene, head.to, to)) return true;
   if (hasProper(scene, head.to, to) || latinPerson(scene, to, 'role') > 0) return true;
   for (let k = head.to; k < to; k++) if (has(scene.reading, k, Category.Demonym)) return true;
   return false;
 }
+
+/** Whether an office of several words ends with token `i`: «haut représentant». */
+function isOffice({ reading }: Scene, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - OFFICE_REACH; k--) {
+    const m = phraseAt(reading, k, Category.RoleHead);
+    if (m >= 0 && reading.matches.end[m] === i + 1) return true;
+  }
+  return false;
+}
+
+/** Words of an office that has no complement, at most. */
+const OFFICE_REACH = 4;
 
 /**
  * Whether a document's head without an article names none: at the beginning of a block it is the statement's own title,
@@ -249,8 +268,22 @@ function isAbbreviated(scene: Scene, i: number): boolean {
   );
 }
 
+/**
+ * First token after what tells a document in small letters from others of its kind: the parties, «l'accord de libre-échange UE-Togo», or a
+ * name right after its head, «le plan Marshall», «la stratégie Global Gateway»; or -1.
+ */
+function toldBy(scene: Scene, head: Head, to: number): number {
+  const own = (head.features & HeadFeature.Own) !== 0;
+  if (head.category !== Category.DocumentHead || own || !isDefiniteBefore(scene, head.from)) return -1;
+  const first = isParty(scene, to) ? nameEnd(scene, to) : -1;
+  if (first > 0 && isInnerHyphen(scene, first) && isParty(scene, first + 1)) return nameEnd(scene, first + 1);
+  if ((head.features & HeadFeature.Evidence) === 0 || to !== head.to || !isUnknownCapital(scene, to)) return -1;
+  return apposition(scene, to, head);
+}
+
 /** «l'accord d'Alger», «la conférence internationale de Berlin»: a treaty or conference in small letters that is told by its town. */
 function isNamedAfterTown(scene: Scene, head: Head, to: number): boolean {
+  if (isAfterUnknown(scene, head, to)) return isDefiniteBefore(scene, head.from);
   const town = scene.nameFrom[to - 1]! - 1;
   const told = head.category === Category.DocumentHead || head.category === Category.EventHead;
   if (!told || (head.features & HeadFeature.Evidence) === 0 || town <= head.to) return false;
@@ -260,6 +293,18 @@ function isNamedAfterTown(scene: Scene, head: Head, to: number): boolean {
     ? isText(scene, town - 2, 'd')
     : isText(scene, town - 1, 'de');
   return bare && recordAt(scene, town)?.id.startsWith('place:') === true && isDefiniteBefore(scene, head.from);
+}
+
+/** Whether the head names what is agreed or who meets, which is called after its town, and never after who said it as a declaration may be. */
+function isTreaty(scene: Scene, head: Head): boolean {
+  return cueEnd(scene, head.from, EntityCue.Treaty) === head.to;
+}
+
+/** Whether «de» or «du» and an unknown name follow the head of a treaty or conference, to token `to`: «le traité d'Aix-la-Chapelle». */
+function isAfterUnknown(scene: Scene, head: Head, to: number): boolean {
+  const at = startsDe(scene, head.to);
+  if (at < 0 || at >= to || isText(scene, head.to, 'des') || !isTreaty(scene, head)) return false;
+  return isUnknownCapital(scene, at) && !has(scene.reading, at, Category.GivenName);
 }
 
 /** Whether an article or a contraction of one stands before token `i`: «l'accord», «du sommet». */
@@ -686,7 +731,8 @@ function nounPhrase(scene: Scene, i: number, bare: boolean, head: Head): number 
   while (
     k - i < REACH &&
     isNameWord(scene, k) &&
-    !startsNewName(scene, k) &&
+    // «la conférence de Crans-Norvel Lomé»
+    !(startsNewName(scene, k) && !(isTreaty(scene, head) && recordAt(scene, k)?.type === 'place')) &&
     isCapital(scene, i) &&
     !has(scene.reading, k, Category.Honorific) &&
     !(country >= 0 && isUnknownCapital(scene, k)) &&
