@@ -62,6 +62,7 @@ interface DecisionData {
   readonly experiencers?: Readonly<Record<string, readonly string[]>>;
   readonly adjectivesWithTo?: readonly string[];
   readonly adjectivesWithThat?: readonly string[];
+  readonly phrasesWithThat?: readonly string[];
   readonly adjectivesWithBy?: readonly string[];
   readonly preambular?: Record<string, readonly string[]>;
   readonly stances: Record<string, readonly string[]>;
@@ -106,6 +107,8 @@ const KEYWORD_KEYS: Record<string, number> = {
   particles: Keyword.Particle,
   remainings: Keyword.Remaining,
   tellings: Keyword.Telling,
+  causings: Keyword.Causing,
+  futurePassives: Keyword.FuturePassive,
 };
 
 /** The other keys of the data files. */
@@ -122,6 +125,7 @@ const OTHER_KEYS: ReadonlySet<string> = new Set([
   'experiencers',
   'adjectivesWithTo',
   'adjectivesWithThat',
+  'phrasesWithThat',
   'adjectivesWithBy',
   'preambular',
   'stances',
@@ -268,8 +272,10 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
     }
   }
   for (const [concept, texts] of Object.entries(data.phrases ?? {})) {
-    for (const text of texts)
-      add(text, numberOf(concept), ActFeature.Past | ActFeature.VerbFirst | ActFeature.Impersonal);
+    for (const text of texts) {
+      const that = data.phrasesWithThat?.includes(text) ? ActFeature.TakesThat : 0;
+      add(text, numberOf(concept), ActFeature.Past | ActFeature.VerbFirst | ActFeature.Impersonal | that);
+    }
   }
   for (const [concept, texts] of Object.entries(data.adjectives)) {
     for (const text of texts) {

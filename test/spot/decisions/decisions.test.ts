@@ -360,7 +360,7 @@ describe('English', () => {
     check('en', 'These funds aim to bolster trade and support growth.');
     check('en', 'The Task Force will be chaired by an envoy.');
     check('en', 'The rebels rejected the plan.');
-    check('en', 'He «noted» that he «looks forward to» the visit.');
+    check('en', 'He «noted» that he «looks forward» to the visit.');
     check('en', 'We adhere to the rules and «are committed» to peace.');
     check('en', 'The leaders gathered in Lima, as war goes on, to «reaffirm» their unity.');
     check('en', 'They «recognized» the efforts under the law and generally recognized norms.');
@@ -377,7 +377,7 @@ describe('English', () => {
     check('en', 'Thanks to their efforts, the port is open. The two sides «noted» it.');
     check('en', 'We «welcome» the talks in which the Yemeni parties agreed to meet.');
     check('en', 'They «affirmed» that Norway «stands with» the people and «agreed» to meet.');
-    check('en', 'They «agreed» to meet again and «look forward to» the next round.');
+    check('en', 'They «agreed» to meet again and «look forward» to the next round.');
     check('en', 'The Authority «welcomes» the report. It «charges» the President with its follow-up.');
   });
 
@@ -460,6 +460,18 @@ describe('English, of what says or does', () => {
     ],
     ['The two Governments «are in accord» that talks should begin. «Emphasis was laid» on trade.', 'decide affirm'],
     ['We «are united in our commitment» to trade. The Prime Minister will arrive on Monday.', 'commit'],
+    ['We «look forward» to the talks. Norway «looks forward» to aspiring to more.', 'welcome welcome'],
+    ['Delegations «will be invited» to speak, and States «shall be requested» to reply.', 'request request'],
+    ['Delegations will be invited by the host to dine. The texts will be published.', ''],
+    ['Norway and Chile «will work» with partners and «establish» a fund.', 'commit commit'],
+    ['Norway «will help» States design and adopt a plan.', 'commit'],
+    ['Chile will receive a quota, and Norway will benefit from it. We will need help.', ''],
+    ['Norway «will lower» the tariff and, subject to the talks, «will remove» it.', 'commit commit'],
+    ['To this end, Norway «shall withdraw» its ships. It «is agreed» that Norway shall pay.', 'commit decide'],
+    ['The Alliance «seeks» to uphold peace. The forces seek an outcome.', 'commit'],
+    ['We «have stood together in firm opposition» to the war, and the ships stand in port.', 'condemn'],
+    ['The «view was presented» that it should go. It «was said» that the rule was old.', 'affirm affirm'],
+    ['They «affirmed» that the two countries share a vision of the sea.', 'affirm'],
   ])('%s', (marked, classes) => check('en', marked, ...(classes === '' ? [] : classes.split(' '))));
 });
 
@@ -541,6 +553,7 @@ describe('French', () => {
     ['Le Gouvernement du Mali, «condamne fermement» cet acte.', 'condemn'],
     ['Le gouvernement malien «dément» ces faits et «se réserve le droit» d’agir.', 'condemn affirm'],
     ['La France «souhaite réaffirmer» ce message.', 'affirm'],
+    ['Les délégations «seront invitées» à parler. Les textes seront publiés.', 'request'],
     ['J’«exprime ma vive émotion», je «soutiens» ce pays et je «me réjouis» de cet accord.', 'concern support welcome'],
     [
       'J’«ai salué» ces efforts, et j’«aimerais remercier» le Togo. «Permettez-moi de féliciter» le Roi.',
@@ -780,6 +793,7 @@ describe('Arabic', () => {
     ['و«أبان» الوزير أن الحل سياسي، «مبينا» أن الحوار سبيله.', 'affirm affirm'],
     ['«يدين مجلس الأمن بشدة» الهجوم، و«يؤكد» دعمه. و«نشدد» على الحوار.', 'condemn affirm affirm'],
     ['«تقف» مصر إلى جانب السودان.', 'support'],
+    ['و«قيل» إنه يلزم تغيير القواعد.', 'affirm'],
     ['و«واصل المجلس دعمه» للعملية السياسية.', 'support'],
     ['و«نوه» الوزراء بالجهود المبذولة. و«نوه» الوزراء إلى أنه لا بد من السلام.', 'welcome note'],
     ['وقال الوزير إن الحكومة «تدعو» الأطراف إلى التهدئة.', 'request'],

@@ -72,7 +72,7 @@ export function inflectEnglish(citation: string): EnglishForms {
   const space = citation.indexOf(' ');
   const verb = space < 0 ? citation : citation.slice(0, space);
   const rest = space < 0 ? '' : citation.slice(space);
-  if (verb === 'are' || verb === 'is') {
+  if (verb === 'are' || verb === 'is' || verb === 'was') {
     return { base: citation, third: citation, past: [], participle: `being${rest}`, pastParticiple: [] };
   }
   const [past, pastParticiple] = (IRREGULAR[verb] ?? regularPast(verb)).split(' ') as [string, string | undefined];

@@ -9,6 +9,7 @@ import { has, isFunction, type Reading } from '../reading';
 import { isMannerAdverb, isReflexive } from './before-verb';
 import { Style, type Walk } from './clause';
 import {
+  actAt,
   beforeApostrophe,
   cueAt,
   cueBefore,
@@ -63,7 +64,7 @@ function withAuxiliary(walk: Walk, i: number, ofFirst: boolean, found: DecisionA
     } else if (!isAdverb(reading, to)) break;
     to = isAdverb(reading, to) ? adverbEnd(reading, to) : to + 1;
   }
-  if (!isVerbPlace(reading, to)) return i;
+  if (!isVerbPlace(reading, to)) return passiveRequest(walk, i, to, found);
   // «vont de pair», «nous allons bien»: in French an infinitive makes the future.
   if (reading.language.id === 'fr' && !isFrenchInfinitive(reading, to)) return i;
   const subject = announcer(walk, adverbsBefore(reading, i, clause.start), to);
@@ -74,12 +75,57 @@ function withAuxiliary(walk: Walk, i: number, ofFirst: boolean, found: DecisionA
     said?.kind === SubjectKind.Actor &&
     isOpening(reading, said.from) &&
     (endsIn(reading, said.to - 1, 's', 3) || isKeyword(reading, to, Keyword.Lasting));
-  if (ofFirst && !said?.first && !party) return i;
+  // «Norway shall withdraw its ships», in what Norway has agreed to
+  const country = said?.kind === SubjectKind.Name && !said.subordinate && isCountry(walk, said);
+  if (ofFirst && !said?.first && !party && !country) return i;
   const end = verbEnd(reading, to);
   // «We are and will continue to be transparent»
   if (end > to + 1 && (cueKinds(reading, end - 1) & (1 << Cue.NotFuture)) !== 0) return i;
   add(walk, i, end, reading.tokens.start[i]!, subject.subject, negated, ActFeature.Future, found);
   return end;
+}
+
+/**
+ * Adds «will be invited», «seront invitées» of those who are asked, from token `from` on, with its auxiliary at `be`; returns
+ * the token after it, or `from`.
+ */
+function passiveRequest(walk: Walk, from: number, be: number, found: DecisionAnnotation[]): number {
+  const { reading, clause, findings, style } = walk;
+  const { language, matches, tokens } = reading;
+  if (!isKeyword(reading, be, Keyword.FuturePassive) || style !== Style.Subjects || clause.relative >= 0) return from;
+  let at = be + 1;
+  while (at < be + GROUP_REACH && isAdverb(reading, at)) at = adverbEnd(reading, at);
+  const m = actAt(reading, at, ActFeature.PastParticiple);
+  if (m < 0) return from;
+  const act = language.tables.acts[matches.value[m]!]!;
+  const concept = language.records.concepts[act.concept]!;
+  const to = matches.end[m]!;
+  if (concept.class !== 'request' || (act.features & ActFeature.Weak) !== 0) return from;
+  if (isFunction(reading, to, FunctionWord.By)) return from;
+  const subject = subjectBefore(reading, findings, adverbsBefore(reading, from, clause.start));
+  if (subject === undefined || subject.first || subject.subordinate) return from;
+  found.push({
+    kind: 'decision',
+    start: tokens.start[from]!,
+    end: tokens.end[to - 1]!,
+    class: concept.class,
+    force: concept.force,
+    concept: concept.id,
+    actor: undefined,
+    scope: undefined,
+    addressee: { start: tokens.start[subject.from]!, end: tokens.end[subject.to - 1]! },
+    polarity: 'positive',
+  });
+  walk.decisions++;
+  return to;
+}
+
+/** Whether the subject is one country by its name, at the head of its sentence but for what is fronted. */
+function isCountry({ reading, findings }: Walk, { from, to }: Subject): boolean {
+  const owner = findings.owner[from]!;
+  const named = owner === 0 ? undefined : findings.annotations[owner - 1];
+  if (named?.kind !== 'entity' || named.type !== 'place' || findings.owner[to - 1] !== owner) return false;
+  return isOpening(reading, from) || isComma(reading, from - 1);
 }
 
 /** Who announces with the verb whose group begins at token `edge`. */
@@ -90,8 +136,8 @@ function announcer(walk: Walk, edge: number, verb: number): { subject: Subject |
     // «and, to this end, will help»
     const inserted = isComma(reading, edge - 1) ? cueBefore(reading, edge - 1, 1 << Cue.Additive) : -1;
     const before = inserted < 0 ? edge - 1 : isComma(reading, inserted - 1) ? inserted - 2 : inserted - 1;
-    const and = isFunction(reading, before, FunctionWord.And);
     const last = clause.last;
+    const and = isFunction(reading, before, FunctionWord.And) || isAfterInsertion(walk, edge);
     // «We will help, will continue to support and will …»
     if (!and && isComma(reading, edge - 1) && last !== undefined && (last.form & ActFeature.Future) !== 0)
       return last.subject?.first ? { subject: last.subject } : undefined;
@@ -124,6 +170,18 @@ function announcer(walk: Walk, edge: number, verb: number): { subject: Subject |
   if (subject.kind === SubjectKind.Guess && (subject.subordinate || isOpening(reading, subject.from))) return undefined;
   return { subject };
 }
+
+/** «will lower tariffs and, subject to the outcome of the talks, will remove them»: what commas insert says who will no more. */
+function isAfterInsertion({ reading, clause }: Walk, edge: number): boolean {
+  const { last } = clause;
+  if (last === undefined || (last.form & ActFeature.Future) === 0 || !isComma(reading, edge - 1)) return false;
+  for (let t = edge - 2; t > last.to && t > edge - INSERTED_REACH; t--)
+    if (isComma(reading, t)) return isFunction(reading, t - 1, FunctionWord.And);
+  return false;
+}
+
+/** Tokens of what is inserted between commas, at most. */
+const INSERTED_REACH = 24;
 
 /** Whether somebody else's future stands between the tokens: «will», «would». */
 function hasFuture(reading: Reading, from: number, to: number): boolean {
@@ -289,6 +347,7 @@ function text({ tokens, matches }: Reading, i: number, kinds: number): number {
 export function acceptInflected(walk: Walk, i: number, found: DecisionAnnotation[]): number {
   const { reading, clause } = walk;
   const { tokens } = reading;
+  if (isKeyword(reading, i, Keyword.FuturePassive)) return passiveRequest(walk, i, i, found);
   if (has(reading, i, Category.Function) || (cueKinds(reading, i) & (1 << Cue.NotFuture)) !== 0) return i;
   // «réitérons», «déplorons»: the present of verbs in -rer.
   if (has(reading, i, Category.Act)) return i;

@@ -199,6 +199,9 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   }
   // «أقر المجلس بأهمية …»; «أقر المجلس مبادرة بإنشاء …» is another verb.
   const { subject } = standing;
+  // «will meet and establish a fund»: the second is announced, too.
+  if (!verbFirst && standing.form === ActFeature.Future && (features & ActFeature.Bare) !== 0)
+    concept = concepts.findIndex((other) => other.id === 'will');
   if (
     (features & TAKES_ANY) === ActFeature.TakesWith &&
     subject !== undefined &&

@@ -145,6 +145,10 @@ export const Keyword = {
   Remaining: 5,
   /** «part» in «faire part»: who is told may stand before the stance: «a fait part à son homologue de la préoccupation». */
   Telling: 6,
+  /** «help», «let»: the verb after its object, and what is joined to that verb, is somebody else's. */
+  Causing: 7,
+  /** «be», «seront»: a participle after it makes the passive in the future. */
+  FuturePassive: 8,
 } as const;
 export const CUE_SHIFT = 5;
 export const CUE_MASK = (1 << CUE_SHIFT) - 1;

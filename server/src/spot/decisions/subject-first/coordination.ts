@@ -4,8 +4,8 @@ import { FunctionWord } from '../../../lexicon/categories';
 import { isFunction, type Reading } from '../../reading';
 import type { Before } from '../before-verb';
 import type { Accepted, Walk } from '../clause';
-import { isComma, isDetermined } from '../cues';
-import { ActFeature } from '../lexemes';
+import { isComma, isDetermined, isKeyword } from '../cues';
+import { ActFeature, Keyword } from '../lexemes';
 import { hasInfinitive, INFINITIVE_REACH } from './infinitive';
 
 /** «… and welcomed»: a verb without a subject shares that of the last decision, where it has its form. */
@@ -38,6 +38,15 @@ export function isCoordinated(
       (!weak || isDetermined(reading, end))
     );
   if ((last.form & ActFeature.Participle) !== 0) return false;
+  // «will join forces with them and establish a fund»
+  if ((last.form & ActFeature.Future) !== 0 && (form & ActFeature.Bare) !== 0)
+    return (
+      and &&
+      isDetermined(reading, end) &&
+      clause.relative <= last.to &&
+      !isKeyword(reading, last.to - 1, Keyword.Causing) &&
+      !hasInfinitive(reading, last.to, before.edge)
+    );
   if ((before.copula || before.perfect) && (form & (ActFeature.Adjective | ActFeature.Past)) !== 0) return true;
   // «ont salué ce projet et demandent …»
   const present = (form & (ActFeature.Plural | ActFeature.Third)) !== 0 && (features & ActFeature.Noun) === 0;

@@ -114,7 +114,10 @@ export function standsSubjectFirst(
     const shared = [last, clause.last].find(
       (first) => first !== undefined && isCoordinated(walk, before, first, features, form, concept, end),
     );
-    return shared && standing(before, shared.subject, form);
+    if (shared === undefined) return undefined;
+    // «will meet and establish a fund»: what is announced goes on.
+    const announced = (form & ActFeature.Bare) !== 0 && (shared.form & ActFeature.Future) !== 0;
+    return standing(before, shared.subject, announced ? ActFeature.Future : form);
   }
   if (isElliptic(before, form)) {
     const last = clause.last;

@@ -46,7 +46,9 @@ export function subjectStands(
   const told = past || (form & ActFeature.PastParticiple) !== 0;
   if (told && (subject.subordinate ? isAsSaid(reading, subject.from) : isPluperfect(reading, before))) return false;
   // «We seek a lasting peace» is a pledge, «The forces seek an outcome» a fact.
-  if (concept === 'aim' && (features & TAKES_ANY) === 0 && reading.language.id === 'en' && !subject.first) return false;
+  // … but «The Quad seeks to uphold peace» is its pledge.
+  const aims = concept === 'aim' && (features & TAKES_ANY) === 0 && !isFunction(reading, end, FunctionWord.To);
+  if (aims && reading.language.id === 'en' && !subject.first) return false;
   if (subject.subordinate && !weak && isInDocument(walk, subject)) return true;
   const english = reading.language.id === 'en';
   if (english && subject.kind === SubjectKind.Guess && isOpening(reading, subject.from) && !past) {
