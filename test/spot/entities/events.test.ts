@@ -23,6 +23,11 @@ describe('numbered meetings', () => {
     ['fr', "⟦le Sommet des Nations Unies consacré à l'adoption du programme des ports|eve⟧ a eu lieu"],
     ['en', 'at ⟦the 7378th meeting of the Security Council|eve⟧'],
     ['en', 'at the meeting, during their talks and the session'],
+    [
+      'en',
+      'at ⟦the substantive session of 2016|eve⟧ and its ⟦annual session for 2017|eve⟧; the special session of 2016',
+    ],
+    ['fr', 'à ⟦la session de fond de 2016|eve⟧ et à la session extraordinaire de 2016'],
     ['en', 'during ⟦the Summit for a New Harbour Compact|eve⟧'],
     ['en', 'before ⟦the 51st Pacific Islands Forum|eve⟧ and ⟦the 2034 World Cup|eve⟧'],
     ['en', 'at ⟦the third session of the Authority of Heads of State and Government of the Harbour Community|eve⟧'],

@@ -11,6 +11,11 @@ describe('bodies by their head', () => {
     ],
     ['en', 'They deepened the ⟦ASEAN|org⟧-⟦U.S.|pla⟧ Comprehensive Strategic Partnership.'],
     [
+      'en',
+      '⟦the Committee established pursuant to resolution 1737 (2006)|org⟧, ⟦the Panel of Experts created by Security Council resolution 1929 (2010)|org⟧ and a fund established by ⟦the Council|org⟧',
+    ],
+    ['fr', 'à ⟦la Commission instituée par la résolution 1737 (2006)|org⟧ et au fonds institué par la loi'],
+    [
       'fr',
       '⟦La Conférence des Chefs d’Etat et de Gouvernement|org⟧ a saisi ⟦le Comité chargé du Mécanisme de suivi|org⟧.',
     ],

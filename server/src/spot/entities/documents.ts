@@ -155,6 +155,12 @@ function itemAt(scene: Scene, i: number): Item | undefined {
     prefix = isText(scene, k, 's') || isText(scene, k, 'دا') ? 'S-' : 'ES-';
     k += 2;
   }
+  // «رقم (598)»
+  if (isSign(tokens, k, '(') && cueEnd(scene, i - 1, EntityCue.NumberSign) === i && isSign(tokens, k + 2, ')')) {
+    const number = isNumber(scene, k + 1) ? tokens.value[k + 1]! : 0;
+    if (number < 100) return undefined;
+    return { from: i - 1, to: k + 3, number: `${number}`, body: Body.SecurityCouncil, sure: false };
+  }
   if (!isNumber(scene, k)) return undefined;
   const number = tokens.value[k]!;
   // «40/152», in some Arabic texts «40 / 152»
@@ -338,10 +344,12 @@ export function proposeNumbered(scene: Scene, head: Head): boolean {
     let j = afterItsDate(scene, next);
     if (isSign(tokens, j, ',') || isSign(tokens, j, '،')) j++;
     if (isFunction(reading, j, FunctionWord.And)) j++;
+    // «القرارين رقم 598 ورقم 619»
+    j = afterNumberSign(scene, j);
     if (j === next) break;
     const item = itemAt(scene, j);
     if (item === undefined || (!item.sure && (head.features & HeadFeature.Plural) === 0)) break;
-    if (!item.sure && (tokens.value[j]! < 100 || isSign(tokens, item.to, '/'))) break;
+    if (!item.sure && (item.number === '' || isSign(tokens, item.to, '/'))) break;
     items.push(item);
     next = item.to;
   }
@@ -364,7 +372,8 @@ export function proposeNumbered(scene: Scene, head: Head): boolean {
   for (let n = 0; n < items.length; n++) {
     const item = items[n]!;
     let from = item.from;
-    let start = tokens.start[from]!;
+    // «ورقم (598)»
+    let start = reading.matches.proclitics[from] === 0 ? tokens.start[from]! : reading.matches.stemStart[from]!;
     let to = item.to;
     if (n === 0 && (!shared || (body !== undefined && body.to === head.from) || inner !== undefined)) {
       from = head.from;
@@ -391,6 +400,22 @@ export function proposeNumbered(scene: Scene, head: Head): boolean {
     if (n === items.length - 1) proposeTitleAfter(scene, to);
   }
   return true;
+}
+
+/** First token after the one resolution that is named at token `i`: «resolution 1737 (2006)», «قرار مجلس الأمن 1737»; or -1. */
+export function resolutionEnd(scene: Scene, i: number): number {
+  const { matches } = scene.reading;
+  const first = isFunction(scene.reading, i, FunctionWord.Article) ? i + 1 : i;
+  const at = scene.reading.language.id === 'en' ? (bodyAt(scene, first)?.to ?? first) : first;
+  for (let m = matches.first[at]!; m < matches.first[at + 1]!; m++) {
+    const features = matches.value[m]!;
+    if (matches.category[m] !== Category.DocumentHead || (features & HeadFeature.Numbered) === 0) continue;
+    if ((features & HeadFeature.Plural) !== 0) continue;
+    const body = bodyAt(scene, matches.end[m]!);
+    const item = itemAt(scene, afterNumberSign(scene, body === undefined ? matches.end[m]! : body.to));
+    if (item !== undefined) return item.to;
+  }
+  return -1;
 }
 
 /** Whether ل begins token `i`. */

@@ -6,10 +6,10 @@ import { nameIn } from '../../lexicon/records';
 import { isHyphen, TokenKind } from '../../text/tokens';
 import type { EntityType } from '../annotation';
 import { has, isFunction, isSign, phraseAt, textOf } from '../reading';
-import { proposeNumbered } from './documents';
+import { proposeNumbered, resolutionEnd } from './documents';
 import { type Extent, GRAMMARS, type Head } from './grammar';
 import { isGiven } from './grammars/ar-person';
-import { articleLetters } from './grammars/ar-words';
+import { articleLetters, isWordName } from './grammars/ar-words';
 import { english } from './grammars/en';
 import { EntityCue, HeadFeature } from './lexemes';
 import { proposePeople } from './names';
@@ -158,7 +158,14 @@ function propose(scene: Scene, head: Head): void {
   if (!isName(scene, head, extent)) return;
   // «the 20th National Congress»: the meeting, not the body.
   const numbered = category === Category.EventHead && isOrdinal(scene, extent);
-  push(scene, head, extent, numbered ? 2 : 1);
+  const founded = category === Category.OrganizationHead ? foundedEnd(scene, extent.to) : -1;
+  push(scene, head, founded < 0 ? extent : { ...extent, to: founded }, numbered ? 2 : 1);
+}
+
+/** First token after «established pursuant to resolution 1737 (2006)» at token `i`, or -1. */
+function foundedEnd(scene: Scene, i: number): number {
+  const cue = cueEnd(scene, i, EntityCue.Founded);
+  return cue < 0 ? -1 : resolutionEnd(scene, cue);
 }
 
 /** «the substantive session of 2015», «sa session annuelle de 2016», «الدورة الموضوعية لعام 2015»: told apart by its kind and year. */
@@ -465,7 +472,8 @@ function isArabicName(scene: Scene, head: Head, extent: Extent): boolean {
       has(scene.reading, k, Category.Demonym) ||
       isStandaloneHead(scene, k) ||
       // «مبادئ التعايش السلمي»: with the article it is a word.
-      (isGiven(scene, k) && !isArabicDefiniteWord(scene, k));
+      // … and «مبادئ حسن الجوار»: a word without it
+      (isGiven(scene, k) && !isArabicDefiniteWord(scene, k) && (!isWordName(scene, k) || !isWordBeforeNoun(scene, k)));
   }
   if ((features & HeadFeature.Weak) !== 0)
     return (
@@ -481,6 +489,11 @@ function isArabicName(scene: Scene, head: Head, extent: Extent): boolean {
   }
   if ((features & (HeadFeature.Alone | HeadFeature.Evidence | HeadFeature.Observance)) !== 0) return true;
   return proper || extent.to - extent.from > 1;
+}
+
+/** Whether a noun with the article follows token `i`, so that a word that may be a given name is none. */
+function isWordBeforeNoun(scene: Scene, i: number): boolean {
+  return isArabicDefiniteWord(scene, i + 1) && !isGiven(scene, i + 1);
 }
 
 /** Whether a head whose definite form is a name begins at token `i`: «اللجنة» in «مكتب اللجنة». */

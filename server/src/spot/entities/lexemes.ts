@@ -160,6 +160,10 @@ export const EntityCue = {
   Field: 42,
   /** «avenir», «papier»: a noun that ends as infinitives do. */
   NoInfinitive: 43,
+  /** «القضاء على»: a noun that needs its preposition, and what comes after it, to say what something is for. */
+  Governing: 44,
+  /** «established pursuant to»: the resolution that made a body follows, and tells which one is meant. */
+  Founded: 45,
   /** A name that is also an ordinary word: set by the records of known entities. */
   OrdinaryWord: 900,
   /** A name of several words that is written in small letters, «zone euro»: set by the records of known entities. */

@@ -223,6 +223,9 @@ export function proposePeople(scene: Scene, i: number, to: number, start: number
     )
       return;
     const from = GRAMMARS[reading.language.id].article(scene, i, to + 1);
+    // «الشعبين المصري والسوداني»
+    const dual = endsIn(scene, i, 'شعبين') || endsIn(scene, i, 'شعبان');
+    if (dual && has(reading, to + 1, Category.Demonym) && reading.matches.proclitics[to + 1] === Proclitic.Waw) to++;
     scene.proposals.push(createProposal(from, to + 1, from < i ? tokens.start[from]! : start, 'people', 3));
     return;
   }

@@ -119,6 +119,8 @@ function role(scene: Scene, head: Head): Proposal | undefined {
     !person
   )
     return undefined;
+  // «السلطان الداخلي» is an authority.
+  if (!latin && !person && isReignWord(scene, head, to)) return undefined;
   // «السفير الأمريكي» is an office; a noun and any other adjective need not be one.
   if (
     !latin &&
@@ -170,6 +172,12 @@ function endsBeforeDemonym({ reading }: Scene, k: number, i: number): boolean {
     if (m >= 0 && reading.matches.end[m] === i) return true;
   }
   return false;
+}
+
+/** Whether the title of a monarch, which is an ordinary word too, has an adjective that is no nationality: «السلطان الداخلي». */
+function isReignWord({ reading }: Scene, { features, to }: Head, end: number): boolean {
+  const title = HeadFeature.Alone | HeadFeature.Title;
+  return (features & title) === title && end === to + 1 && !has(reading, to, Category.Demonym);
 }
 
 /** Whether an Arabic head of one word has the article. */

@@ -493,7 +493,8 @@ export function yearsEnd(scene: Scene, i: number): number {
   if (!isYear(scene, i)) return -1;
   if (i + 2 < tokens.count && (isHyphen(tokens, i + 1) || tokens.value[i + 1] === 0x2f) && isYear(scene, i + 2))
     return i + 3;
-  return i + 1;
+  // «1986م»
+  return isText(scene, i + 1, 'م') && isJoined(scene, i + 1) ? i + 2 : i + 1;
 }
 
 /** First token after the years of a document at token `i`: «of 1949», «de 1971», «لعام 2030», «للفترة 2026-2028»; or `i`. */

@@ -5,7 +5,7 @@ import { Proclitic } from '../../../lexicon/match';
 import { TokenFlag } from '../../../text/tokens';
 import { has, isSign } from '../../reading';
 import type { PersonContext } from '../grammar';
-import { EntityCue, GivenNameKind, HeadFeature, NameParticleKind } from '../lexemes';
+import { EntityCue, HeadFeature, NameParticleKind } from '../lexemes';
 import {
   cueEnd,
   endsIn,
@@ -27,8 +27,11 @@ import {
   isAdjectiveEnding,
   isAdjectiveWord,
   isClauseStart,
+  isVerbalNoun,
   isWawNoun,
   isWholeFunction,
+  isWordName,
+  lamBeforeNoun,
 } from './ar-words';
 
 const ALEF = 0x627;
@@ -63,6 +66,7 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
     if (words > 0 && (isPrayer(scene, k) || isShortVerb(scene, k))) break;
     // «الرئيس السيسي»
     if (words === 0 && after === 'role' && isSurname(scene, k) && isAfterTitle(scene, k)) return k + 1;
+    if (k === i && after === 'apposition' && isBeforeTownName(scene, k)) return k + 2;
     const whole = isGiven(scene, k) || (k === i && after === 'nothing' && isGivenAfterWaw(scene, k));
     const particle = isWhole(scene, k, Category.NameParticle);
     if (particle && words > 0 && isText(scene, k, 'ال') && isWord(scene, k + 1)) {
@@ -142,7 +146,9 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
       continue;
     }
     if (after === 'nothing' && given < 2) {
-      if (given === 1 && isSurnameAfterGiven(scene, k, sure)) {
+      // «أبيي الواقعة»: a town is called so, too
+      const town = given === 1 && recordAt(scene, k - 1)?.type === 'place';
+      if (given === 1 && !town && isSurnameAfterGiven(scene, k, sure)) {
         sure = true;
         end = k + 1;
         given++;
@@ -222,6 +228,14 @@ export function isWholeBearer(scene: Scene, from: number, end: number): boolean 
     if (town || looksForeign(scene, k)) foreign++;
   }
   return foreign > 0 && end - from >= 2;
+}
+
+/** Whether a word of another language and a surname that is a town's name, too, are all that stands at token `i`: «، أورلاندو بيرن،». */
+function isBeforeTownName(scene: Scene, i: number): boolean {
+  if (!isWord(scene, i) || !isUnlisted(scene, i) || !looksForeign(scene, i) || isVerbalNoun(scene, i, 0)) return false;
+  if (hasArticle(scene, i) || endsInTaMarbuta(scene, i)) return false;
+  const town = recordAt(scene, i + 1);
+  return town?.type === 'place' && !town.id.startsWith('country:') && !isWord(scene, i + 2);
 }
 
 /** Whether an office of several words begins at token `i`. */
@@ -427,18 +441,13 @@ export function isGiven(scene: Scene, i: number): boolean {
 }
 
 /** «وعادل عبدالمهدي» */
-function isGivenAfterWaw({ reading: { matches } }: Scene, i: number): boolean {
+function isGivenAfterWaw(scene: Scene, i: number): boolean {
+  const { matches } = scene.reading;
   if (matches.proclitics[i] !== Proclitic.Waw || matches.word[i]! >= 0) return false;
+  // «وعلى»
+  if (endsIn(scene, i, 'علي') && scene.reading.text.charCodeAt(scene.reading.tokens.end[i]! - 1) !== YA) return false;
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++)
     if (matches.category[m] === Category.GivenName && matches.end[m] === i + 1) return true;
-  return false;
-}
-
-/** Whether the given name at token `i` is an ordinary word too. */
-function isWordName({ reading: { matches } }: Scene, i: number): boolean {
-  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
-    if (matches.category[m] === Category.GivenName && matches.value[m] === GivenNameKind.Word) return true;
-  }
   return false;
 }
 
@@ -472,7 +481,8 @@ function isNamePart(scene: Scene, i: number, inName: boolean): boolean {
     isVoweless(scene, i) ||
     isDualVerb(scene, i) ||
     isAfterLam(scene, i) ||
-    baArticle(scene, i)
+    baArticle(scene, i) ||
+    lamBeforeNoun(scene, i)
   )
     return false;
   if (hasArticle(scene, i))
@@ -536,19 +546,6 @@ function endsInTanwin({ reading: { text, tokens } }: Scene, i: number): boolean 
 /** Whether a letter may be a one-letter word before a noun: «بمناسبة» is no name. */
 function mayBeProclitic(letter: number): boolean {
   return letter === 0x628 || letter === LAM || letter === 0x643 || letter === WAW;
-}
-
-/** Whether the word has the shape of a verbal noun after so many letters: «إخضاع», «استعراض», «تنفيذ». */
-function isVerbalNoun(scene: Scene, i: number, proclitics: number): boolean {
-  const { tokens } = scene.reading;
-  const from = tokens.foldedStart[i]! + proclitics;
-  let length = tokens.foldedStart[i + 1]! - from;
-  const first = tokens.folded[from]!;
-  // «استقبالا»
-  if (length > 6 && tokens.folded[from + length - 1] === ALEF) length--;
-  const beforeLast = tokens.folded[from + length - 2]!;
-  if (first === ALEF && beforeLast === ALEF && length >= 5 && length <= 7) return true;
-  return first === 0x62a && beforeLast === 0x64a && length === 5;
 }
 
 /** Whether the word looks transcribed from another language: many long vowels, letters of no Arabic pattern. */

@@ -4,7 +4,7 @@ import { Category } from '../../../lexicon/categories';
 import { CharacterClass, CLASSES } from '../../../text/characters';
 import { TokenFlag } from '../../../text/tokens';
 import { has, isDefinite as isWrittenDefinite } from '../../reading';
-import { EntityCue, HeadFeature } from '../lexemes';
+import { EntityCue, GivenNameKind, HeadFeature } from '../lexemes';
 import { cueEnd, endsIn, isDate, isSentenceStart, isWord, lengthOf, type Scene } from '../scene';
 
 const ALEF = 0x627;
@@ -180,6 +180,27 @@ export function isStrongHeadAfterWaw(scene: Scene, i: number): boolean {
     if ((matches.value[m]! & (HeadFeature.Alone | HeadFeature.Title)) !== 0) return true;
   }
   return false;
+}
+
+/** Whether a given name that is an ordinary word too stands at token `i`: «حسن». */
+export function isWordName({ reading: { matches } }: Scene, i: number): boolean {
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] === Category.GivenName && matches.value[m] === GivenNameKind.Word) return true;
+  }
+  return false;
+}
+
+/** Whether the word has the shape of a verbal noun after so many letters: «إخضاع», «استعراض», «تنفيذ». */
+export function isVerbalNoun(scene: Scene, i: number, proclitics: number): boolean {
+  const { tokens } = scene.reading;
+  const from = tokens.foldedStart[i]! + proclitics;
+  let length = tokens.foldedStart[i + 1]! - from;
+  const first = tokens.folded[from]!;
+  // «استقبالا»
+  if (length > 6 && tokens.folded[from + length - 1] === ALEF) length--;
+  const beforeLast = tokens.folded[from + length - 2]!;
+  if (first === ALEF && beforeLast === ALEF && length >= 5 && length <= 7) return true;
+  return first === 0x62a && beforeLast === 0x64a && length === 5;
 }
 
 export function hasWawNoun(scene: Scene, i: number): boolean {

@@ -40,6 +40,7 @@ import {
   isPlain,
   isStrongHead,
   isStrongHeadAfterWaw,
+  isVerbalNoun,
   isWawNoun,
   isWholeFunction,
   isWholeHead,
@@ -81,11 +82,14 @@ export const arabic: NameGrammar = {
     if (isText(scene, head.from, 'لاداره') && recordAt(scene, head.to)?.type === 'place') return undefined;
     // «القائم بأعمال» goes on as a noun without an article does.
     // «إعلان المملكة», «إعلان الحوثيين» is what they announced.
-    if ((endsIn(scene, head.from, 'اعلان') || endsIn(scene, head.from, 'مبادره')) && isAnnouncer(scene, head.to))
-      return undefined;
+    const announced = endsIn(scene, head.from, 'اعلان');
+    if ((announced || endsIn(scene, head.from, 'مبادره')) && isAnnouncer(scene, head.to)) return undefined;
+    // «إعلان المبعوث الخاص»
+    if (announced && !several && has(scene.reading, head.to, Category.RoleHead)) return undefined;
+    if (!several && isGathering(scene, head.from)) return undefined;
     const definiteHead = several
       ? hasArticle(scene, head.to - 1) || isLastOfDefinite(scene, head)
-      : isDefinite(scene, head.from, head.start);
+      : isDefinite(scene, head.from, head.start) || isOwned(scene, head);
     let to = head.to;
     let numbered = false;
     let complemented = false;
@@ -213,6 +217,17 @@ function dayEnd({ findings: { annotations, owner }, reading: { tokens } }: Scene
   return to;
 }
 
+/** Whether «تجمع» at token `i` is the verb after its subject in the feminine: «محادثات تجمع الطرفين». */
+function isGathering(scene: Scene, i: number): boolean {
+  return isText(scene, i, 'تجمع') && isFeminine(scene, i - 1);
+}
+
+/** Whether the word at token `i` is a feminine noun, and no head of names, of which «تجمع» may be a part. */
+function isFeminine(scene: Scene, i: number): boolean {
+  if (i < 0 || !isWord(scene, i) || isHead(scene, i)) return has(scene.reading, i, Category.EventHead);
+  return endsInTaMarbuta(scene, i) || endsIn(scene, i, 'ات');
+}
+
 /** Whether a country, group or people is named at token `i`. */
 function isAnnouncer(scene: Scene, i: number): boolean {
   const record = recordAt(scene, i);
@@ -263,6 +278,13 @@ function namesakeEnd(scene: Scene, i: number, head: Head): number {
   return arabicPerson(scene, at, at > i ? 'role' : 'nothing');
 }
 
+/** Whether an office of one word has a pronoun, which makes it definite: «رئيسها»; «رئيسة» has none. */
+function isOwned(scene: Scene, { category, features, from }: Head): boolean {
+  if (category !== Category.RoleHead || (features & HeadFeature.Alone) === 0 || endsInTaMarbuta(scene, from))
+    return false;
+  return endsIn(scene, from, 'ه') || endsIn(scene, from, 'ها');
+}
+
 /** Whether a head of several words is definite by its first one, the others being adjectives: «الأمين العام». */
 function isLastOfDefinite(scene: Scene, head: Head): boolean {
   return isDefinite(scene, head.from, head.start) && hasArticle(scene, head.to - 1);
@@ -276,8 +298,10 @@ function isUnknownProper(scene: Scene, i: number, head: Head): boolean {
     !endsInTaMarbuta(scene, i) &&
     !endsInTaMarbuta(scene, i + 1) &&
     (endsInTaMarbuta(scene, head.from) || looksForeign(scene, i));
+  // «معركة إيغلون»
+  const battle = head.category === Category.EventHead && looksForeign(scene, i) && !isVerbalNoun(scene, i, 0);
   if (
-    (head.category !== Category.PlaceHead && !company) ||
+    (head.category !== Category.PlaceHead && !company && !battle) ||
     (head.features & HeadFeature.Open) === 0 ||
     !isPlain(scene, i)
   )
@@ -285,7 +309,8 @@ function isUnknownProper(scene: Scene, i: number, head: Head): boolean {
   return (
     (scene.reading.matches.categories[i]! & ~(1 << Category.GivenName)) === 0 &&
     lamPrefix(scene, i) === 0 &&
-    !isAdjectiveEnding(scene, i) &&
+    // no adjective in the masculine goes with «معركة»
+    (!isAdjectiveEnding(scene, i) || (battle && !endsInTaMarbuta(scene, i))) &&
     !isParticiple(scene, i)
   );
 }
@@ -451,10 +476,16 @@ function nounChain(scene: Scene, i: number, head: Head): number {
       return coordinated(scene, afterAdjectives(scene, k + 1, head), head, false);
     }
     // «قمة ثلاثية ضمت الملك», «محفل يضم الدول»
-    if (isFiniteShape(scene, k)) return -1;
+    if (isFiniteShape(scene, k) || isGathering(scene, k)) return -1;
     // «قوة وتماسك المجلس»
     if (k === head.to && scene.reading.matches.categories[k] === 0 && hasWawNoun(scene, k)) return -1;
-    if (has(scene.reading, k, Category.Act) && nouns === 0 && !hasArticle(scene, k + 1)) return -1;
+    if (
+      has(scene.reading, k, Category.Act) &&
+      nouns === 0 &&
+      !hasArticle(scene, k + 1) &&
+      !isAboutPlace(scene, k, head)
+    )
+      return -1;
     if (cueEnd(scene, k, EntityCue.ConcernedWith) > 0) return -1;
     if (startsWithProclitic(scene, k) || baArticle(scene, k)) return -1;
     // «الناطق باسم وزارة الخارجية وشؤون المغتربين»
@@ -470,6 +501,13 @@ function nounChain(scene: Scene, i: number, head: Head): number {
     // «منع الجريمة», «حقوق الإنسان», «حوض بحيرة تشاد»; «دعم وتعزيز» stops.
   }
   return -1;
+}
+
+/** Whether the verbal noun at token `i` after a conference ends in a place: «مؤتمر دعم استقرار ليبيا», «مؤتمر دعم لبنان». */
+function isAboutPlace(scene: Scene, i: number, { category }: Head): boolean {
+  if (category !== Category.EventHead) return false;
+  const at = nameEnd(scene, i + 1) > 0 || !isPlain(scene, i + 1) ? i + 1 : i + 2;
+  return nameEnd(scene, at) > 0 && recordAt(scene, at)!.type === 'place' && !startsAfterProclitic(scene, at);
 }
 
 /** Whether a word that no list has is written as a verb is: «ضمت», «يضم», «يشمل». */
@@ -581,6 +619,8 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
   if (concerned > 0) return concerned;
   const lam = lamComplement(scene, i, head, modified);
   if (lam > 0) return lam;
+  const parent = parentEnd(scene, i, head);
+  if (parent > 0) return parent;
   // «القمة الأولى بين مجلس التعاون والاتحاد الأوروبي»
   if (modified && head.category === Category.EventHead && isText(scene, i, 'بين')) return partiesEnd(scene, i);
   // «لجنة التحقيق الدولية الخاصة بسوريا»
@@ -620,6 +660,10 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
   const mission = head.category === Category.OrganizationHead && (head.features & HeadFeature.Seat) !== 0;
   if (isText(scene, i, 'لدي') && (head.category === Category.RoleHead || mission)) return nameEnd(scene, i + 1);
   if (isText(scene, i, 'بشان') || isText(scene, i, 'حول')) {
+    // «المستشار الخاص بشأن ليبيا»
+    const special = head.category === Category.RoleHead && (head.features & HeadFeature.Alone) !== 0;
+    if (special && isText(scene, i, 'بشان') && modified && isEnvoy(scene, head))
+      return recordAt(scene, i + 1)?.type === 'place' ? nameEnd(scene, i + 1) : -1;
     const treaty = head.category === Category.DocumentHead || head.category === Category.EventHead;
     if (treaty && (head.features & HeadFeature.Numbered) === 0) return nounChain(scene, i + 1, head);
     // «المجموعة المصغرة بشأن سوريا»
@@ -628,6 +672,11 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
     const group = head.category === Category.OrganizationHead && committee;
     return group && modified && recordAt(scene, i + 1)?.type === 'place' ? nameEnd(scene, i + 1) : -1;
   }
+  // «وزير الطاقة بجنوب السودان»: a country that is no town; «وزير الخارجية بدولة قطر» is there
+  const portfolio = (head.features & HeadFeature.Portfolio) !== 0 && head.category === Category.RoleHead;
+  const minister = portfolio && cueEnd(scene, i - 1, EntityCue.Ministry) < 0;
+  if (minister && reading.matches.proclitics[i] === Proclitic.Ba && nameEnd(scene, i) > i + 1)
+    if (recordAt(scene, i)!.id.startsWith('country:') && startsAfterProclitic(scene, i)) return nameEnd(scene, i);
   // «وزير الخارجية بحكومة الوفاق»
   if (head.category === Category.RoleHead && isGovernmentAfterBa(scene, i)) return nounChain(scene, i + 1, head);
   // «الممثل الخاص بالاتحاد الأفريقي»; a place after ب stays outside: «وزير الخارجية بدولة قطر»
@@ -646,10 +695,34 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
   return -1;
 }
 
+/** First token after «التابعة للاتحاد الأفريقي» at token `i`, the body that another belongs to; or -1. */
+function parentEnd(scene: Scene, i: number, head: Head): number {
+  if (head.category !== Category.OrganizationHead) return -1;
+  if (!isText(scene, i, 'التابعه') && !isText(scene, i, 'التابع')) return -1;
+  const known = recordAt(scene, i + 1);
+  if (known?.type === 'organization' && startsAfterProclitic(scene, i + 1)) return nameEnd(scene, i + 1);
+  const headed = known === undefined && lamPrefix(scene, i + 1) === 2 && isBody(scene, i + 1);
+  return headed ? lamComplement(scene, i + 1, head, true) : -1;
+}
+
+/** Whether the head of a body that is known by its definite form begins at token `i`. */
+function isBody({ reading: { matches } }: Scene, i: number): boolean {
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++)
+    if (matches.category[m] === Category.OrganizationHead && (matches.value[m]! & HeadFeature.Alone) !== 0) return true;
+  return false;
+}
+
 /** First token after «للتجارة والاستثمار», «لمكافحة الإرهاب» at token `i`, what the body is for that meets; or -1. */
 function purposeEnd(scene: Scene, i: number, head: Head): number {
   if (isHead(scene, i)) return -1;
   return lamComplement(scene, i, { ...head, features: 0 }, true);
+}
+
+/** Whether the office is that of one who is sent for something, or advises on it: «المستشارة الخاصة», «المبعوث الشخصي». */
+function isEnvoy(scene: Scene, { from, to }: Head): boolean {
+  const last = to - 1;
+  if (last === from) return false;
+  return endsIn(scene, last, 'خاص') || endsIn(scene, last, 'خاصه') || endsIn(scene, last, 'شخصي');
 }
 
 /** Whether «إلى» or «لدى» and a known name stand before token `i`. */
@@ -720,9 +793,16 @@ function lamComplement(scene: Scene, i: number, head: Head, modified: boolean): 
   if (lamName) {
     // «زيارة ولي العهد للولايات المتحدة»: of offices only a representative's goes with a place so.
     const posted = (head.features & (HeadFeature.Open | HeadFeature.Seat)) !== 0;
+    // «قال الوزير للاتحاد الأفريقي»: to whom he speaks
+    const title = head.category === Category.RoleHead && (head.features & HeadFeature.Title) !== 0;
+    if (title && i === head.from + 1 && isDefinite(scene, head.from, head.start)) return -1;
     if (head.category === Category.RoleHead && !posted && recordAt(scene, i)!.type === 'place') return -1;
     if (!modified && (head.features & HeadFeature.Counted) === 0 && head.category !== Category.RoleHead) return -1;
-    return afterAdjectives(scene, nameEnd(scene, i), head);
+    const end = afterAdjectives(scene, nameEnd(scene, i), head);
+    // «اللجنة المشتركة للاتحاد الأفريقي والأمم المتحدة»
+    const shared = isText(scene, i - 1, 'المشتركه') || isText(scene, i - 1, 'المشترك');
+    const second = shared && recordAt(scene, end)?.type === 'organization' && startsAfterProclitic(scene, end);
+    return second && reading.matches.proclitics[end] === Proclitic.Waw ? nameEnd(scene, end) : end;
   }
   if (lam === 0 || isWholeFunction(scene, i) || isClauseStart(scene, i)) return -1;
   // «أوعزت وزارة الخارجية لمندوبية لبنان»
@@ -735,6 +815,13 @@ function lamComplement(scene: Scene, i: number, head: Head, modified: boolean): 
   if (head.category === Category.RoleHead && (head.features & HeadFeature.Open) === 0 && !isRoleComplement(scene, i))
     return -1;
   if ((head.features & HeadFeature.Numbered) !== 0) return -1;
+  // «للقضاء على الجوع»
+  const governed = cueEnd(scene, i, EntityCue.Governing);
+  if (governed > 0 && head.category !== Category.RoleHead && (head.features & HeadFeature.Counted) === 0) {
+    if (nameEnd(scene, governed) > 0) return nameEnd(scene, governed);
+    const chain = nounChain(scene, governed, head);
+    if (chain > 0) return chain;
+  }
   if (lam === 2) {
     if ((head.features & HeadFeature.Counted) !== 0 && !isHead(scene, i)) return -1;
     if (
@@ -752,12 +839,35 @@ function lamComplement(scene: Scene, i: number, head: Head, modified: boolean): 
   // «لهزيمة داعش», «لمكافحة الإرهاب»: a verbal noun and its object.
   const next = nameEnd(scene, i + 1);
   if (next > 0 && !startsAfterProclitic(scene, i + 1)) return next;
+  // «لاعتماد خطة التنمية لما بعد عام 2015»
+  const document = head.category === Category.EventHead ? documentEnd(scene, i + 1) : -1;
+  if (document > 0) return document;
   if (!hasArticle(scene, i + 1) || isClauseStart(scene, i + 1)) return -1;
   const end = coordinated(scene, afterAdjectives(scene, i + 2, head), head, false);
-  // «لمكافحة الاتجار غير المشروع بالمخدرات»
-  return isPlain(scene, end) && baArticle(scene, end)
+  // «لمكافحة الاتجار غير المشروع بالمخدرات»; «تزويد المفوض السامي لحقوق الإنسان بالمعلومات» is given them
+  return head.category !== Category.RoleHead && isPlain(scene, end) && baArticle(scene, end)
     ? coordinated(scene, afterAdjectives(scene, end + 1, head), head, false)
     : end;
+}
+
+/** First token after the document that is named at token `i` by its head, or -1. */
+function documentEnd(scene: Scene, i: number): number {
+  const { matches, tokens } = scene.reading;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] !== Category.DocumentHead || matches.start[m] !== tokens.start[i]) continue;
+    const features = matches.value[m]!;
+    if ((features & HeadFeature.Plural) !== 0) continue;
+    const head: Head = {
+      from: i,
+      to: matches.end[m]!,
+      start: tokens.start[i]!,
+      features,
+      category: Category.DocumentHead,
+    };
+    const extent = arabic.extent(scene, head);
+    if (extent?.full === true) return extent.to;
+  }
+  return -1;
 }
 
 function isRoleComplement(scene: Scene, i: number): boolean {
