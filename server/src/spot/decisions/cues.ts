@@ -207,6 +207,9 @@ export function endsOpen(reading: Reading): boolean {
 /** Tokens of a verb group on one side of its verb, at most. */
 export const GROUP_REACH = 16;
 
+/** Tokens of a subject that lists its members, at most. */
+export const LONGEST_SUBJECT = 64;
+
 /** «فيه», «فيها», «خلاله»: refers to the statement or meeting just named, in a clause about it. */
 export function isWithinIt(reading: Reading, i: number): boolean {
   return (cueKinds(reading, i) & (1 << Cue.Additive)) !== 0 && isWithin(reading, i);

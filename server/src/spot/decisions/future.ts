@@ -34,6 +34,8 @@ const HYPHEN = 0x2d;
 const FORCE = 4;
 /** What the first person plural of an Arabic imperfect begins with. */
 const NUN = 0x646;
+/** … and the third person feminine. */
+const TA = 0x62a;
 /** An auxiliary that announces in the first person only: «shall». */
 const OF_FIRST = Cue.Future | (1 << CUE_SHIFT);
 
@@ -288,6 +290,11 @@ function prefixed(walk: Walk, i: number, kinds: number, found: DecisionAnnotatio
   }
   if (!first) {
     const subject = subjectAfter(reading, findings, verb + 1);
+    const goesOn = subject === undefined && conjunction ? sharedSubject(walk, letter) : undefined;
+    if (goesOn !== undefined) {
+      add(walk, i, to, start, goesOn, negated, ActFeature.Future, found);
+      return to;
+    }
     if (subject === undefined || isOutsider(reading, findings, verb + 1) || walk.style !== Style.Subjects) return i;
     // «وسيعقد اجتماع آخر»
     if (findings.owner[subject.from] === 0 && has(reading, subject.from, Category.EventHead)) return i;
@@ -297,6 +304,15 @@ function prefixed(walk: Walk, i: number, kinds: number, found: DecisionAnnotatio
   }
   add(walk, i, to, start, undefined, negated, ActFeature.Future | ActFeature.First, found);
   return to;
+}
+
+/** The subject of the last decision, with which the verb that begins with `letter` agrees: «تدين الحكومة الهجوم، وسوف تحاسب من ارتكبه». */
+function sharedSubject({ clause, style }: Walk, letter: number): Subject | undefined {
+  const { last } = clause;
+  if (last?.subject === undefined || style !== Style.Subjects || clause.relative > last.to) return undefined;
+  if ((last.form & (ActFeature.Past | ActFeature.Third)) === 0 || (last.form & ActFeature.Plural) !== 0)
+    return undefined;
+  return ((last.form & ActFeature.Feminine) !== 0) === (letter === TA) ? last.subject : undefined;
 }
 
 /** Token after the Arabic verb at token `i`, with the verbal noun that it takes: «ستقوم الوزارة بتقييم», «سنقوم بمراجعة». */

@@ -21,6 +21,7 @@ import {
   isPreposition,
   isWithinIt,
   isWord,
+  LONGEST_SUBJECT,
   PARENTHESIS_REACH,
 } from './cues';
 import { ActFeature, Cue, Keyword, TAKES_ANY } from './lexemes';
@@ -116,7 +117,8 @@ export function stanceNoun(reading: Reading, act: Act, end: number): Stance | un
     // «يجدد التدابير المفروضة بموجب القرار»: so is that of a preposition
     const direct = (act.features & TAKES_ANY) === 0;
     const preposition = verbFirst && t > end && isPreposition(reading, t - 1);
-    const governed = direct && (preposition || (!bare && (matches.proclitics[t]! & Proclitic.Lam) !== 0));
+    const proclitics = bare ? 0 : matches.proclitics[t]! & (Proclitic.Lam | Proclitic.Ba);
+    const governed = direct && (preposition || proclitics !== 0);
     if (noun >= 0 && possessed && !governed) {
       if (isAdjectiveUse(reading, t, matches.end[noun]!)) continue;
       return coordinated(reading, noun, act, verbFirst);
@@ -177,9 +179,6 @@ function beforeStanceNoun(reading: Reading, comma: number, act: Act): number {
   }
   return -1;
 }
-
-/** Tokens of a subject that lists its members, at most. */
-const LONGEST_SUBJECT = 64;
 
 /** The comma that closes the parenthesis opened at token `comma`, or -1. */
 function closingComma(reading: Reading, comma: number): number {

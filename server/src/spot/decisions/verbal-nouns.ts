@@ -4,8 +4,8 @@ import { Category } from '../../lexicon/categories';
 import type { Act } from '../../lexicon/language';
 import { Proclitic } from '../../lexicon/match';
 import { TokenFlag, TokenKind } from '../../text/tokens';
-import type { Reading } from '../reading';
-import { actAt, cueKinds, isComma, isFiniteAct, isQuote, isWord, PARENTHESIS_REACH } from './cues';
+import { has, type Reading } from '../reading';
+import { actAt, cueKinds, isComma, isFiniteAct, isQuote, isWord, LONGEST_SUBJECT, PARENTHESIS_REACH } from './cues';
 import { ActFeature, Cue } from './lexemes';
 
 /** The comma, `comma` or one that closes the parenthesis it opens, after which a verbal noun stands; `comma` where there is none. */
@@ -37,6 +37,9 @@ export function verbalNoun(reading: Reading, act: Act, end: number): { to: numbe
       limit = Math.min(tokens.count, Math.max(limit, t + 2));
       continue;
     }
+    // «عاودت مصر وكينيا وتشاد تأكيد»
+    if (has(reading, t, Category.Name) && (matches.proclitics[t]! & Proclitic.Waw) !== 0)
+      limit = Math.min(tokens.count, Math.max(limit, t + 8), end + LONGEST_SUBJECT);
     // «تم "الاتفاق على"»
     if (t === end && isQuote(reading, t)) continue;
     if (tokens.kind[t] === TokenKind.Punctuation || (cueKinds(reading, t) & (1 << Cue.Relative)) !== 0)

@@ -1,8 +1,9 @@
 /** Whether a verb of a language whose verbs come first (Arabic) stands where a decision does. */
 
+import { FunctionWord } from '../../../lexicon/categories';
 import { Proclitic } from '../../../lexicon/match';
 import type { DecisionClass } from '../../annotation';
-import type { Reading } from '../../reading';
+import { isFunction, type Reading } from '../../reading';
 import { type Accepted, Style, type Walk } from '../clause';
 import {
   actAt,
@@ -10,6 +11,7 @@ import {
   cueKinds,
   endsIn,
   endsInComma,
+  GROUP_REACH,
   isComma,
   isOpening,
   isQuote,
@@ -95,6 +97,10 @@ export function standsVerbFirst(
     const told = (features & ActFeature.Impersonal) !== 0 && walk.style === Style.Subjects;
     if (told && endsIn(reading, before.edge - 1, 'انه', 2) && (clause.last !== undefined || tellsOfActor(walk, i)))
       return stand(undefined);
+    // «وجاء في البيان الختامي أنه قرر الوزراء»
+    const stated = past && !own && !noun && endsIn(reading, before.edge - 1, 'انه', 2) && isInUtterance(walk, i);
+    const decider = stated ? subjectAfter(reading, findings, end) : undefined;
+    if (decider?.kind === SubjectKind.Actor) return stand(decider);
     clause.reported = true;
     return undefined;
   }
@@ -120,6 +126,11 @@ export function standsVerbFirst(
     // «وقد نظرت في …، ودرست …»
     const preamble = past && walk.style === Style.Preamble && before.conjunction && isPast(last, feminine);
     if (preamble && isComma(reading, before.edge - 1)) return stand(undefined);
+    // «ترحب كينيا وتشاد بالقرار. نشيد بالجهود»: those who issue it say «we».
+    if ((features & ActFeature.First) !== 0 && opening) {
+      walk.style = Style.Subjects;
+      return stand(undefined);
+    }
     if (past || own || (walk.feminine !== undefined && feminine !== walk.feminine)) return undefined;
     // «إن المجلس، إذ يشير إلى …، يقرر», «وإذ تدعو …، فإن الجزائر تجدد تضامنها»
     const main = !before.conjunction && clause.preambular ? mainAfterPreamble(walk, before.edge) : undefined;
@@ -218,6 +229,14 @@ export function standsVerbFirst(
   return subject !== undefined && fronted && last === undefined && isFronted(reading, clause.start)
     ? stand(subject)
     : undefined;
+}
+
+/** Whether the sentence before token `end` says of a statement what is in it: «جاء في البيان». */
+function isInUtterance({ reading, clause }: Walk, end: number): boolean {
+  if (clause.last !== undefined) return false;
+  for (let t = clause.start + 1; t < Math.min(end, clause.start + GROUP_REACH); t++)
+    if ((cueKinds(reading, t) & (1 << Cue.Utterance)) !== 0) return isFunction(reading, t - 1, FunctionWord.In);
+  return false;
 }
 
 /** Classes of verbs that things do not do: a step may show and support, it does not call on anybody. */

@@ -82,7 +82,7 @@ function isCircumstance(reading: Reading, i: number, light: boolean): boolean {
   return isTaken(
     reading,
     i + 1,
-    ActFeature.TakesThat | ActFeature.TakesTo | ActFeature.TakesOn | ActFeature.TakesAbout,
+    ActFeature.TakesThat | ActFeature.TakesTo | ActFeature.TakesOn | ActFeature.TakesAbout | ActFeature.TakesWith,
   );
 }
 

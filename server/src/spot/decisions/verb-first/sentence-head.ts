@@ -5,7 +5,7 @@ import { Proclitic } from '../../../lexicon/match';
 import { isHyphen, TokenFlag } from '../../../text/tokens';
 import { has, isFunction, type Reading } from '../../reading';
 import type { Walk } from '../clause';
-import { cueKinds, endsIn, isComma, isMark, isOpening, isWord } from '../cues';
+import { cueKinds, endsIn, firstLetter, isComma, isMark, isOpening, isWord } from '../cues';
 import { ActFeature, Cue } from '../lexemes';
 import { beforeBracket, type Subject, SubjectKind, subjectAfter } from '../subject';
 import { isTaken } from '../taken';
@@ -58,6 +58,8 @@ export function opensItem(reading: Reading, edge: number): boolean {
 
 export const SUBJECT_REACH = 14;
 
+const KAF = 0x643;
+
 /** The subject before its verb: «إن المجلس يؤكد», «القادة أكدوا». */
 export function subjectLeft({ reading, findings, clause }: Walk, edge: number): Subject | undefined {
   // «أن الجزائر "تدين"», «"الخارجية" تدين»
@@ -71,7 +73,12 @@ export function subjectLeft({ reading, findings, clause }: Walk, edge: number): 
     if ((kinds & (1 << Cue.Pronoun)) !== 0 && t === at) {
       return { from: t, to: edge, kind: SubjectKind.Pronoun, subordinate: false, first: true };
     }
-    const opener = (kinds & (1 << Cue.Opener)) !== 0;
+    // «ونحن كوسطاء مستعدون»
+    const role = t === clause.start && (kinds & (1 << Cue.Pronoun)) !== 0 && firstLetter(reading, t + 1) === KAF;
+    if (role && at <= t + 3) return { from: t, to: t + 1, kind: SubjectKind.Pronoun, subordinate: false, first: true };
+    // «وكان الوزير قد بحث»
+    const past = t === clause.start && isFunction(reading, t, FunctionWord.Auxiliary);
+    const opener = (kinds & (1 << Cue.Opener)) !== 0 || past;
     if (opener || t === clause.start) {
       const first = opener ? t + 1 : t;
       const from = isWord(reading, first) ? first : first + 1;
