@@ -1191,6 +1191,13 @@ describe('Arabic', () => {
     check('fr', "Le Conseil «attend» de la Commission qu'elle présente des propositions.", 'request');
   });
 
+  it('hears protests and reservations, and adverbs before an auxiliary', () => {
+    check('fr', 'La Norvège «élève une vive protestation» et «maintient ses réserves».', 'condemn', 'concern');
+    check('fr', "L'Union collectivement «a décidé» de soutenir ce plan.", 'decide');
+    check('fr', 'Le Canada «demande» que les responsables soient traduits en justice.', 'request');
+    check('fr', "«Soucieux» de paix, les États membres «s'abstiendront» de tout acte.", 'note', 'commit');
+  });
+
   it('takes for no pledge what a meeting will do, and what is hoped', () => {
     check(
       'fr',

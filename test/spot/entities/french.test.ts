@@ -107,6 +107,8 @@ describe('bodies of bodies, and places that no list has', () => {
     "⟦le plan Norvel|doc⟧, ⟦l'initiative OuestNorvel|doc⟧, ⟦la stratégie Norvel Gateway|doc⟧",
     'un accord de Zubrine, la déclaration de Zubrine, le plan de Norvel',
     'les efforts du ⟦haut représentant|rol⟧ et ⟦vice-président|rol⟧',
+    '⟦le président de la République|rol⟧ et ⟦Luc Moreau|per⟧, avec votre ⟦ministre de la défense|rol⟧',
+    'un projet (⟦initiative OuestNorvel|doc⟧)',
     '⟦le ministre de la défense|rol⟧ et ⟦le ministre des armées|rol⟧ ; un ministre de la défense',
     '⟦le conseil présidentiel libyen|org⟧ et ⟦la cour pénale internationale|org⟧, une cour pénale',
     'dans ⟦la zone euro|pla⟧ et ⟦le bassin méditerranéen|pla⟧, ⟦le socle européen des droits sociaux|doc⟧',

@@ -124,7 +124,8 @@ export function groupBefore(reading: Reading, findings: Findings, i: number, fea
     }
     const kinds = kindsOf(reading, at, end);
     if ((kinds & (1 << Cue.Intensifier)) !== 0) {
-      from = at;
+      // «L'Union collectivement a décidé»: in French no adverb stands before the auxiliary of its verb.
+      if (!((copula || perfect) && reading.language.id === 'fr')) from = at;
       intensified = true;
     } else if ((kinds & (1 << Cue.Perfect)) !== 0 && (copula || compound) && !perfect) {
       // In French «être» is both: the verb tells.

@@ -15,6 +15,7 @@ import {
   cueBefore,
   cueKinds,
   endsIn,
+  endsOpen,
   firstLetter,
   GROUP_REACH,
   hasCue,
@@ -160,7 +161,9 @@ function announcer(walk: Walk, edge: number, verb: number): { subject: Subject |
   if (subject.first) return { subject };
   // «that the next session will take place in Oslo»
   if (subject.subordinate && has(reading, subject.to - 1, Category.EventHead)) return undefined;
-  if (walk.style !== Style.Subjects) return undefined;
+  // «Soucieux de préserver la paix, les États membres s'abstiendront de …»
+  const main = walk.style === Style.Preamble && isComma(reading, subject.from - 1) && !endsOpen(reading);
+  if (walk.style !== Style.Subjects && !main) return undefined;
   // «Norway welcomes the plan. It will continue to …»
   if (subject.kind === SubjectKind.SingularPronoun) {
     const goesOn = walk.decisions > 0 && isKeyword(reading, verb, Keyword.Lasting);

@@ -176,7 +176,10 @@ function isLowerRole(scene: Scene, head: Head, from: number, to: number): boolea
   const first = former ? from - 1 : from;
   // «son secrétaire général»: that of the body just named
   if (alone && to === head.to && isText(scene, from - 1, 'son')) return true;
-  if (french.article(scene, first, to) === first && !isContraction(scene, first - 1) && !beside) return false;
+  // «votre ministre de la défense»
+  const possessed = isFunction(scene.reading, first - 1, FunctionWord.Possessive) && to > head.to;
+  const definite = french.article(scene, first, to) < first || isContraction(scene, first - 1);
+  if (!definite && !beside && !possessed) return false;
   if (alone && head.to - head.from > 1) return true;
   // «le ministre de la défense»
   if ((head.features & HeadFeature.Portfolio) !== 0 && hasPortfolio(scene, head.to, to)) return true;
@@ -274,7 +277,9 @@ function isAbbreviated(scene: Scene, i: number): boolean {
  */
 function toldBy(scene: Scene, head: Head, to: number): number {
   const own = (head.features & HeadFeature.Own) !== 0;
-  if (head.category !== Category.DocumentHead || own || !isDefiniteBefore(scene, head.from)) return -1;
+  if (head.category !== Category.DocumentHead || own) return -1;
+  // «(initiative OuestNorvel)»
+  if (!isDefiniteBefore(scene, head.from) && !isSign(scene.reading.tokens, head.from - 1, '(')) return -1;
   const first = isParty(scene, to) ? nameEnd(scene, to) : -1;
   if (first > 0 && isInnerHyphen(scene, first) && isParty(scene, first + 1)) return nameEnd(scene, first + 1);
   if ((head.features & HeadFeature.Evidence) === 0 || to !== head.to || !isUnknownCapital(scene, to)) return -1;
@@ -438,6 +443,8 @@ function complement(scene: Scene, k: number, head: Head, inside: boolean, modifi
     if (!isPlainNoun(scene, next) || startsNewName(scene, next) || isVerbLike(scene, next)) return -1;
     // «vice-président du Conseil et chef du Département»
     if (has(reading, next, Category.RoleHead)) return -1;
+    // «le président de la République et Luc Moreau»
+    if (head.category === Category.RoleHead && startsPerson(scene, next)) return -1;
     return afterAdjectives(scene, nounEnd(scene, next));
   }
   const closed = !modified && (head.features & HeadFeature.Closed) !== 0;
@@ -619,6 +626,12 @@ function partyEnd(scene: Scene, i: number): number {
   if (has(reading, end, Category.Demonym)) return end + 1;
   const de = startsDe(scene, end);
   return de > 0 ? nameEnd(scene, de) : -1;
+}
+
+/** Whether a given name in capitals, or two unknown words in capitals, stand at token `i`. */
+function startsPerson(scene: Scene, i: number): boolean {
+  if (!isCapital(scene, i)) return false;
+  return has(scene.reading, i, Category.GivenName) || (isUnknownCapital(scene, i) && isUnknownCapital(scene, i + 1));
 }
 
 /** Whether a list «…, de X et de Y» that goes on at token `i` ends in «et». */
