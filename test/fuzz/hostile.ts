@@ -1,23 +1,25 @@
 /** Inputs that break careless text software, each as a function of its length in code units. */
 
+/** @param length what the text has at most, unless one piece of it is longer: a part of a word would be another, in another language. */
 export type Hostile = (length: number) => string;
 
 const fill =
   (unit: string): Hostile =>
   (length) =>
-    unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+    unit.repeat(Math.max(1, Math.floor(length / unit.length)));
 
 /** Pieces that are all different, so that nothing is known from before. */
 const count =
   (piece: (k: number) => string): Hostile =>
   (length) => {
-    const pieces: string[] = [];
-    for (let size = 0, k = 0; size < length; k++) {
+    const pieces = [piece(0)];
+    let size = pieces[0]!.length;
+    for (let k = 1; ; k++) {
       const next = piece(k);
-      pieces.push(next);
       size += next.length;
+      if (size > length) return pieces.join('');
+      pieces.push(next);
     }
-    return pieces.join('').slice(0, length);
   };
 
 /** The number in letters, four at least: a name of its own, whose length does not tell a long text from a short one. */
@@ -129,8 +131,8 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
   'weekdays without end': fill('Monday, Tuesday, '),
   'one acronym defined again and again': fill('Grand Union (GU) met.\n'),
   'acronyms used before they are defined': (length) => {
-    const uses = count((k) => `The X${letters(k)} met.\n`)(length / 2);
-    return uses + count((k) => `Xenial ${letters(k)} (X${letters(k)}).\n`)(length / 2);
+    const uses = count((k) => `The GU${letters(k)} met.\n`)(length / 2);
+    return uses + count((k) => `Grand Union of X${letters(k)} (GU${letters(k)}).\n`)(length / 2);
   },
   'heads that are defined and used': fill(
     'The Bilma Agreement was signed.\nThe Agreement holds. The Commission met.\n',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HOSTILE } from './hostile';
+import { HOSTILE, type Hostile } from './hostile';
 import { incrementalIsFull, LAWS } from './laws';
 import { changes, mutants, SAMPLES } from './mutants';
 
@@ -17,9 +17,14 @@ describe.each(Object.entries(LAWS))('%s', (_, law) => {
   });
 
   it.each(Object.entries(HOSTILE))('in %s', (_name, hostile) => {
-    for (const length of [1, 2, 3, 17, 2000]) law(hostile(length));
+    for (const length of [1, 2, 3, 17, 2000]) law(cut(hostile, length));
   });
 });
+
+/** The text wherever it happens to end. */
+function cut(hostile: Hostile, length: number): string {
+  return hostile(length + 200).slice(0, length);
+}
 
 describe('after any edits, the statement is what a fresh reading gives', () => {
   it('in what is left of the samples', () => {
@@ -28,10 +33,10 @@ describe('after any edits, the statement is what a fresh reading gives', () => {
 
   it.each(Object.entries(HOSTILE))('in %s', (_, hostile) => {
     expect(() =>
-      incrementalIsFull(hostile(700), [
+      incrementalIsFull(cut(hostile, 700), [
         [0.5, 1, 'x'],
         [0.1, 300, '\n'],
-        [0.9, 0, hostile(50)],
+        [0.9, 0, cut(hostile, 50)],
       ]),
     ).not.toThrow();
   });
