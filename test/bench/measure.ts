@@ -9,6 +9,16 @@ export function processorTime(): number {
   return (user + system) / 1000;
 }
 
+/**
+ * Starts a clock, and gives what reads it: milliseconds for which somebody waits. They are those of the wall or of the processor,
+ * whichever are fewer: other programs lengthen the first, threads that work at the same time as this one the second.
+ */
+export function startClock(): () => number {
+  const wall = performance.now();
+  const processor = processorTime();
+  return () => Math.min(performance.now() - wall, processorTime() - processor);
+}
+
 /** A sample repeats its work until it has taken so long: the clock of the processor is coarse. */
 const SHORTEST_SAMPLE = 5;
 
