@@ -21,7 +21,7 @@ describe('calendar dates', () => {
   check('A ⟦six-monthly⟧ report', 'set P6M');
   check('They met on ⟦June 3⟧, ⟦5⟧ and ⟦7, 2024⟧.', 'date 2024-06-03', 'date 2024-06-05', 'date 2024-06-07');
   check('In ⟦May 2025⟧, and by ⟦March⟧.', 'date 2025-05', 'date XXXX-03');
-  check('Its presidency for ⟦the month of January⟧', 'date XXXX-01');
+  check('Its presidency for the month of ⟦January⟧; two reports ⟦per biennium⟧', 'date XXXX-01', 'set P2Y');
   check('On ⟦2024-05-13⟧ and ⟦13/05/2024⟧', 'date 2024-05-13', 'date 2024-05-13');
   check('On ⟦31 June 2024⟧', 'date 2024-06-31');
   check('On ⟦12.09.2014⟧ and on ⟦8/9 May 2006⟧', 'date 2014-09-12', 'range 2006-05-08/2006-05-09');

@@ -27,8 +27,6 @@ import {
   nameEnd,
   recordAt,
   type Scene,
-  yearsAfter,
-  yearsEnd,
 } from './scene';
 import { proposeDistricts, proposeUnknownPlaces, proposeUnknownTown } from './towns';
 
@@ -107,7 +105,7 @@ function propose(scene: Scene, head: Head): void {
     return;
   }
   if ((features & HeadFeature.Plural) !== 0 || (features & HeadFeature.Counted) !== 0) {
-    const counted = GRAMMARS[reading.language.id].counted(scene, head) ?? sessionOfYear(scene, head);
+    const counted = GRAMMARS[reading.language.id].counted(scene, head);
     if (counted !== undefined) push(scene, head, counted, 4);
     else if (reading.language.id === 'ar' && (features & HeadFeature.Plural) === 0) proposeMeetingOfTown(scene, head);
     else if ((features & HeadFeature.Plural) === 0 && isCapital(scene, head.from)) {
@@ -167,22 +165,6 @@ function foundedEnd(scene: Scene, i: number): number {
   const cue = cueEnd(scene, i, EntityCue.Founded);
   return cue < 0 ? -1 : resolutionEnd(scene, cue);
 }
-
-/** «the substantive session of 2015», «sa session annuelle de 2016», «الدورة الموضوعية لعام 2015»: told apart by its kind and year. */
-function sessionOfYear(scene: Scene, head: Head): Extent | undefined {
-  if (head.to - head.from < 2 || (head.features & HeadFeature.Plural) !== 0) return undefined;
-  const { language, tokens } = scene.reading;
-  const last = head.to;
-  // There may be more than one of them in a year.
-  for (let k = head.from; k < last; k++) if (SPECIAL.some((word) => endsIn(scene, k, word))) return undefined;
-  const to = isFunction(scene.reading, last, FunctionWord.For) ? yearsEnd(scene, last + 1) : yearsAfter(scene, last);
-  if (to <= last) return undefined;
-  const from = GRAMMARS[language.id].article(scene, head.from, to);
-  const start = from === head.from ? head.start : tokens.start[from]!;
-  return { from, to, start, full: true, definite: true };
-}
-
-const SPECIAL: readonly string[] = ['special', 'extraordinary', 'extraordinaire', 'استثنائيه'];
 
 /** Proposes both names of «the Black and Azov Seas»: the first without the noun that they share. */
 function proposeSharing(scene: Scene, head: Head): void {

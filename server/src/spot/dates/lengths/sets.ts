@@ -25,6 +25,14 @@ export function rateAt(reading: Reading, findings: Findings, i: number): number 
     else if (cueAt(reading, k, Cue.Every) >= 0) return rateOfEvery(reading, findings, i, times, k);
     else return 0;
   }
+  const length = per >= 0 ? cueAt(reading, k, Cue.Length) : -1;
+  if (length >= 0) {
+    // «per biennium»
+    const argument = argumentOf(reading, length);
+    const value = period(argument >> 4, (argument & 15) as Unit, 1);
+    add(reading, findings, i, matches.start[per]!, matches.end[length]!, { type: DATE_TYPES.set, value });
+    return matches.end[length]!;
+  }
   const unit = wordAt(reading, k, Category.TimeUnit);
   if (unit < 0) return 0;
   const lexeme = matches.value[unit]!;

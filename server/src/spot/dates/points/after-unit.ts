@@ -16,6 +16,9 @@ import { monthFirstAt } from './month-first';
 import { yearInWords } from './month-names';
 import { weekdayAt } from './weekdays';
 
+/** Languages whose «month of» is left out: “the month of ⟦January⟧”, but «⟦mois de janvier⟧», «⟦شهر يناير⟧», “⟦the month of Ramadan⟧”. */
+const NAMED_BY_MONTH: ReadonlySet<string> = new Set(['en']);
+
 /** What the word for a year, a month, a day or a century begins: «عام 2015», «شهر رمضان», «يوم 5 مايو», «القرن 21». */
 export function afterUnit(reading: Reading, i: number, previous: Point | undefined): Point | undefined {
   const { tokens, matches } = reading;
@@ -48,8 +51,9 @@ export function afterUnit(reading: Reading, i: number, previous: Point | undefin
       const at = skipLinkWords(reading, k);
       const point = monthFirstAt(reading, at, i);
       if (point === undefined) return undefined;
-      point.from = matches.start[m]!;
-      point.article = takesArticle(reading);
+      const named = NAMED_BY_MONTH.has(reading.language.id) && at > k && !point.islamic;
+      point.from = named ? tokens.start[at]! : matches.start[m]!;
+      point.article = !named && takesArticle(reading);
       return point;
     }
     case Unit.Day: {
