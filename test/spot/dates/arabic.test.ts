@@ -27,6 +27,12 @@ describe('calendar dates', () => {
   check('الدورة الرابعة والثلاثين ⟦عام 2025⟧', 'date 2025');
 });
 
+describe('lengths and stretches', () => {
+  check('على مدار ⟦عدة أشهر⟧ و⟦بضع سنوات⟧، في عدة مناسبات', 'duration PXM', 'duration PXY');
+  check('خلال ⟦الـ 48 ساعة الماضية⟧ وفي ⟦الـ24 ساعة المقبلة⟧', 'relative PAST_REF', 'relative FUTURE_REF');
+  check('⟦ما بين 3 و5 أيار/مايو 2020⟧ و⟦ما بين عامي 2014 و2016⟧', 'range 2020-05-03/2020-05-05', 'range 2014/2016');
+});
+
 describe('Hijri dates', () => {
   check('⟦الثلاثاء 19 / 10 / 1436هـ الموافق 4 / 8 / 2015م⟧', 'date 2015-08-04');
   check('في ⟦14 رمضان 1446هـ⟧ وفي ⟦غرة محرم 1446⟧', 'date 2025-03-14', 'date 2024-07-07');
@@ -71,7 +77,7 @@ describe('ranges', () => {
 });
 
 describe('durations, sets, times', () => {
-  check('خلال الـ⟦24 ساعة الماضية⟧ و⟦مساء أمس الأول⟧', 'relative PAST_REF', 'relative PAST_REF');
+  check('خلال ⟦الـ24 ساعة الماضية⟧ و⟦مساء أمس الأول⟧', 'relative PAST_REF', 'relative PAST_REF');
   check('عند ⟦منتصف ليل 31 ديسمبر 2024⟧، غزو ⟦2003⟧', 'time 2024-12-31T00:00', 'date 2003');
   check(
     '⟦الخامس من الشهر الجاري⟧ و⟦الربع الأخير من العام الماضي⟧ و⟦بعد ظهر اليوم⟧',

@@ -4,6 +4,7 @@ import { check as checkIn } from './check';
 const check = (marked: string, ...expected: string[]): void => checkIn('en', marked, ...expected);
 
 describe('calendar dates', () => {
+  check('for ⟦several months⟧ and ⟦many years⟧', 'duration PXM', 'duration PXY');
   check('They met on ⟦4 June 2020⟧.', 'date 2020-06-04');
   check('They met on ⟦June 4, 2020⟧, in Lima.', 'date 2020-06-04');
   check('Since the ⟦June 4, 2020⟧ session', 'date 2020-06-04');

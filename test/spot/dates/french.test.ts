@@ -4,6 +4,7 @@ import { check as checkIn } from './check';
 const check = (marked: string, ...expected: string[]): void => checkIn('fr', marked, ...expected);
 
 describe('calendar dates', () => {
+  check('pendant ⟦plusieurs mois⟧ et ⟦quelques jours⟧', 'duration PXM', 'duration PXD');
   check('Le ⟦27 mai 2024⟧ et le ⟦1er juin⟧', 'date 2024-05-27', 'date XXXX-06-01');
   check('Le ⟦premier mai⟧, les ⟦6 et 7 avril 2011⟧', 'date XXXX-05-01', 'range 2011-04-06/2011-04-07');
   check('Le ⟦1er⟧ et le ⟦2 octobre⟧', 'date XXXX-10-01', 'date XXXX-10-02');

@@ -280,7 +280,8 @@ interface OpeningWord {
 function openingOf(reading: Reading, point: Point, link: Link): OpeningWord {
   let k = point.outer - 1;
   for (let n = 0; n < 2 && k >= 0; n++, k--) {
-    if (isFunction(reading, k, FunctionWord.Between)) return { word: Opening.Between, token: k };
+    if (isFunction(reading, k, FunctionWord.Between))
+      return { word: Opening.Between, token: isMa(reading, k - 1) ? k - 1 : k };
     const from = isFunction(reading, k, FunctionWord.From);
     const of = isFunction(reading, k, FunctionWord.Of);
     // «de», «du» open a range with «à», «au»; before a hyphen they mean «of».
@@ -289,6 +290,16 @@ function openingOf(reading: Reading, point: Point, link: Link): OpeningWord {
     if (!isFunction(reading, k, FunctionWord.Article)) break;
   }
   return { word: Opening.None, token: point.outer };
+}
+
+/** Whether token `i` is «ما», «وما», which «بين» takes before it: «ما بين 3 و5 أيار/مايو». */
+function isMa({ tokens }: Reading, i: number): boolean {
+  if (i < 0) return false;
+  const { folded, foldedStart } = tokens;
+  const end = foldedStart[i + 1]!;
+  const length = end - foldedStart[i]!;
+  const joined = length === 3 && folded[foldedStart[i]!] === 0x648;
+  return (length === 2 || joined) && folded[end - 2] === 0x645 && folded[end - 1] === 0x627;
 }
 
 /** «17 and 18 February»: two days on end of a month that is written once. «Le 1er et le 2 mai» are two dates. */

@@ -115,6 +115,14 @@ export function withArticle(reading: Reading, i: number): number {
   return k;
 }
 
+/** The token of «الـ» that is written before a number, right before token `i`, or `i`: «الـ 48 ساعة الماضية». */
+export function withArabicArticle({ tokens }: Reading, i: number): number {
+  if (i === 0 || tokens.kind[i] !== TokenKind.Number || tokens.kind[i - 1] !== TokenKind.Word) return i;
+  const at = tokens.foldedStart[i - 1]!;
+  const article = tokens.foldedStart[i]! - at === 2 && tokens.folded[at] === 0x627 && tokens.folded[at + 1] === 0x644;
+  return article ? i - 1 : i;
+}
+
 /** First token after articles, «of» and apostrophes at `i`, at most three of them. */
 export function skipLinkWords(reading: Reading, i: number): number {
   let k = i;

@@ -8,7 +8,7 @@ import type { Findings } from '../../findings';
 import { isFunction, type Reading } from '../../reading';
 import { isoDay, parseIsoDay } from '../gregorian';
 import { REFERENCES, Reference, Unit, UnitBit } from '../lexemes';
-import { isArabic, withArticle, wordAt } from '../scan';
+import { isArabic, withArabicArticle, withArticle, wordAt } from '../scan';
 import { add, DATE_TYPES } from './add';
 import { type Bag, isPlural } from './bag';
 
@@ -42,7 +42,7 @@ export function addRelative(reading: Reading, findings: Findings, bag: Bag, { va
   let { end } = bag;
   // «the last day of the session» is no last day from now.
   if (bag.shiftFirst && count === undefined && !isPlural(bag) && isOf(reading, end)) return end;
-  const token = withArticle(reading, bag.token);
+  const token = withArabicArticle(reading, withArticle(reading, bag.token));
   // «following two days of talks»: a preposition.
   if (bag.shift === 6 && bag.shiftFirst && token === bag.token) return 0;
   if (bag.shift >= 4 && unit === Unit.Day && !isOtherDay(reading, bag)) return end;
