@@ -37,8 +37,9 @@ const PATIENCE = 4;
 const LONGEST_ASKED = 1 << 20;
 /** Where in the text a feature is asked for, and an edit made, or soon after. */
 const SHARES = [0.1, 0.5, 0.9];
-/** By so many code units a text is known again. */
+/** By so many code units a text is known again; behind so many, where it begins otherwise than it goes on. */
 const LONGEST_HEAD = 24;
+const LONGEST_BEGINNING = 1000;
 
 const { values } = parseArgs({
   options: {
@@ -150,13 +151,15 @@ function measure(text: string, only?: string): Map<string, Cost> {
  */
 function placesIn(statement: Statement, text: string): number[] {
   const annotations = annotationsIn(statement);
-  const [first] = annotations;
-  const shape = first && shapeOf(first);
+  const shape = annotations[0] && shapeOf(annotations[0]);
+  const looksLike = (annotation: Annotation): boolean => shapeOf(annotation) === shape;
   return SHARES.map((share) => {
     const at = Math.floor(share * text.length);
-    const again = text.indexOf(text.slice(0, LONGEST_HEAD), at);
-    if (again >= 0) return Math.min(again + (first?.start ?? 0), text.length);
-    const looksLike = (annotation: Annotation): boolean => shapeOf(annotation) === shape;
+    for (const from of [0, LONGEST_BEGINNING]) {
+      const again = text.indexOf(text.slice(from, from + LONGEST_HEAD), at);
+      const first = annotations.find(({ start }) => start >= from)?.start ?? from;
+      if (again >= 0) return Math.min(again + first - from, text.length);
+    }
     const next = annotations.find((annotation) => annotation.start >= at && looksLike(annotation));
     return (next ?? annotations.findLast(looksLike))?.start ?? at;
   });
