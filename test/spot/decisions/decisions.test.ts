@@ -920,6 +920,26 @@ describe('Arabic', () => {
     check('ar', 'وبقي دعم المنظمة كاملا، ولم يتغير رفض اللجنة للمشروع.');
   });
 
+  it('knows what was done first, and who decides behind it', () => {
+    check('ar', 'و«قد نظر في» مشروع الاتفاق، «يقرر» اعتماده.', 'discuss', 'decide');
+    check('ar', 'إن مجلس الأمن، و«قد نظر في» التقرير، «يقرر» تمديد الولاية.', 'discuss', 'decide');
+    check('ar', 'إن القمة، المنعقدة في عمان، «تؤكد» دعمها للسلام.', 'affirm');
+    check('ar', 'و«إذ يشير» إلى قراره، «يقرر» تمديد الولاية.', 'note', 'decide');
+    check('ar', 'وبعد أن «استعرض» المجلس التقرير، «قرر» إحالته إلى اللجنة.', 'discuss', 'decide');
+    check('ar', 'وبعد أن اتفق الخصوم على الهدنة، عاد الهدوء إلى المدينة.');
+    check('ar', 'وقد زار الوزير المعرض، يرافقه عدد من المسؤولين.');
+    check('en', 'The Council, «having considered» the report, «decides» to extend the mandate.', 'discuss', 'decide');
+    check('en', 'The Committee «having considered» the item, its Chair made a statement.', 'discuss');
+    check('en', 'The town having been destroyed, its people left.');
+    check('fr', 'Après «avoir examiné» le rapport, les Ministres «ont décidé» de le publier.', 'discuss', 'decide');
+    check(
+      'fr',
+      "L'Assemblée générale, «ayant examiné» le rapport, «décide» de proroger le mandat.",
+      'discuss',
+      'decide',
+    );
+  });
+
   it.each([
     ['و«أصدر المجلس قرارا» بإنشاء صندوق للإغاثة.', 'decide'],
     ['و«سجلت اللجنة بارتياح» التقدم المحرز.', 'welcome'],

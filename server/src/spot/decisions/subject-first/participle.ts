@@ -35,7 +35,8 @@ export function participleStanding(
   const { reading, clause, findings } = walk;
   const after = before.perfect && isFunction(reading, before.edge - 1, FunctionWord.Preposition);
   const edge = after ? before.edge - 1 : before.edge;
-  const weak = (features & ActFeature.Weak) !== 0;
+  // «having considered» is never what «considered» may be.
+  const weak = (features & ActFeature.Weak) !== 0 && !before.perfect;
   const last = clause.last;
   // «ont salué … en soulignant que»: a stance, where «en encourageant …» is a means. «en» is written like a pronoun.
   const gerund = before.clitic && isFunction(reading, edge, FunctionWord.In);
@@ -80,6 +81,11 @@ export function participleStanding(
   const and = isFunction(reading, at, FunctionWord.And) || (isFunction(reading, at, FunctionWord.Conjunction) && !weak);
   if (!comma && !and) {
     if (!weak && isOfUtterance(walk, edge)) return standing(before, clause.subject, form);
+    if (before.perfect && !after && last === undefined) {
+      // «The Council having considered the item, its President made a statement»
+      const subject = subjectBefore(reading, findings, edge);
+      return subject !== undefined && opensClause(reading, subject.from) ? standing(before, subject, form) : undefined;
+    }
     const absolute =
       (features & ActFeature.Participle) !== 0 && !weak ? absoluteSubject(reading, findings, edge) : undefined;
     return absolute && standing(before, absolute, form);

@@ -30,7 +30,10 @@ import { antecedent, isInRelative, isResumptive } from './relative';
 import {
   isAfterDateline,
   isAfterSubordinate,
+  isAfterwards,
+  isFollowedByMain,
   isFronted,
+  mainAfterAside,
   mainAfterPreamble,
   opensItem,
   subjectLeft,
@@ -93,6 +96,11 @@ export function standsVerbFirst(
     if ((features & ActFeature.First) !== 0 && endsIn(reading, before.edge - 1, 'اننا', 3)) return stand(undefined);
     const who = antecedent(walk, before.edge - 1, features);
     if (who !== undefined) return stand(who);
+    // «وبعد أن استعرض التقرير، قرر»
+    if (past && isAfterwards(reading, before.edge)) {
+      const who = subjectAfter(reading, findings, end);
+      if (who !== undefined || own || isTaken(reading, end, features)) return stand(who);
+    }
     // «مشيرا إلى أنه تم الاتفاق على»
     const told = (features & ActFeature.Impersonal) !== 0 && walk.style === Style.Subjects;
     if (told && endsIn(reading, before.edge - 1, 'انه', 2) && (clause.last !== undefined || tellsOfActor(walk, i)))
@@ -135,6 +143,9 @@ export function standsVerbFirst(
     // «إن المجلس، إذ يشير إلى …، يقرر», «وإذ تدعو …، فإن الجزائر تجدد تضامنها»
     const main = !before.conjunction && clause.preambular ? mainAfterPreamble(walk, before.edge) : undefined;
     if (main !== undefined) return stand(main);
+    // «وإذ يشير إلى قراره، يقرر»: who issues it.
+    const goesOn = !before.conjunction && clause.preambular && isComma(reading, before.edge - 1);
+    if (goesOn && clause.relative < (last?.to ?? 0)) return stand(undefined);
     if (opening) return stand(undefined);
     if (!before.conjunction && !before.additive) return undefined;
     // «الهجمات التي تشكل تهديدا، وتعمل على توسيع الصراع»
@@ -160,17 +171,21 @@ export function standsVerbFirst(
     if (walk.decisions === 0) begin(walk, Style.Operative, feminine);
     return stand(undefined);
   }
-  if (past && before.perfect && before.conjunction && opening && subject === undefined && endsInComma(reading)) {
-    // «وقد نظر في …،»: a preambular paragraph.
-    begin(walk, Style.Preamble, feminine);
-    return stand(undefined);
+  if (past && before.perfect && before.conjunction && subject === undefined) {
+    // «وقد نظر في …،»: a preambular paragraph, or a sentence that goes on: «وقد نظر في …، يقرر».
+    const who = isComma(reading, before.edge - 1) ? subjectLeft(walk, before.edge - 1) : undefined;
+    if (who !== undefined || (opening && (endsInComma(reading) || isFollowedByMain(reading, end)))) {
+      if (clause.start === 0) begin(walk, Style.Preamble, feminine);
+      clause.preambular = true;
+      return { ...stand(who), from: before.edge, start: cueStart(reading, before.edge) };
+    }
   }
   // «جلسة جدد فيها ولاية القوة»
   if (past && !noun && !before.conjunction && clause.relative < 0 && isWithinIt(reading, end)) return stand(subject);
   // «وصدر عن الاجتماع بيان أدان الهجوم»
   if (past && !noun && !before.conjunction && isOfUtterance(walk, before.edge, feminine)) return stand(clause.subject);
   if (!opening && !before.conjunction) {
-    const left = subjectLeft(walk, before.edge);
+    const left = subjectLeft(walk, before.edge) ?? (past ? undefined : mainAfterAside(walk, before.edge));
     // «نحن هنا»: no verb of the third person has «we» as its subject.
     if (left !== undefined && !left.first) return stand(left);
   }

@@ -5,7 +5,7 @@ import { Proclitic } from '../../../lexicon/match';
 import { isHyphen, TokenFlag } from '../../../text/tokens';
 import { has, isFunction, type Reading } from '../../reading';
 import type { Walk } from '../clause';
-import { cueKinds, endsIn, firstLetter, isComma, isMark, isOpening, isWord } from '../cues';
+import { actAt, cueKinds, endsIn, firstLetter, isComma, isMark, isOpening, isWord } from '../cues';
 import { ActFeature, Cue } from '../lexemes';
 import { beforeBracket, type Subject, SubjectKind, subjectAfter } from '../subject';
 import { isTaken } from '../taken';
@@ -21,11 +21,42 @@ export function mainAfterPreamble(walk: Walk, edge: number): Subject | undefined
   return subjectAfter(reading, findings, first);
 }
 
+/** Whether «بعد أن» opens the sentence before the verb at token `edge`: what was done first, by who decides then. */
+export function isAfterwards(reading: Reading, edge: number): boolean {
+  return (
+    endsIn(reading, edge - 2, 'بعد', 2) &&
+    isFunction(reading, edge - 1, FunctionWord.That) &&
+    isOpening(reading, edge - 2)
+  );
+}
+
+/** Whether a verb begins after the first comma behind token `from`: what is before it says no more than what was done first. */
+export function isFollowedByMain(reading: Reading, from: number): boolean {
+  const { tokens } = reading;
+  for (let t = from; t + 1 < tokens.count && (tokens.flags[t]! & TokenFlag.SentenceStart) === 0; t++)
+    if (isComma(reading, t)) return actAt(reading, t + 1, ActFeature.Third) >= 0 && isBare(reading, t + 1);
+  return false;
+}
+
+/** Whether no particle is written onto token `i`. */
+function isBare({ matches }: Reading, i: number): boolean {
+  return matches.proclitics[i] === 0 || matches.word[i]! >= 0;
+}
+
+/** Who decides after an aside, with the verb at token `edge`: «إن الجمعية العامة، وقد اطلعت على التقرير، تعرب …»; undefined where it does not stand there. */
+export function mainAfterAside({ reading, findings, clause }: Walk, edge: number): Subject | undefined {
+  const opens = (cueKinds(reading, clause.start) & (1 << Cue.Opener)) !== 0;
+  if (!opens || clause.last !== undefined || !isComma(reading, edge - 1)) return undefined;
+  const subject = subjectAfter(reading, findings, clause.start + 1);
+  return subject !== undefined && subject.to < edge - 1 && isComma(reading, subject.to) ? subject : undefined;
+}
+
 /** Whether the sentence began with a clause that its main verb comes after: «وفيما دعا …، شدد», «وبعد أن استعرض …، قرر». */
 export function isAfterSubordinate({ reading, clause }: Walk): boolean {
   const { matches } = reading;
   if (clause.last === undefined) return false;
   const at = clause.start;
+  if (isAfterwards(reading, at + 2)) return true;
   return (cueKinds(reading, at) & (1 << Cue.Additive)) !== 0 && (matches.proclitics[at]! & Proclitic.Waw) !== 0;
 }
 
