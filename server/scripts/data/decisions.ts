@@ -160,6 +160,8 @@ const TAKES: Record<string, number> = {
   of: ActFeature.TakesAbout,
   for: ActFeature.TakesFor,
   un: ActFeature.TakesObject,
+  an: ActFeature.TakesObject,
+  on: ActFeature.TakesOn,
   مع: ActFeature.TakesAlong,
 };
 
@@ -254,7 +256,7 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
     const flags = ActFeature.Light | takes(record.takes, file);
     for (const text of record.forms ?? []) add(text, 0, flags | OWN_FORM);
     for (const verb of record.verbs ?? []) {
-      const only = data.lightOnly?.[verb.split(' ')[0]!] ?? data.lightOnly?.[verb];
+      const only = data.lightOnly?.[verb] ?? data.lightOnly?.[verb.split(' ')[0]!];
       for (const [text, features] of forms(verb)) {
         const isParticiple = (features & ActFeature.Participle) !== 0;
         const noun = record.noun && !isParticiple ? ActFeature.Noun : 0;

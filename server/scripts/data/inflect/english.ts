@@ -67,7 +67,7 @@ const DOUBLING = new Set([
 
 /** The forms of a verb, or of a verb with words after it («take note»), given in its base form. */
 export function inflectEnglish(citation: string): EnglishForms {
-  const adverb = /^(\S+ly )(.+)$/.exec(citation);
+  const adverb = /^(?!rally )(\S+ly )(.+)$/.exec(citation);
   if (adverb !== null) return afterAdverb(adverb[1]!, inflectEnglish(adverb[2]!));
   const space = citation.indexOf(' ');
   const verb = space < 0 ? citation : citation.slice(0, space);

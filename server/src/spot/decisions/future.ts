@@ -25,7 +25,7 @@ import {
   isOpening,
   isWord,
 } from './cues';
-import { ActFeature, CUE_SHIFT, Cue, Keyword } from './lexemes';
+import { ActFeature, CUE_SHIFT, Cue, Keyword, TAKES_ANY } from './lexemes';
 import { isDate, isOutsider, type Subject, SubjectKind, subjectAfter, subjectBefore } from './subject';
 import { subjectLeft } from './verb-first/sentence-head';
 import { isOfSpeaker } from './verb-first/telling';
@@ -226,7 +226,9 @@ function isVerbPlace(reading: Reading, i: number): boolean {
 
 /** End of the verb at token `i`: with its hyphenated part, and the verb after «continue». */
 function verbEnd(reading: Reading, i: number): number {
-  let to = hyphenEnd(reading, i);
+  let to = pledgeEnd(reading, i);
+  if (to > i) return to;
+  to = hyphenEnd(reading, i);
   const m = cueAt(reading, i, 1 << Cue.Continuing);
   if (m >= 0 && reading.matches.end[m]! > i + 1 && isWord(reading, reading.matches.end[m]!)) {
     to = hyphenEnd(reading, reading.matches.end[m]!);
@@ -234,6 +236,19 @@ function verbEnd(reading: Reading, i: number): number {
     while (to < reading.tokens.count && isAdverb(reading, to - 1) && isVerbPlace(reading, to)) to++;
   } else if (isKeyword(reading, to, Keyword.Particle)) to++;
   else if (isKeyword(reading, i, Keyword.Lasting) && isWord(reading, to) && endsIn(reading, to, 'ing', 4)) to++;
+  return to;
+}
+
+/** End of a phrase at token `i` that pledges by itself, «spare no effort», «stand ready»; or `i`. */
+function pledgeEnd({ matches, language }: Reading, i: number): number {
+  let to = i;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    const end = matches.end[m]!;
+    if (matches.category[m] !== Category.Act || end < i + 2 || end <= to) continue;
+    const { concept, features } = language.tables.acts[matches.value[m]!]!;
+    const pledges = language.records.concepts[concept]!.class === 'commit' && (features & TAKES_ANY) === 0;
+    if (pledges && (features & (ActFeature.Light | ActFeature.Auxiliary)) === 0) to = end;
+  }
   return to;
 }
 
@@ -461,7 +476,8 @@ function add(
     polarity: negated ? 'negative' : 'positive',
   });
   clause.last = { from, to, form, subject, asks: false };
-  clause.main = clause.last;
+  // «They reaffirmed that their countries will work together and welcomed …» goes on with the first.
+  if (clause.main === undefined || subject?.subordinate !== true) clause.main = clause.last;
   clause.subject ??= subject;
   if (subject?.first || (form & ActFeature.First) !== 0) walk.first = true;
   walk.decisions++;

@@ -557,7 +557,12 @@ function stanceVoiced(
       if (matches.category[m] !== Category.StanceNoun || !areDegrees(reading, matches.end[m]!, edge)) continue;
       if (nouns !== undefined && !nouns.includes(matches.value[m]!)) continue;
       if (!opensNounPhrase(walk, from)) return -1;
-      found.push(withoutSubject(reading, tokens.start[from]!, to, matches.value[m]!, negated));
+      // «No agreement was reached»
+      if (cueAt(reading, from - 1, 1 << Cue.Outsider) >= 0) return -1;
+      // «Grave concern was voiced»
+      let first = from;
+      while (first > clause.start && cueAt(reading, first - 1, 1 << Cue.Strengthener) >= 0) first--;
+      found.push(withoutSubject(reading, tokens.start[first]!, to, matches.value[m]!, negated));
       clause.last = { from: i, to, form: ActFeature.PastParticiple, subject: undefined, asks: false };
       walk.decisions++;
       return to;

@@ -312,9 +312,15 @@ export function isParticipants(reading: Reading, findings: Findings, at: number)
   for (let t = at; t < at + PARTICIPANTS_REACH && isWord(reading, t); t++) {
     if (cueAt(reading, t, 1 << Cue.Outsider) >= 0) return false;
     if (has(reading, t, Category.Actor) && !isFunction(reading, t, FunctionWord.Quantifier))
-      return findings.owner[t] === 0;
+      return findings.owner[t] === 0 || isShortOrgan(reading, findings, t);
   }
   return false;
+}
+
+/** «the Council», «la Conférence»: an organ of which the text has given the name. */
+function isShortOrgan(reading: Reading, { owner }: Findings, i: number): boolean {
+  if (!has(reading, i, Category.OrganizationHead) || !isFunction(reading, i - 1, FunctionWord.Article)) return false;
+  return owner[i + 1] !== owner[i] && (owner[i - 1] === owner[i] || owner[i - 1] === 0);
 }
 
 /** Determiner, number and adjectives before a noun for participants, with the noun. */
@@ -490,6 +496,9 @@ function openingSubject(reading: Reading, findings: Findings, end: number, share
   for (let at = end - 1; at >= 0 && at > end - 2 * WORDS_LOOKED_BACK; at--) {
     if (isStop(reading, at)) return undefined;
     if (shared && at === end - 2 && isComma(reading, at)) continue;
+    // «met on Wednesday, 4 May 2025, and»: neither the comma nor the month, which may be a modal, is one of the clause.
+    const opens = (tokens.flags[at]! & TokenFlag.SentenceStart) !== 0;
+    if (shared && !opens && (isDate(findings, at) || isBeforeDate(reading, findings, at))) continue;
     if (isComma(reading, at)) {
       // «Les dirigeants de l'Algérie, de la Tunisie, et de la Libye»
       const next = isFunction(reading, at + 1, FunctionWord.And) ? at + 2 : at + 1;
@@ -502,15 +511,21 @@ function openingSubject(reading: Reading, findings: Findings, end: number, share
     const auxiliary = (kinds & ((1 << Cue.Copula) | (1 << Cue.Perfect))) !== 0;
     if (!shared && (auxiliary || isFunction(reading, at, FunctionWord.Auxiliary))) return undefined;
     if (isFunction(reading, at, FunctionWord.Modal)) return undefined;
-    if (isVerbLike(reading, at)) return undefined;
+    if (isVerbLike(reading, at) && !(shared && cueAt(reading, at, 1 << Cue.Gathering) >= 0)) return undefined;
     const quantifier = isFunction(reading, at, FunctionWord.Quantifier);
     const entity = entityAt(findings, at);
     if (entity === undefined ? isActor(reading, at) && !isDate(findings, at) && !quantifier : canAct(entity)) head = at;
-    if ((tokens.flags[at]! & TokenFlag.SentenceStart) === 0) continue;
+    if (!opens) continue;
     if (head < 0) return undefined;
     return headed(reading, at, head, shared ? nameEnd(findings, head) : end);
   }
   return undefined;
+}
+
+/** Whether token `i` is a comma before a date: «in Geneva, from 3 to 7 June», «in Oslo, on 4 June». */
+function isBeforeDate(reading: Reading, findings: Findings, i: number): boolean {
+  if (!isComma(reading, i)) return false;
+  return isDate(findings, isFunction(reading, i + 1, FunctionWord.On) ? i + 2 : i + 1);
 }
 
 /** Token after the entity that begins at token `i`, or after the word there. */

@@ -8,7 +8,7 @@ import type { Accepted, Walk } from '../clause';
 import { cueKinds, endsIn, isClosingQuote, isComma, isDetermined, isMark, isOpening } from '../cues';
 import { ActFeature, Cue } from '../lexemes';
 import type { Standing } from '../standing';
-import { type Subject, SubjectKind, subjectAfter, subjectBefore } from '../subject';
+import { opensClause, type Subject, SubjectKind, subjectAfter, subjectBefore } from '../subject';
 import { FINITE, PRESENT, standing } from './form';
 import { hasInfinitive } from './infinitive';
 
@@ -111,9 +111,32 @@ export function sharesOpening(
     return subject && standing(before, subject, form);
   }
   if ((cueKinds(reading, start) & (1 << Cue.Pronoun)) === 0) return undefined;
+  // «They met in Oslo and welcomed …»
+  if (!before.copula && (form & ActFeature.Past) !== 0 && !isFunction(reading, end, FunctionWord.By))
+    return standing(before, subjectBefore(reading, findings, start + 1), form);
   if (!before.copula && ((form & ActFeature.Bare) === 0 || hasInfinitive(reading, start, before.edge)))
     return undefined;
   return standing(before, subjectBefore(reading, findings, start + 1), form);
+}
+
+/** «The Ministers met in Lima, reviewed the plan and …»: those who met are the subject of what a list of verbs tells. */
+export function afterGathering(
+  { reading, findings, clause }: Walk,
+  before: Before,
+  features: number,
+  form: number,
+  verb: number,
+  end: number,
+): Subject | undefined {
+  if (clause.gathering < 0 || !isComma(reading, before.edge - 1) || (form & ActFeature.Past) === 0) return undefined;
+  if (clause.relative > clause.gathering || isFunction(reading, end, FunctionWord.By)) return undefined;
+  // «met in the palace, approved as a venue»
+  const weak = (features & ActFeature.Weak) !== 0;
+  if (weak && end === verb + 1 && !isDetermined(reading, end)) return undefined;
+  const subject = subjectBefore(reading, findings, clause.gathering);
+  return subject !== undefined && subject.kind !== SubjectKind.Guess && opensClause(reading, subject.from)
+    ? subject
+    : undefined;
 }
 
 /** The participants or the name with which the sentence begins at token `start`. */

@@ -6,13 +6,27 @@ import { has, isFunction, isFunctionOf, type Reading } from '../../reading';
 import { groupAfter } from '../after-verb';
 import { groupBefore } from '../before-verb';
 import { Style, type Walk } from '../clause';
-import { APOSTROPHE, actAt, endsIn, isComma, isDetermined, isMark, isOpening, isPrepositional, isWord } from '../cues';
+import {
+  APOSTROPHE,
+  actAt,
+  cueAt,
+  cueKinds,
+  endsIn,
+  isComma,
+  isDetermined,
+  isMark,
+  isOpening,
+  isPrepositional,
+  isStop,
+  isWord,
+} from '../cues';
 import { experience } from '../held';
-import { ActFeature } from '../lexemes';
+import { ActFeature, Cue } from '../lexemes';
 import type { Standing } from '../standing';
 import { SubjectKind, subjectBefore } from '../subject';
 import { isCoordinated } from './coordination';
 import {
+  afterGathering,
   afterQuotation,
   antecedentBefore,
   beforeComma,
@@ -26,16 +40,17 @@ import { isNounHere } from './noun';
 import { participleStanding } from './participle';
 import { agentStanding, passiveStanding } from './passive';
 
-/** How the verb at token `i`, whose phrase ends before token `end`, stands; undefined where it is no decision. */
+/** How the verb at token `i`, whose phrase ends before token `to`, stands; undefined where it is no decision. */
 export function standsSubjectFirst(
   walk: Walk,
   i: number,
   features: number,
-  end: number,
+  to: number,
   cls: DecisionClass,
   concept: string,
 ): Standing | undefined {
   const { reading, clause } = walk;
+  const end = mannerEnd(reading, to);
   const before = groupBefore(reading, walk.findings, i, features, clause.start);
   if (before.future) return undefined;
   if (isNous(reading, i) && !isReflexiveNous(walk, i, end, concept)) return undefined;
@@ -77,7 +92,9 @@ export function standsSubjectFirst(
     return said && clause.relative < 0 ? standing(before, undefined, form) : undefined;
   }
   // «restant disposés»: the participle of a copula
-  const open = before.copula && endsIn(reading, before.from, 'ant', 3);
+  // … and «remaining concerned»
+  const participle = reading.language.id === 'fr' ? 'ant' : 'ing';
+  const open = before.copula && endsIn(reading, before.from, participle, 3);
   if ((form & ActFeature.Adjective) !== 0 && (!before.copula || open))
     return participleStanding(walk, before, features, open ? ActFeature.Participle : form, end, cls);
   if (isNounHere(reading, features, form, end, before)) return undefined;
@@ -110,7 +127,10 @@ export function standsSubjectFirst(
     const last = clause.main ?? clause.last;
     if (isRelativeBefore(walk, before.edge)) clause.reported = true;
     if (isOperativeAfterParticiple(walk, last, before, features, form)) return standing(before, undefined, form);
-    if (last === undefined) return sharesOpening(walk, before, features, form, end);
+    if (last === undefined) {
+      const met = afterGathering(walk, before, features, form, i, end);
+      return met === undefined ? sharesOpening(walk, before, features, form, end) : standing(before, met, form);
+    }
     const shared = [last, clause.last].find(
       (first) => first !== undefined && isCoordinated(walk, before, first, features, form, concept, end),
     );
@@ -129,7 +149,9 @@ export function standsSubjectFirst(
         (isComma(reading, before.edge - 1) && isDetermined(reading, end)));
     return shared ? standing(before, last.subject, ActFeature.Past) : undefined;
   }
-  if (end >= reading.tokens.count || !opensParagraph(walk, features, form, end)) return undefined;
+  if (end >= reading.tokens.count) return undefined;
+  const inverted = cls === 'discuss' && (form & ActFeature.Past) !== 0 && isInverted(reading, end);
+  if (!inverted && !opensParagraph(walk, features, form, end)) return undefined;
   if (walk.decisions === 0 && (form & (ActFeature.Third | ActFeature.Adjective)) !== 0) walk.style = Style.Operative;
   return standing(before, undefined, form);
 }
@@ -166,6 +188,12 @@ function isAgreed(reading: Reading, i: number): boolean {
   return endsIn(reading, i, 'ée', 2) || endsIn(reading, i, 'és', 2) || endsIn(reading, i, 'ées', 3);
 }
 
+/** Token after «by consensus», «par acclamation» at token `end`, which name no agent; or `end`. */
+function mannerEnd(reading: Reading, end: number): number {
+  const manner = isFunction(reading, end, FunctionWord.By) ? cueAt(reading, end, 1 << Cue.Additive) : -1;
+  return manner < 0 ? end : reading.matches.end[manner]!;
+}
+
 /** Whether the verb may open a paragraph or sentence with no subject, as in resolutions and lists of outcomes. */
 function opensParagraph(walk: Walk, features: number, form: number, end: number): boolean {
   const { reading } = walk;
@@ -182,6 +210,16 @@ function opensParagraph(walk: Walk, features: number, form: number, end: number)
   if ((form & ActFeature.Past) !== 0) return !isPrepositional(reading, end);
   return true;
 }
+
+/** «Also discussed during the visit was …»: a past form that opens the sentence, with its copula and subject after it. */
+function isInverted(reading: Reading, end: number): boolean {
+  for (let t = end; t < end + INVERSION_REACH && !isComma(reading, t) && !isStop(reading, t); t++)
+    if ((cueKinds(reading, t) & (1 << Cue.Copula)) !== 0) return true;
+  return false;
+}
+
+/** Tokens between «discussed» and the copula after it, at most. */
+const INVERSION_REACH = 8;
 
 /** Whether what was ended, or spoken to, by the verb before token `end` is a gathering. */
 function endsGathering(reading: Reading, end: number): boolean {

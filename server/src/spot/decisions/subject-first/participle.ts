@@ -58,7 +58,15 @@ export function participleStanding(
   }
   // «Let me start by thanking the host»
   const by = isFunction(reading, at, FunctionWord.By);
-  if (by && !weak && isKeyword(reading, at - 1, Keyword.Speaking)) return standing(before, undefined, form);
+  if (by && !weak) {
+    const speaking = speakingBefore(reading, at);
+    const subject = speaking < 0 ? undefined : subjectBefore(reading, findings, speaking);
+    // «Let me start», but «The rebels responded»
+    const imperative =
+      speaking === at - 1 && !endsIn(reading, speaking, 'ed', 2) && !endsIn(reading, speaking, 'began', 4);
+    if (speaking >= 0 && (subject !== undefined || last !== undefined || imperative))
+      return standing(before, subject ?? clause.subject, form);
+  }
   if (isFunction(reading, at, FunctionWord.In) || by)
     return isOpening(reading, at) && !weak ? standing(before, undefined, form) : undefined;
   if (gerund && last !== undefined && clause.relative < last.to && !weak && STATING.has(cls))
@@ -114,6 +122,16 @@ export function participleStanding(
     return standing(before, undefined, form);
   return subject !== undefined && opensClause(reading, subject.from) ? standing(before, subject, form) : undefined;
 }
+
+/** Token of «began», «closed» before the «by» at token `by`, with what was closed between: «closed the meeting by thanking»; or -1. */
+function speakingBefore(reading: Reading, by: number): number {
+  for (let t = by - 1; t >= 0 && t >= by - SPOKEN_REACH && isWord(reading, t); t--)
+    if (isKeyword(reading, t, Keyword.Speaking)) return t;
+  return -1;
+}
+
+/** Tokens of «closed the two-day meeting» before «by», at most. */
+const SPOKEN_REACH = 4;
 
 /** Whether a short phrase with its preposition opens the sentence and ends before the comma at token `comma`: «À Genève, rappelant …». */
 function opensWithPlace(reading: Reading, comma: number): boolean {
