@@ -606,6 +606,10 @@ describe('French', () => {
     ['Nous «continuerons à soutenir» le processus et nous «ne reconnaîtrons pas» ces actes.', 'commit commit'],
     ['Les deux parties «sont convenues» de se revoir.', 'decide'],
     ['Le Togo «suit de près» la crise et «désire» agir.', 'note commit'],
+    [
+      'L’Assemblée «a adopté» par acclamation le plan. Les ministres «ont donné leur feu vert» au projet.',
+      'decide decide',
+    ],
     ['L’«accent a été mis» sur le commerce. Une «vive préoccupation a été exprimée».', 'affirm concern'],
     [
       'Nous «sommes unis dans notre engagement». La Belgique «maintient sa pleine solidarité» avec le Togo.',
