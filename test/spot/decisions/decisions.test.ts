@@ -947,6 +947,15 @@ describe('Arabic', () => {
     check('ar', 'وبقي دعم المنظمة كاملا، ولم يتغير رفض اللجنة للمشروع.');
   });
 
+  it('knows the passives of minutes', () => {
+    check('en', '«Reference was made» to the earlier plan, and «attention was drawn» to its costs.', 'note', 'affirm');
+    check('en', 'A «call was made» for more resources. «The point was made» that time was short.', 'request', 'affirm');
+    check('fr', '«Il a été fait mention» du plan antérieur.', 'note');
+    check('fr', "«L'attention a été appelée» sur le coût du projet.", 'affirm');
+    check('fr', '«Prend de nouveau note» du rapport;', 'note');
+    check('ar', 'و«طلب» إلى الأمانة أن تعد ورقة عمل.', 'request');
+  });
+
   it('knows what was done first, and who decides behind it', () => {
     check('ar', 'و«قد نظر في» مشروع الاتفاق، «يقرر» اعتماده.', 'discuss', 'decide');
     check('ar', 'إن مجلس الأمن، و«قد نظر في» التقرير، «يقرر» تمديد الولاية.', 'discuss', 'decide');

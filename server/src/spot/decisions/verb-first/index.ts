@@ -193,9 +193,12 @@ export function standsVerbFirst(
     // «شدد المجلس على …، وطالب الأطراف بـ …»
     const goesOn = noun && !weak && before.conjunction && isPast(last, false);
     const asks = goesOn && cls === 'request' && isAskedFor(reading, end);
-    // «كما طلب إلى الأمين العام أن», «كما طالب المجتمع الدولي بتحمل مسؤولياته»
+    // «كما طلب إلى الأمين العام أن», «وطلب إلى الأمانة أن», «كما طالب المجتمع الدولي بتحمل مسؤولياته»
     const begs =
-      noun && before.additive && cls === 'request' && (asksThat(reading, end) || (!weak && isAskedFor(reading, end)));
+      noun &&
+      cls === 'request' &&
+      (((before.additive || (opening && before.conjunction)) && asksThat(reading, end)) ||
+        (before.additive && !weak && isAskedFor(reading, end)));
     // «تناول اللقاء العلاقات وبحث سبل تعزيزها»
     const talks = goesOn && cls === 'discuss' && isDiscussion(reading, last);
     // «هنأ نظيره وشكره على زيارته»

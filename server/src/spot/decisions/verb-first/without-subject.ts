@@ -1,5 +1,7 @@
 /** Verbs that say their subject («وأكدوا», «نؤكد») or have none («تم»). */
 
+import { FunctionWord } from '../../../lexicon/categories';
+import { isFunction } from '../../reading';
 import type { Walk } from '../clause';
 import { isComma, isWithinIt, isWord } from '../cues';
 import { ActFeature } from '../lexemes';
@@ -12,6 +14,8 @@ import { isFronted, SUBJECT_REACH, subjectLeft } from './sentence-head';
 export function impersonalStands(walk: Walk, before: Before, opening: boolean): boolean {
   const { reading, clause, findings } = walk;
   if (opening || before.conjunction || before.additive || isComma(reading, before.edge - 1)) return true;
+  // “reference was made to the plan, and attention was drawn to its costs”
+  if (isFunction(reading, before.edge - 1, FunctionWord.And)) return true;
   // «وفي ختام الاجتماع تم التوقيع»; «وفي عام 1990 تم التوقيع» is history.
   if (clause.last !== undefined || clause.relative >= 0 || before.edge - clause.start >= SUBJECT_REACH) return false;
   for (let t = clause.start; t < before.edge; t++) if (!isWord(reading, t) || isDate(findings, t)) return false;
