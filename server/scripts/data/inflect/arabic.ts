@@ -46,7 +46,8 @@ export function inflectArabic(parts: string): ArabicForms {
     imperfectObject: [
       [`ي${stem}`, `ي${stem.replace(/[ويى]$/, '')}ون`].flatMap(suffixed),
       suffixed(`ت${stem}`),
-      suffixed(`ن${stem}`),
+      // «ندعوكم», «أشكركم»: who speaks turns to those whom he writes to
+      [...suffixed(`ن${stem}`), `ن${stem}كم`, `أ${stem}كم`],
     ],
     perfectObject: [
       objects(perfect),

@@ -94,6 +94,9 @@ export function standsVerbFirst(
     if (wish >= 0) return { ...stand(clause.last?.subject), from: wish, start: cueStart(reading, wish) };
     // «إننا نعرب عن قلقنا»
     if ((features & ActFeature.First) !== 0 && endsIn(reading, before.edge - 1, 'اننا', 3)) return stand(undefined);
+    // «وإذ يرحب المجلس بالاتفاق، فإنه يدعو إلى»
+    const resumed = clause.preambular && !past && (matches.proclitics[before.edge - 1]! & Proclitic.Fa) !== 0;
+    if (resumed && isComma(reading, before.edge - 2)) return stand(clause.last?.subject);
     const who = antecedent(walk, before.edge - 1, features);
     if (who !== undefined) return stand(who);
     // «وبعد أن استعرض التقرير، قرر»
@@ -144,7 +147,7 @@ export function standsVerbFirst(
     const main = !before.conjunction && clause.preambular ? mainAfterPreamble(walk, before.edge) : undefined;
     if (main !== undefined) return stand(main);
     // «وإذ يشير إلى قراره، يقرر»: who issues it.
-    const goesOn = !before.conjunction && clause.preambular && isComma(reading, before.edge - 1);
+    const goesOn = !before.conjunction && isMainAfter(walk, before.edge);
     if (goesOn && clause.relative < (last?.to ?? 0)) return stand(undefined);
     if (opening) return stand(undefined);
     if (!before.conjunction && !before.additive) return undefined;
@@ -239,6 +242,7 @@ export function standsVerbFirst(
     return stand(undefined);
   }
   if (past && isMine(reading, end)) return stand(undefined);
+  if (isMainAfter(walk, before.edge) && !past && !weak) return stand(subject);
   if (isComma(reading, before.edge - 1) || isStop(reading, before.edge - 1))
     return subject !== undefined || isAfterSubordinate(walk) ? stand(subject) : undefined;
   if (isWithinIt(reading, end)) return stand(subject);
@@ -255,6 +259,11 @@ function isInUtterance({ reading, clause }: Walk, end: number): boolean {
   for (let t = clause.start + 1; t < Math.min(end, clause.start + GROUP_REACH); t++)
     if ((cueKinds(reading, t) & (1 << Cue.Utterance)) !== 0) return isFunction(reading, t - 1, FunctionWord.In);
   return false;
+}
+
+/** Whether a verb with no conjunction at token `edge` comes after a clause with «إذ» and its comma: «وإذ يعرب المجلس عن قلقه، يناشد الأطراف». */
+function isMainAfter({ reading, clause }: Walk, edge: number): boolean {
+  return clause.preambular && isComma(reading, edge - 1);
 }
 
 /** Classes of verbs that things do not do: a step may show and support, it does not call on anybody. */

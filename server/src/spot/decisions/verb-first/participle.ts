@@ -4,12 +4,12 @@ import { Category } from '../../../lexicon/categories';
 import type { DecisionClass } from '../../annotation';
 import type { Reading } from '../../reading';
 import { Style, type Walk } from '../clause';
-import { actAt, endsIn, endsInComma, isComma, isMark, isOpening, isWithin, isWord } from '../cues';
-import { ActFeature, TAKES_ANY } from '../lexemes';
+import { actAt, cueBefore, endsIn, endsInComma, isComma, isMark, isOpening, isWithin, isWord } from '../cues';
+import { ActFeature, Cue, TAKES_ANY } from '../lexemes';
 import type { Standing } from '../standing';
 import { isTaken } from '../taken';
 import { isOfThem } from './object';
-import type { Before } from './particles';
+import { type Before, cueStart } from './particles';
 import { subjectLeft } from './sentence-head';
 import { tellsOfActor } from './telling';
 
@@ -39,6 +39,11 @@ export function participleStanding(
   };
   if (before.preambular) return stand;
   if ((features & ActFeature.Adjective) !== 0) {
+    // «إننا ملتزمون»
+    if (endsIn(reading, before.edge - 1, 'اننا', 3)) return stand;
+    // «ما زلنا ملتزمين»
+    const remains = before.edge === i ? cueBefore(reading, i, 1 << Cue.Continuing) : -1;
+    if (remains >= 0) return { ...stand, from: remains, start: cueStart(reading, remains) };
     const subject = subjectLeft(walk, before.edge);
     if (subject !== undefined) return { ...stand, subject };
     // «المملكة حريصة على التعاون ومستعدة له»

@@ -107,12 +107,14 @@ export function subjectLeft({ reading, findings, clause }: Walk, edge: number): 
     // «ونحن كوسطاء مستعدون»
     const role = t === clause.start && (kinds & (1 << Cue.Pronoun)) !== 0 && firstLetter(reading, t + 1) === KAF;
     if (role && at <= t + 3) return { from: t, to: t + 1, kind: SubjectKind.Pronoun, subordinate: false, first: true };
-    // «وكان الوزير قد بحث»
-    const past = t === clause.start && isFunction(reading, t, FunctionWord.Auxiliary);
+    // «وكان الوزير قد بحث», «لا تزال المملكة ملتزمة»
+    const first =
+      t === clause.start || (t === clause.start + 1 && (cueKinds(reading, t - 1) & (1 << Cue.Negation)) !== 0);
+    const past = first && isFunction(reading, t, FunctionWord.Auxiliary);
     const opener = (kinds & (1 << Cue.Opener)) !== 0 || past;
     if (opener || t === clause.start) {
-      const first = opener ? t + 1 : t;
-      const from = isWord(reading, first) ? first : first + 1;
+      const next = opener ? t + 1 : t;
+      const from = isWord(reading, next) ? next : next + 1;
       const subject = subjectAfter(reading, findings, from);
       // «الأردن يدين الهجوم»: a headline; a longer noun phrase must begin with who acts.
       const whole = opener || has(reading, from, Category.Actor) || subject?.to === at + 1;
