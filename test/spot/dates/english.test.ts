@@ -97,6 +97,10 @@ describe('times', () => {
 
 describe('durations and sets', () => {
   check('within ⟦15 days⟧, for ⟦a century⟧, ⟦thirty (30) days⟧', 'duration P15D', 'duration P100Y', 'duration P30D');
+  check(
+    'the liberation ⟦last year⟧ of two towns; the last year of the war; his last year of service',
+    'relative PAST_REF',
+  );
   check('a ⟦12-month⟧ truce, ⟦one and a half years⟧', 'duration P12M', 'duration P1.5Y');
   check('for ⟦five to ten years⟧', 'duration P5Y/P10Y');
   check('a truce of ⟦72h⟧ and ⟦48 hrs⟧ more', 'duration PT72H', 'duration PT48H');

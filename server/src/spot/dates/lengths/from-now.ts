@@ -40,9 +40,11 @@ export function addRelative(reading: Reading, findings: Findings, bag: Bag, { va
   const { tokens, matches } = reading;
   const { unit, count } = bag;
   let { end } = bag;
-  // «the last day of the session» is no last day from now.
-  if (bag.shiftFirst && count === undefined && !isPlural(bag) && isOf(reading, end)) return end;
   const token = withArabicArticle(reading, withArticle(reading, bag.token));
+  // «the last day of the session» is no last day from now; “the liberation last year of two towns” was then.
+  const determined =
+    unit <= Unit.Day || token < bag.token || isFunction(reading, bag.token - 1, FunctionWord.Possessive);
+  if (bag.shiftFirst && count === undefined && !isPlural(bag) && determined && isOf(reading, end)) return end;
   // «following two days of talks»: a preposition.
   if (bag.shift === 6 && bag.shiftFirst && token === bag.token) return 0;
   if (bag.shift >= 4 && unit === Unit.Day && !isOtherDay(reading, bag)) return end;
