@@ -38,6 +38,7 @@ describe('durations, sets, relative', () => {
     'relative FUTURE_REF',
   );
   check('La ⟦première quinzaine de mai⟧, la ⟦dernière semaine du mois d’août 2023⟧', 'date XXXX-05', 'date 2023-08');
+  check('La ⟦seconde moitié du mois de mai 2024⟧', 'date 2024-05');
   check("Ont été passées en revue, il a toujours été présent, ⟦l'été dernier⟧", 'relative PAST_REF');
   check('thèmes ⟦annuels⟧, session ⟦biennale⟧', 'set P1Y', 'set P2Y');
   check("⟦l'année dernière⟧, ⟦le mois prochain⟧", 'relative PAST_REF', 'relative FUTURE_REF');
