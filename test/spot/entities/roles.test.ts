@@ -7,6 +7,7 @@ describe('offices', () => {
     ['en', 'Requests ⟦the Secretary-General|rol⟧ to report;'],
     ['en', '⟦Norwegian Prime Minister|rol⟧ ⟦Ola Nordheim|per⟧ spoke.'],
     ['en', "⟦Norway's President|rol⟧ agreed."],
+    ['en', 'met ⟦the UN Special Representative for West Africa and the Sahel|rol⟧ in ⟦Dakar|pla⟧'],
     ['en', 'ministers, heads of state and members agreed'],
     ['en', '⟦the African Union mediator|rol⟧, ⟦the US ambassador|rol⟧ and a ⟦UN|org⟧ mediator met'],
     ['en', "⟦the Prime Minister's adviser on Trade|rol⟧ and ⟦Norway's president|rol⟧ met our adviser"],

@@ -94,7 +94,7 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
       end = k;
       continue;
     }
-    if (words > 0 && given > 0 && after === 'role' && isRegnalNumber(scene, k)) {
+    if (words > 0 && given > 0 && (after === 'role' || after === 'honorific') && isRegnalNumber(scene, k)) {
       // «الملك محمد السادس», «الملك عبدالله الثاني ابن الحسين»
       end = ++k;
       // «البابا لاوون الرابع عشر»
@@ -181,7 +181,8 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
       !isShortNamePart(scene, k)
     )
       break;
-    if (given === 0 && isVerbalNoun(scene, k, 0)) break;
+    // «ناريندرا مودي تنفيذ الاتفاق»
+    if ((given === 0 || words >= 2) && isVerbalNoun(scene, k, 0)) break;
     // «لاستكمال»
     if (tokens.folded[tokens.foldedStart[k]!] === LAM && isVerbalNoun(scene, k, 1)) break;
     if (unlisted >= 3 && !previousParticle) break;

@@ -811,11 +811,17 @@ function isTopic(scene: Scene, i: number): boolean {
   );
 }
 
-/** Whether «for» or «to» and a known name stand before token `k`. */
+/** Whether «for» or «to» and a known name, or two that «and» joins, stand before token `k`. */
 function isAfterCharge(scene: Scene, k: number): boolean {
-  let at = scene.nameFrom[k - 1]! - 2;
-  if (isText(scene, at, 'the')) at--;
+  let at = beforeName(scene, k);
+  if (isFunction(scene.reading, at, FunctionWord.And) && scene.nameFrom[at - 1]! > 0) at = beforeName(scene, at);
   return isFunction(scene.reading, at, FunctionWord.For) || isText(scene, at, 'to');
+}
+
+/** Token before the known name that ends before token `end`, and before its article. */
+function beforeName(scene: Scene, end: number): number {
+  const at = scene.nameFrom[end - 1]! - 2;
+  return isText(scene, at, 'the') ? at - 1 : at;
 }
 
 /** Token after «the Republic of Chile and Norway» at token `i`, the parties of a treaty or meeting; or -1. */
