@@ -948,6 +948,15 @@ describe('Arabic', () => {
   });
 
   it('knows the passives of minutes', () => {
+    check('en', 'The United States «announced» $50 million in aid and «reiterated» its support.', 'decide', 'affirm');
+    check('en', 'The Committee «took cognizance» of the plan.', 'note');
+    check(
+      'fr',
+      'Le Comité «a pris connaissance» du plan, «félicité» son auteur et «décidé» de le publier.',
+      'note',
+      'welcome',
+      'decide',
+    );
     check('en', '«Reference was made» to the earlier plan, and «attention was drawn» to its costs.', 'note', 'affirm');
     check('en', 'A «call was made» for more resources. «The point was made» that time was short.', 'request', 'affirm');
     check('fr', '«Il a été fait mention» du plan antérieur.', 'note');

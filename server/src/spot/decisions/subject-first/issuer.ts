@@ -65,7 +65,7 @@ export function subjectStands(
   if (past && weak && cls === 'decide') {
     // «parties listed in the annex»: a past form with no object is a participle.
     const organ = isOrgan(walk, subject);
-    const object = organ || isWord(reading, end) || reading.tokens.kind[end] === TokenKind.Number;
+    const object = organ || isWord(reading, end) || isAmount(reading, end);
     if (!before.perfect && (isPrepositional(reading, end) || !object)) return false;
     // What one of several did before is a fact, but «The Council adopted …» is not.
     if (subject.kind === SubjectKind.Name && !isPlural(reading, subject) && !organ) return false;
@@ -175,3 +175,9 @@ function isSaidIn(reading: Reading, i: number): boolean {
 
 /** Tokens between a document and what is said in it, at most. */
 const DOCUMENT_REACH = 40;
+
+/** «50 million», «$50 million» */
+function isAmount({ tokens }: Reading, i: number): boolean {
+  if (tokens.kind[i] === TokenKind.Number) return true;
+  return tokens.kind[i] === TokenKind.Symbol && i + 1 < tokens.count && tokens.kind[i + 1] === TokenKind.Number;
+}
