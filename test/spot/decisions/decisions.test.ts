@@ -948,6 +948,7 @@ describe('Arabic', () => {
   });
 
   it('knows the passives of minutes', () => {
+    check('ar', 'و«أعلنت» النرويج تقديم مساعدة جديدة و«جددت دعمها» للخطة.', 'decide', 'support');
     check('en', 'The United States «announced» $50 million in aid and «reiterated» its support.', 'decide', 'affirm');
     check('en', 'The Committee «took cognizance» of the plan.', 'note');
     check(

@@ -39,6 +39,17 @@ interface Stance {
   readonly noun: number;
 }
 
+/** Whether token `t` is another verb: «أعلنت الحكومة تقديم مساعدة وجددت دعمها». */
+function isJoinedPast({ matches, language }: Reading, t: number): boolean {
+  if ((matches.proclitics[t]! & Proclitic.Waw) === 0) return false;
+  for (let m = matches.first[t]!; m < matches.first[t + 1]!; m++) {
+    if (matches.category[m] !== Category.Act) continue;
+    const { features } = language.tables.acts[matches.value[m]!]!;
+    if ((features & ActFeature.Past) !== 0 && (features & (ActFeature.Noun | ActFeature.VerbalNoun)) === 0) return true;
+  }
+  return false;
+}
+
 /**
  * The stance noun of the light verb that ends before token `end`: its last token and concept, or undefined. Of an Arabic
  * verb the subject may come between, and the preposition that the verb takes must come before the noun.
@@ -125,7 +136,7 @@ export function stanceNoun(reading: Reading, act: Act, end: number): Stance | un
     }
     if ((cueKinds(reading, t) & (1 << Cue.Relative)) !== 0) return undefined;
     if (verbFirst) {
-      if (isFiniteAct(reading, t)) return undefined;
+      if (isFiniteAct(reading, t) || isJoinedPast(reading, t)) return undefined;
       // «أصدرت الوزارة بيانا أكدت فيه»
       if (t > end && isWithinIt(reading, t + 1) && actAt(reading, t, ActFeature.Past) >= 0) return undefined;
       continue;
