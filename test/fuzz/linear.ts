@@ -20,12 +20,11 @@ import { AT, WHOLE } from './answers';
 import { HOSTILE } from './hostile';
 import { countLanguage, growthOf, type Work, workOf } from './work';
 
-/** Times as much work for twice the text. */
+/** Times as much work, or time, for twice the text. */
 const LIMIT = 2.3;
 /** Less work than one step for so many code units is not looked at. */
 const SPARSE = 64;
-/** Times the processor time for twice the text; and once what it costs to outgrow the caches of the machine. */
-const TIME_LIMIT = 2.3;
+/** … and once what it costs in time to outgrow the caches of the machine. */
 const CLIFF = 2;
 /** Times below this are mostly noise, in milliseconds. */
 const NOISE = 10;
@@ -97,7 +96,7 @@ function megabytes(length: number): string {
 
 /** What is read twice as slowly once says nothing: it is measured again. */
 function compareTimes(name: string, length: number, first: Map<string, Cost>, costs: Map<string, Cost>): void {
-  const allowed = TIME_LIMIT ** Math.log2(length / shortest) * CLIFF;
+  const allowed = LIMIT ** Math.log2(length / shortest) * CLIFF;
   for (const [stage, { time }] of costs) {
     let [short, long] = [first.get(stage)!.time, time];
     const isSlow = (): boolean => long > Math.max(short, NOISE / 2) * allowed;

@@ -30,6 +30,7 @@ import { isDate, isOutsider, type Subject, SubjectKind, subjectAfter, subjectBef
 import { subjectLeft } from './verb-first/sentence-head';
 import { isOfSpeaker } from './verb-first/telling';
 import { verbalNoun } from './verbal-nouns';
+import { withoutActor } from './without-actor';
 
 const HYPHEN = 0x2d;
 const FORCE = 4;
@@ -107,18 +108,8 @@ function passiveRequest(walk: Walk, from: number, be: number, found: DecisionAnn
   if (isFunction(reading, to, FunctionWord.By)) return from;
   const subject = subjectBefore(reading, findings, adverbsBefore(reading, from, clause.start));
   if (subject === undefined || subject.first || subject.subordinate) return from;
-  found.push({
-    kind: 'decision',
-    start: tokens.start[from]!,
-    end: tokens.end[to - 1]!,
-    class: concept.class,
-    force: concept.force,
-    concept: concept.id,
-    actor: undefined,
-    scope: undefined,
-    addressee: { start: tokens.start[subject.from]!, end: tokens.end[subject.to - 1]! },
-    polarity: 'positive',
-  });
+  const asked: Span = { start: tokens.start[subject.from]!, end: tokens.end[subject.to - 1]! };
+  found.push({ ...withoutActor(reading, tokens.start[from]!, to, act.concept, false), addressee: asked });
   walk.decisions++;
   return to;
 }

@@ -40,6 +40,7 @@ import { standsSubjectFirst } from './subject-first';
 import { isTaken, parenthesisEnd } from './taken';
 import { standsVerbFirst } from './verb-first';
 import { verbalNoun } from './verbal-nouns';
+import { withoutActor } from './without-actor';
 
 const RELEVANT = (1 << Category.Act) | (1 << Category.DecisionCue);
 const ALEF_WITH_HAMZA = 0x623;
@@ -105,7 +106,7 @@ function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
   if ((kinds & (1 << Cue.Copula)) !== 0) {
     const held = stanceHeld(walk, i);
     if (held !== undefined) {
-      found.push(withoutSubject(reading, reading.tokens.start[held.from]!, held.to, held.concept, false));
+      found.push(withoutActor(reading, reading.tokens.start[held.from]!, held.to, held.concept, false));
       walk.decisions++;
       return held.to;
     }
@@ -347,7 +348,7 @@ function tryPurpose(walk: Walk, i: number, m: number, act: Act, found: DecisionA
       shape?.concept ?? act.concept,
       () => false,
     );
-    found.push(withoutSubject(reading, matches.start[m]!, to, concept, false));
+    found.push(withoutActor(reading, matches.start[m]!, to, concept, false));
     if (along) clause.along = to;
     else clause.last = { from: i, to, form: ActFeature.VerbalNoun, subject: undefined, asks: false };
     walk.decisions++;
@@ -364,7 +365,7 @@ function tryPurpose(walk: Walk, i: number, m: number, act: Act, found: DecisionA
   const shape = again ?? ((features & ActFeature.Light) !== 0 ? stanceNoun(reading, act, end) : undefined);
   if (shape === undefined && (features & (ActFeature.Light | ActFeature.Auxiliary)) !== 0) return -1;
   const { to, concept } = groupAfter(reading, shape?.to ?? matches.end[m]!, shape?.concept ?? act.concept, () => false);
-  found.push(withoutSubject(reading, matches.start[m]!, to, concept, false));
+  found.push(withoutActor(reading, matches.start[m]!, to, concept, false));
   clause.last = { from: i, to, form: ActFeature.Infinitive, subject: undefined, asks: false };
   walk.decisions++;
   return to;
@@ -453,29 +454,6 @@ const SAID_ALONG: ReadonlySet<string> = new Set([
   'support',
 ]);
 
-/** A decision whose actor is not said, from `start` to the end of the token before `to`. */
-function withoutSubject(
-  { tokens, language }: Reading,
-  start: number,
-  to: number,
-  concept: number,
-  negated: boolean,
-): DecisionAnnotation {
-  const record = language.records.concepts[concept]!;
-  return {
-    kind: 'decision',
-    start,
-    end: tokens.end[to - 1]!,
-    class: record.class,
-    force: record.force,
-    concept: record.id,
-    actor: undefined,
-    scope: undefined,
-    addressee: undefined,
-    polarity: negated ? 'negative' : 'positive',
-  };
-}
-
 /** Whether the light verb at token `i` is the auxiliary of a verb after token `end`: «ont évoqué leurs échanges», «have held talks». */
 function isAuxiliary(reading: Reading, i: number, end: number): boolean {
   if ((cueKinds(reading, i) & (1 << Cue.Perfect)) === 0) return false;
@@ -562,7 +540,7 @@ function stanceVoiced(
       // «Grave concern was voiced»
       let first = from;
       while (first > clause.start && cueAt(reading, first - 1, 1 << Cue.Strengthener) >= 0) first--;
-      found.push(withoutSubject(reading, tokens.start[first]!, to, matches.value[m]!, negated));
+      found.push(withoutActor(reading, tokens.start[first]!, to, matches.value[m]!, negated));
       clause.last = { from: i, to, form: ActFeature.PastParticiple, subject: undefined, asks: false };
       walk.decisions++;
       return to;
