@@ -365,11 +365,12 @@ const OWN_FORM = ActFeature.Third | ActFeature.VerbFirst;
 const FORMS: Record<LanguageId, (citation: string) => [text: string, features: number][]> = {
   en(citation) {
     const { base, third, past, participle, pastParticiple } = inflectEnglish(citation);
-    const forms: [string, number][] = [
+    const present: [string, number][] = [
       [base, ActFeature.Bare],
       [third, ActFeature.Third],
       [participle, ActFeature.Participle],
     ];
+    const forms = present.filter(([text]) => text !== '');
     for (const text of new Set([...past, ...pastParticiple])) {
       const isPast = past.includes(text) ? ActFeature.Past : 0;
       forms.push([text, isPast | (pastParticiple.includes(text) ? ActFeature.PastParticiple : 0)]);

@@ -438,6 +438,45 @@ describe('English', () => {
       expect(decisions(language, text).map(({ scope }) => scope && text.slice(scope.start, scope.end))).toEqual(scopes);
     },
   );
+
+  it('shares a subject with a verb that decides nothing, and knows what one country announces', () => {
+    check('en', 'Norway «announced» a grant of two million dollars and «reiterated» its support for the talks.');
+    check('en', 'The grant Norway announced last year was spent.');
+    check('en', 'The Committee was unable to finish its work and «decided» to meet again.', 'decide');
+    check('en', 'Ministers «saw merit in» the plan and «asked» officials to study it.', 'support', 'request');
+    check('en', 'The soldiers entered the town and demanded its surrender.');
+  });
+
+  it('tells what was done in a year from what is done now', () => {
+    check('en', 'The two countries established diplomatic relations in 1972 and «agreed» to widen them.', 'decide');
+    check('en', 'The two countries «established» a fund to end hunger in 2030.', 'decide');
+    check('fr', 'Les deux pays ont établi des relations diplomatiques en 1972.');
+  });
+
+  it('reads unanimity, inverted negations and stances that are held', () => {
+    check(
+      'en',
+      'The sides «were unanimous in their view» that the truce must hold and «resolved» to guard it.',
+      'affirm',
+      'decide',
+    );
+    check('en', 'The parties «found common ground» on water and «undertook» to share data.', 'decide', 'commit');
+    check(
+      'en',
+      'We «will not tolerate» threats, nor «will we accept» force. Nor «do we recognise» the vote.',
+      'commit',
+      'commit',
+      'condemn',
+    );
+    check('en', 'The Union «will neither recognise» the vote nor observe it.', 'commit');
+    check('en', 'It «was the shared conviction» of the members that talks must resume.', 'affirm');
+    check('en', 'The two leaders «expressed themselves satisfied» with the results.', 'welcome');
+    check('en', 'The High Contracting Parties «shall refrain» from the use of force.', 'commit');
+    check('en', 'No delegation opposed the plan. «There was broad agreement» that it should go on.', 'decide');
+    check('fr', '«Un consensus s’est dégagé» sur ce point. La Chine «s’étonne» de ces propos.', 'decide', 'concern');
+    check('fr', '«Étant donné» que la crise s’aggrave,', 'note');
+    check('fr', 'La Suisse «a annoncé» un don et «réitéré» sa disponibilité à aider.', 'decide', 'affirm');
+  });
 });
 
 describe('English, of what says or does', () => {

@@ -72,7 +72,9 @@ export function inflectEnglish(citation: string): EnglishForms {
   const space = citation.indexOf(' ');
   const verb = space < 0 ? citation : citation.slice(0, space);
   const rest = space < 0 ? '' : citation.slice(space);
-  if (verb === 'are' || verb === 'is' || verb === 'was') {
+  if (verb === 'was' || verb === 'were')
+    return { base: '', third: '', past: [citation], participle: '', pastParticiple: [] };
+  if (verb === 'are' || verb === 'is') {
     return { base: citation, third: citation, past: [], participle: `being${rest}`, pastParticiple: [] };
   }
   const [past, pastParticiple] = (IRREGULAR[verb] ?? regularPast(verb)).split(' ') as [string, string | undefined];

@@ -12,6 +12,7 @@ import {
   firstLetter,
   GROUP_REACH,
   isComma,
+  isInvertedNegation,
   isMark,
   isStop,
   isWord,
@@ -162,6 +163,11 @@ export function groupBefore(reading: Reading, findings: Findings, i: number, fea
       clitic = true;
     } else if ((kinds & (1 << Cue.Additive)) === 0) break;
     edge = at;
+  }
+  // «nor do we accept»
+  if (from === i && isInvertedNegation(reading, edge - 2)) {
+    negated = true;
+    from = edge - 2;
   }
   return {
     from: apart ? i : from,

@@ -195,6 +195,13 @@ export function isRelativePronoun(reading: Reading, i: number): boolean {
   return isFunction(reading, i, FunctionWord.Who);
 }
 
+/** Whether the English auxiliary at token `i` stands after «nor» or «never», and its subject after it: «nor do we», «never will they». */
+export function isInvertedNegation(reading: Reading, i: number): boolean {
+  if (reading.language.id !== 'en' || !isFunction(reading, i - 1, FunctionWord.Not)) return false;
+  const auxiliary = isFunction(reading, i, FunctionWord.Auxiliary) || isFunction(reading, i, FunctionWord.Modal);
+  return auxiliary && (cueKinds(reading, i + 1) & (1 << Cue.Pronoun)) !== 0;
+}
+
 export function endsInComma(reading: Reading): boolean {
   return isComma(reading, reading.tokens.count - 1);
 }

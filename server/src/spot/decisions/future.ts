@@ -20,6 +20,7 @@ import {
   GROUP_REACH,
   hasCue,
   isComma,
+  isInvertedNegation,
   isKeyword,
   isMark,
   isOpening,
@@ -53,10 +54,14 @@ export function acceptFuture(walk: Walk, i: number, kinds: number, found: Decisi
 /** «will», «shall» and a verb. */
 function withAuxiliary(walk: Walk, i: number, ofFirst: boolean, found: DecisionAnnotation[]): number {
   const { reading, clause } = walk;
-  let to = i + 1;
-  let negated = false;
+  // «nor will we accept»
+  const inverted = isInvertedNegation(reading, i);
+  let to = inverted ? i + 2 : i + 1;
+  let negated = inverted;
   for (const limit = i + GROUP_REACH; to < limit; ) {
-    if ((cueKinds(reading, to) & (1 << Cue.Negation)) !== 0) negated = true;
+    // «will neither recognise nor accept»
+    if ((cueKinds(reading, to) & (1 << Cue.Negation)) !== 0 || isFunction(reading, to, FunctionWord.Not))
+      negated = true;
     else if (isFunction(reading, to, FunctionWord.Quantifier) && isVerbPlace(reading, to + 1)) {
       // «will each designate»
       to++;
@@ -71,7 +76,8 @@ function withAuxiliary(walk: Walk, i: number, ofFirst: boolean, found: DecisionA
   if (!isVerbPlace(reading, to)) return passiveRequest(walk, i, to, found);
   // «vont de pair», «nous allons bien»: in French an infinitive makes the future.
   if (reading.language.id === 'fr' && !isFrenchInfinitive(reading, to)) return i;
-  const subject = announcer(walk, adverbsBefore(reading, i, clause.start), to);
+  const edge = inverted ? i + 2 : adverbsBefore(reading, i, clause.start);
+  const subject = announcer(walk, edge, to);
   if (subject === undefined) return i;
   // «we shall», «The Parties shall», «The Committee shall continue», never «that States shall» or what a statute rules.
   const said = subject.subject;

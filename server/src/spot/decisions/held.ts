@@ -16,10 +16,12 @@ interface Held {
 }
 
 /** The stance noun that the copula at token `i` joins to those who speak, where what they hold follows; or undefined. */
-export function stanceHeld({ reading }: Walk, i: number): Held | undefined {
+export function stanceHeld({ reading, findings }: Walk, i: number): Held | undefined {
   const { matches, language } = reading;
-  const of = isFunction(reading, i + 1, FunctionWord.Possessive) ? i + 1 : possessiveBefore(reading, i);
-  if (of < 0 || !isOurs(reading, of)) return undefined;
+  // «It was the shared hope of the members that»
+  const theirs = isFunction(reading, i + 1, FunctionWord.Article);
+  const of = theirs || isFunction(reading, i + 1, FunctionWord.Possessive) ? i + 1 : possessiveBefore(reading, i);
+  if (of < 0 || !(theirs || isOurs(reading, of))) return undefined;
   const before = beforeApostrophe(reading, i);
   // «It is our hope», «C'est notre espoir»
   const it =
@@ -32,7 +34,10 @@ export function stanceHeld({ reading }: Walk, i: number): Held | undefined {
     for (let m = matches.first[t]!; m < matches.first[t + 1]!; m++) {
       const end = matches.end[m]!;
       if (matches.category[m] !== Category.StanceNoun || (of < i && end !== i)) continue;
-      if (!isTaken(reading, Math.max(end, i + 1), HELD)) continue;
+      const held = theirs
+        ? isFunction(reading, end, FunctionWord.Of) && isParticipants(reading, findings, end + 1)
+        : isTaken(reading, Math.max(end, i + 1), HELD);
+      if (!held) continue;
       return { from: of < i ? t : i, to: Math.max(end, i + 1), concept: matches.value[m]! };
     }
   }

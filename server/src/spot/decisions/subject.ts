@@ -423,8 +423,9 @@ function phraseStart(reading: Reading, findings: Findings, end: number): number 
     }
     if (!isWord(reading, at) || isDate(findings, at)) break;
     const kinds = cueKinds(reading, at);
-    if ((kinds & ~((1 << Cue.Outsider) | (1 << Cue.Clitic) | (1 << Cue.Intensifier) | (1 << Cue.Utterance))) !== 0)
-      break;
+    // «no», which negates elsewhere
+    if ((kinds & (1 << Cue.Outsider)) !== 0 && isFunction(reading, at, FunctionWord.Quantifier)) return at;
+    if ((kinds & ~WITHIN_NOUNS) !== 0) break;
     if (
       isFunction(reading, at, FunctionWord.Article) ||
       isFunction(reading, at, FunctionWord.Possessive) ||
@@ -445,6 +446,10 @@ function phraseStart(reading: Reading, findings: Findings, end: number): number 
   }
   return from;
 }
+
+/** Cues that may stand in a noun phrase: «The High Contracting Parties». */
+const WITHIN_NOUNS =
+  (1 << Cue.Outsider) | (1 << Cue.Clitic) | (1 << Cue.Intensifier) | (1 << Cue.Utterance) | (1 << Cue.Strengthener);
 
 /** Whether token `i` is a verb here: «state» in «heads of state» is none. */
 function isVerbLike(reading: Reading, i: number): boolean {

@@ -5,7 +5,17 @@ import type { Findings } from '../../findings';
 import { has, isFunction, type Reading } from '../../reading';
 import type { Before } from '../before-verb';
 import type { Accepted, Walk } from '../clause';
-import { cueKinds, endsIn, isClosingQuote, isComma, isDetermined, isMark, isOpening } from '../cues';
+import {
+  cueKinds,
+  endsIn,
+  isClosingQuote,
+  isComma,
+  isDetermined,
+  isMark,
+  isOpening,
+  isPreposition,
+  isWord,
+} from '../cues';
 import { ActFeature, Cue } from '../lexemes';
 import type { Standing } from '../standing';
 import { opensClause, type Subject, SubjectKind, subjectAfter, subjectBefore } from '../subject';
@@ -110,7 +120,12 @@ export function sharesOpening(
     const subject = openingName(reading, findings, start);
     return subject && standing(before, subject, form);
   }
-  if ((cueKinds(reading, start) & (1 << Cue.Pronoun)) === 0) return undefined;
+  if ((cueKinds(reading, start) & (1 << Cue.Pronoun)) === 0) {
+    // «Ministers saw merit in the plan and asked officials to …»
+    const past = (form & ActFeature.Past) !== 0 && !before.copula && !isPreposition(reading, end);
+    const subject = past && isWord(reading, end) ? openingName(reading, findings, start) : undefined;
+    return subject && standing(before, subject, form);
+  }
   // «They met in Oslo and welcomed …»
   if (!before.copula && (form & ActFeature.Past) !== 0 && !isFunction(reading, end, FunctionWord.By))
     return standing(before, subjectBefore(reading, findings, start + 1), form);

@@ -1,6 +1,7 @@
 /** Whether a verb of a language whose subjects come first (English, French) stands where a decision does. */
 
 import { Category, FunctionWord } from '../../../lexicon/categories';
+import { TokenFlag } from '../../../text/tokens';
 import type { DecisionClass } from '../../annotation';
 import { has, isFunction, isFunctionOf, type Reading } from '../../reading';
 import { groupAfter } from '../after-verb';
@@ -62,6 +63,8 @@ export function standsSubjectFirst(
   if (agented && isFunction(reading, end, FunctionWord.By)) return agentStanding(walk, before, end, cls);
   const form = useOf(reading, before, features);
   if (form === 0) return undefined;
+  const acted = cls === 'decide' && (features & ActFeature.Weak) !== 0 && (form & ActFeature.Past) !== 0;
+  if (acted && isOfAYear(walk, end)) return undefined;
   if (before.inverted >= 0) {
     const { inverted } = before;
     const pronoun = { from: inverted, to: inverted + 1, kind: SubjectKind.Pronoun, subordinate: false, first: false };
@@ -217,6 +220,26 @@ function isInverted(reading: Reading, end: number): boolean {
     if ((cueKinds(reading, t) & (1 << Cue.Copula)) !== 0) return true;
   return false;
 }
+
+/** Whether what was done with the verb before token `end` is told of a year: «established relations in 1972», «ont signé un traité en 1980». */
+function isOfAYear({ reading, findings: { annotations, owner } }: Walk, end: number): boolean {
+  const { count, flags } = reading.tokens;
+  const limit = Math.min(count, end + YEAR_REACH);
+  for (let t = end; t < limit && !isComma(reading, t) && !isStop(reading, t); t++) {
+    if (t > end && (flags[t]! & TokenFlag.SentenceStart) !== 0) return false;
+    // «to reduce emissions in 2030», «a plan that ends in 2030»
+    if (isFunction(reading, t, FunctionWord.To) && reading.language.id === 'en') return false;
+    if ((cueKinds(reading, t) & (1 << Cue.Relative)) !== 0) return false;
+    const date = owner[t] === 0 ? undefined : annotations[owner[t]! - 1];
+    if (date?.kind === 'date') return date.value.length <= YEAR_LENGTH && isFunction(reading, t - 1, FunctionWord.In);
+  }
+  return false;
+}
+
+/** Tokens between a verb and the year in which it was done, at most. */
+const YEAR_REACH = 16;
+/** Letters of the value of a year. */
+const YEAR_LENGTH = 4;
 
 /** Tokens between «discussed» and the copula after it, at most. */
 const INVERSION_REACH = 8;

@@ -18,7 +18,7 @@ import {
   isWord,
 } from '../cues';
 import { ActFeature, Cue, TAKES_ANY } from '../lexemes';
-import { opensClause, type Subject, SubjectKind } from '../subject';
+import { isDate, opensClause, type Subject, SubjectKind } from '../subject';
 import { isPluperfect, isRelativeBefore } from './form';
 import { isAcronym, isIndefinite, isNamed, isOneName, isOrgan, isPlural } from './subject-traits';
 
@@ -68,7 +68,9 @@ export function subjectStands(
     const object = organ || isWord(reading, end) || isAmount(reading, end);
     if (!before.perfect && (isPrepositional(reading, end) || !object)) return false;
     // What one of several did before is a fact, but «The Council adopted …» is not.
-    if (subject.kind === SubjectKind.Name && !isPlural(reading, subject) && !organ) return false;
+    // … nor is what it announces: «Norway announced a grant».
+    const announces = concept === 'announce' && opensClause(reading, subject.from) && !isDate(walk.findings, end);
+    if (subject.kind === SubjectKind.Name && !isPlural(reading, subject) && !organ && !announces) return false;
   }
   if ((form & ActFeature.Bare) !== 0 && !before.continuing && !isPlural(reading, subject)) return false;
   switch (subject.kind) {
