@@ -63,6 +63,6 @@ function tokenAt({ start, end, kind, count }: Tokens, offset: number): number {
 }
 
 /** Whether token `i` is a comma, semicolon, colon or full stop, of any script. */
-function endsClause({ kind, value }: Tokens, i: number): boolean {
-  return kind[i] === TokenKind.Punctuation && ',;:.!?،؛؟。，；：'.includes(String.fromCharCode(value[i]!));
+function endsClause({ sign }: Tokens, i: number): boolean {
+  return ',;:.!?،؛؟。，；：'.includes(String.fromCharCode(sign[i]!));
 }

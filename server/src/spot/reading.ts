@@ -4,7 +4,7 @@ import { Category, type FunctionWord } from '../lexicon/categories';
 import type { Language } from '../lexicon/language';
 import { isFunctionWord, longestAt, type Matches, matchPhrases } from '../lexicon/match';
 import type { BlockKind } from '../text/blocks';
-import { TokenFlag, TokenKind, type Tokens } from '../text/tokens';
+import { TokenFlag, type Tokens } from '../text/tokens';
 
 export interface Reading {
   /** The block's text; all offsets are into it. */
@@ -37,12 +37,7 @@ function unmarkAbbreviations({ tokens, matches }: Reading): void {
 
 /** Whether token `i` is the one-character sign `sign` (apostrophes, hyphens and digits in their folded form). */
 export function isSign(tokens: Tokens, i: number, sign: string): boolean {
-  return (
-    i < tokens.count &&
-    tokens.kind[i] !== TokenKind.Word &&
-    tokens.value[i] === sign.charCodeAt(0) &&
-    tokens.kind[i] !== TokenKind.Number
-  );
+  return i < tokens.count && tokens.sign[i] === sign.charCodeAt(0);
 }
 
 /** Whether a phrase of `category` begins at token `i`. */

@@ -10,16 +10,16 @@ const CLEAR_LEAD = 3;
 
 /** «'s», which is no French «s'». */
 function isGenitive(tokens: Tokens, i: number): boolean {
-  const { kind, value, folded, foldedStart } = tokens;
+  const { sign, folded, foldedStart } = tokens;
   const at = foldedStart[i]!;
   if (i === 0 || folded[at] !== SMALL_S || lettersOf(tokens, i) !== 1) return false;
-  return kind[i - 1] === TokenKind.Punctuation && value[i - 1] === APOSTROPHE;
+  return sign[i - 1] === APOSTROPHE;
 }
 
 /** Whether the word is a capital before a full stop: «U.S.» is no French «s'». */
 function isInitial(tokens: Tokens, i: number): boolean {
   if (lettersOf(tokens, i) !== 1 || (tokens.flags[i]! & TokenFlag.Capital) === 0 || i + 1 >= tokens.count) return false;
-  return tokens.value[i + 1] === FULL_STOP && tokens.kind[i + 1] === TokenKind.Punctuation;
+  return tokens.sign[i + 1] === FULL_STOP;
 }
 
 const APOSTROPHE = 0x27;

@@ -51,8 +51,10 @@ export interface Tokens {
   foldedStart: Int32Array;
   folded: Uint16Array;
   hash: Int32Array;
-  /** The number that a `Number` token writes, at most `MAX_NUMBER`; for punctuation its folded code unit; else 0. */
+  /** The number that a `Number` token writes, at most `MAX_NUMBER`; else 0. */
   value: Int32Array;
+  /** The folded code unit of punctuation or a symbol; 0 of words and numbers, and at `count`. */
+  sign: Uint16Array;
 }
 
 export const MAX_NUMBER = 999_999_999;
@@ -87,6 +89,7 @@ export function createTokens(capacity = 4096): Tokens {
     folded: new Uint16Array(capacity * 2),
     hash: new Int32Array(capacity),
     value: new Int32Array(capacity),
+    sign: new Uint16Array(capacity + 1),
   };
 }
 
@@ -119,7 +122,7 @@ export function tokenise(text: string, into?: Tokens, source = text, offset = 0)
   if (tokens === undefined || tokens.start.length <= length) {
     tokens = createTokens(Math.max(4096, length + 1 + (length >> 2)));
   }
-  const { start, end, kind, flags, foldedStart, hash: hashes, value: values } = tokens;
+  const { start, end, kind, flags, foldedStart, hash: hashes, value: values, sign: signs } = tokens;
   let folded = tokens.folded;
   let at = 0; // next folded code unit
   let count = 0;
@@ -160,6 +163,7 @@ export function tokenise(text: string, into?: Tokens, source = text, offset = 0)
         else if (cls === Capital) flag |= TokenFlag.Capital;
         kind[count] = TokenKind.Word;
         values[count] = 0;
+        signs[count] = 0;
         end[count] = i - offset;
         flags[count] = flag;
         hashes[count] = hash;
@@ -185,6 +189,7 @@ export function tokenise(text: string, into?: Tokens, source = text, offset = 0)
         info = CLASS_AND_FOLDED[digit]!;
       } while (info >>> 16 === Digit);
       values[count] = Math.min(number, MAX_NUMBER);
+      signs[count] = 0;
       kind[count] = TokenKind.Number;
       end[count] = i - offset;
       flags[count] = flag;
@@ -201,14 +206,15 @@ export function tokenise(text: string, into?: Tokens, source = text, offset = 0)
       if ((cls === Mark || cls === Format) && !dash) continue; // an orphan: belongs to no word
       const f = dash ? HYPHEN : info & 0xffff;
       folded[at++] = f;
-      values[count] = f;
+      values[count] = 0;
+      signs[count] = f;
       flags[count] = pending;
       if (cls === Punctuation || dash) kind[count] = TokenKind.Punctuation;
       else if (cls === Ideograph) {
         words++;
         kind[count] = TokenKind.Word;
         flags[count] = pending | TokenFlag.Ideograph;
-        values[count] = 0;
+        signs[count] = 0;
       } else {
         kind[count] = TokenKind.Symbol;
         if (cls === HighSurrogate && i < limit && CLASSES[source.charCodeAt(i)] === LowSurrogate) i++;
@@ -220,6 +226,7 @@ export function tokenise(text: string, into?: Tokens, source = text, offset = 0)
     count++;
   }
   foldedStart[count] = at;
+  signs[count] = 0;
   tokens.text = text;
   tokens.count = count;
   tokens.words = words;
@@ -277,6 +284,7 @@ function readWord(tokens: Tokens, text: string, i: number, pending: number): voi
   tokens.end[i] = end;
   tokens.kind[i] = TokenKind.Word;
   tokens.value[i] = 0;
+  tokens.sign[i] = 0;
   tokens.flags[i] = flag;
   tokens.hash[i] = hashFolded(folded, foldedFrom, at);
   tokens.foldedStart[i + 1] = at;
@@ -293,10 +301,9 @@ function digitFlag(digit: number): number {
  * «غريغوري د. لوغيرفو») or the next word is in lower case; a language adds its abbreviations when it reads the block.
  */
 function markSentences(tokens: Tokens): void {
-  const { count, kind, flags, value, foldedStart } = tokens;
+  const { count, kind, flags, sign: signs, foldedStart } = tokens;
   for (let i = 0; i + 1 < count; i++) {
-    if (kind[i] !== TokenKind.Punctuation) continue;
-    const sign = value[i]!;
+    const sign = signs[i]!;
     if (
       sign !== 0x2e &&
       sign !== 0x21 &&
@@ -308,7 +315,7 @@ function markSentences(tokens: Tokens): void {
     )
       continue;
     let next = i + 1;
-    while (next < count && isClosing(value[next]!) && kind[next] === TokenKind.Punctuation) next++;
+    while (next < count && isClosing(signs[next]!)) next++;
     if (next >= count || (flags[next]! & TokenFlag.SpaceBefore) === 0) {
       if (sign !== 0x3002 || next >= count) continue;
     }
@@ -328,13 +335,12 @@ function isClosing(sign: number): boolean {
 
 /** Whether token `i` is a hyphen or dash of any kind. */
 export function isHyphen(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === TokenKind.Punctuation && tokens.value[i] === HYPHEN;
+  return tokens.sign[i] === HYPHEN;
 }
 
 /** Whether token `i` is a double quotation mark: " « » “ ” */
-export function isQuotationMark({ kind, value }: Tokens, i: number): boolean {
-  if (kind[i] !== TokenKind.Punctuation) return false;
-  const sign = value[i]!;
+export function isQuotationMark(tokens: Tokens, i: number): boolean {
+  const sign = tokens.sign[i]!;
   return sign === 0x22 || sign === 0xab || sign === 0xbb || sign === 0x201c || sign === 0x201d;
 }
 

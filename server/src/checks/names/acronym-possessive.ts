@@ -22,7 +22,7 @@ export const acronymPossessive: BlockCheck = {
   run({ text, tokens }, report) {
     for (let i = 0; i + 2 < tokens.count; i++) {
       if ((tokens.flags[i]! & TokenFlag.AllCapitals) === 0 || tokens.kind[i + 1] !== TokenKind.Punctuation) continue;
-      if (tokens.value[i + 1] !== 0x27 || tokens.end[i] !== tokens.start[i + 1]) continue;
+      if (tokens.sign[i + 1] !== 0x27 || tokens.end[i] !== tokens.start[i + 1]) continue;
       if (tokens.start[i + 2] !== tokens.end[i + 1] || foldedWord(tokens, i + 2) !== 's') continue;
       const [start, end] = [tokens.start[i]!, tokens.end[i + 2]!];
       report(problem(start, end, 'acronym-possessive', [text.slice(start, end)]));

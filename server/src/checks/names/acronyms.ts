@@ -101,7 +101,7 @@ function find(block: BlockView): Acronym[] {
     let matched = 0;
     let first = -1;
     for (let k = last; k >= 0 && last - k < word.length * 2 + 4; k--) {
-      if (kind[k] === TokenKind.Punctuation && !"-'".includes(String.fromCharCode(tokens.value[k]!))) break;
+      if (kind[k] === TokenKind.Punctuation && !"-'".includes(String.fromCharCode(tokens.sign[k]!))) break;
       if (kind[k] !== TokenKind.Word) continue;
       if (arabic) return start[k]!;
       const initial = text[start[k]!]!.normalize('NFD')[0]!.toUpperCase();

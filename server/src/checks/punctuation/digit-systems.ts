@@ -49,7 +49,7 @@ export function numbersOf({ text, tokens, dates, isShielded }: BlockView): Numbe
   function isLatinAround(i: number): boolean {
     for (let k = Math.max(0, i - 2); k <= Math.min(tokens.count - 1, i + 2); k++) {
       if (tokens.kind[k] === TokenKind.Word && (tokens.flags[k]! & TokenFlag.Arabic) === 0) return true;
-      if (tokens.kind[k] === TokenKind.Punctuation && tokens.value[k] === 0x2f) return true;
+      if (tokens.sign[k] === 0x2f) return true;
     }
     return false;
   }

@@ -34,7 +34,7 @@ export const referenceNumber: BlockCheck = {
   guard: 'quotation',
   run(block, report) {
     const { text, language, tokens, terms } = block;
-    const { count, kind, flags, value, start, end } = tokens;
+    const { count, kind, flags, sign: signs, start, end } = tokens;
     for (const match of terms('counted-plural')) {
       const after = afterNumber(match.to);
       if (after < 0 || !endsReference(after) || goesOn(after)) continue;
@@ -76,7 +76,7 @@ export const referenceNumber: BlockCheck = {
     function endsReference(i: number): boolean {
       if (i >= count) return true;
       if (kind[i] === TokenKind.Punctuation)
-        return '.;؛)'.includes(String.fromCharCode(value[i]!)) && (i + 1 >= count || start[i + 1]! > end[i]!);
+        return '.;؛)'.includes(String.fromCharCode(signs[i]!)) && (i + 1 >= count || start[i + 1]! > end[i]!);
       if (kind[i] !== TokenKind.Word || !ENDS.has(foldedWord(tokens, i))) return false;
       // «resolutions 2254 (2015) of 18 December 2015 and …»
       return i + 1 >= count || kind[i + 1] !== TokenKind.Number;
@@ -96,7 +96,7 @@ export const referenceNumber: BlockCheck = {
     }
 
     function isSign(i: number, sign: string): boolean {
-      return i < count && kind[i] === TokenKind.Punctuation && value[i] === sign.charCodeAt(0);
+      return i < count && signs[i] === sign.charCodeAt(0);
     }
   },
 };

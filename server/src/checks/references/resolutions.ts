@@ -20,7 +20,7 @@ const LONGEST_LIST = 60;
 
 /** Numbers that follow a word for resolution: `1325`, `1325 (2000)`; `60/1` and `217 A (III)` are other organs'. */
 export function citationsOf({ tokens, terms }: BlockView): Citation[] {
-  const { count, kind, flags, value, start, end } = tokens;
+  const { count, kind, flags, value, sign: signs, start, end } = tokens;
   const citations: Citation[] = [];
   const organs = [...terms('organ-council'), ...terms('organ-other')].sort((a, b) => a.start - b.start);
   let organ = 0;
@@ -62,7 +62,7 @@ export function citationsOf({ tokens, terms }: BlockView): Citation[] {
     return before !== undefined && i - before.to < 30 && before.term.list === 'organ-other';
   }
   function isSign(i: number, sign: number): boolean {
-    return i >= 0 && i < count && kind[i] === TokenKind.Punctuation && value[i] === sign;
+    return i >= 0 && i < count && signs[i] === sign;
   }
   function isSlash(i: number): boolean {
     return isSign(i, 0x2f) || isSign(i, 0x2d);

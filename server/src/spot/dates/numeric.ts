@@ -16,9 +16,9 @@ const MONTH_FIRST: ReadonlySet<string> = new Set(['en']);
 /** The date in digits that begins at token `i`, or undefined. */
 export function numericDateAt(reading: Reading, i: number): Point | undefined {
   const { tokens } = reading;
-  const { value } = tokens;
+  const { sign, value } = tokens;
   if (!isSeparator(reading, i + 1) || !isNumber(reading, i + 2) || !isSeparator(reading, i + 3)) return undefined;
-  if (value[i + 1] !== value[i + 3] || !isNumber(reading, i + 4)) return undefined;
+  if (sign[i + 1] !== sign[i + 3] || !isNumber(reading, i + 4)) return undefined;
   // A symbol of a document, or more numbers: «A/4/8/2015», «1.2.2015.3»; «و4/8/2015» is a date.
   const onto = isWord(reading, i - 1)
     ? !isArabicParticle(reading, i - 1)

@@ -75,11 +75,7 @@ export function isAttached({ tokens }: Reading, i: number): boolean {
 }
 
 export function isComma({ tokens }: Reading, i: number): boolean {
-  return (
-    i < tokens.count &&
-    tokens.kind[i] === TokenKind.Punctuation &&
-    (tokens.value[i] === 0x2c || tokens.value[i] === 0x60c)
-  );
+  return i < tokens.count && (tokens.sign[i] === 0x2c || tokens.sign[i] === 0x60c);
 }
 
 export function isWord({ tokens }: Reading, i: number): boolean {

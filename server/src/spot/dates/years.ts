@@ -76,7 +76,7 @@ export function isYearNumber(reading: Reading, i: number): boolean {
   if (isAttached(reading, i)) {
     if (isWord(reading, i - 1)) {
       if (!isArabic(reading, i - 1)) return false;
-    } else if (!isOpening(tokens.value[i - 1]!) && !isHyphen(tokens, i - 1)) return false;
+    } else if (!isOpening(tokens.sign[i - 1]!) && !isHyphen(tokens, i - 1)) return false;
     // «pre-1967»
     else if (isHyphen(tokens, i - 1) && isAttached(reading, i - 1) && isWord(reading, i - 2)) {
       if (cueAt(reading, i - 2, Cue.BeforeYear) < 0 || cueAt(reading, i - 2, Cue.Post) >= 0) return false;
@@ -221,7 +221,7 @@ export function isSlashedPair(reading: Reading, i: number): boolean {
   const short = digits(reading, other) === 2;
   if (short ? !isShortNext(reading, i) : digits(reading, other) !== 4) return false;
   if (!short && Math.abs(tokens.value[i]! - tokens.value[other]!) !== 1) return false;
-  if (isAttached(reading, i) && !(isWord(reading, i - 1) ? isArabic(reading, i - 1) : isOpening(tokens.value[i - 1]!)))
+  if (isAttached(reading, i) && !(isWord(reading, i - 1) ? isArabic(reading, i - 1) : isOpening(tokens.sign[i - 1]!)))
     return false;
   if (eraAt(reading, other + 1)?.era === Era.Hijri) return tokens.value[i]! < 1700;
   if (tokens.value[i]! < FIRST_YEAR || tokens.value[i]! > LAST_YEAR || isInTitle(reading, i, i)) return false;
@@ -244,7 +244,7 @@ export function joinedYearsAt(reading: Reading, i: number): readonly [number, nu
   const from = Math.floor(tokens.value[i]! / 10000);
   const to = tokens.value[i]! % 10000;
   if (from < 1900 || to > LAST_YEAR || to <= from || to - from > 30) return undefined;
-  return isAttached(reading, i) && !isOpening(tokens.value[i - 1]!) ? undefined : [from, to];
+  return isAttached(reading, i) && !isOpening(tokens.sign[i - 1]!) ? undefined : [from, to];
 }
 
 /** A unit, a currency or a large number word makes it an amount: «2000 years», «$1900», «1900 million». */

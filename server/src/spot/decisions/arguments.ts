@@ -31,7 +31,7 @@ export function scopes(reading: Reading, found: readonly DecisionAnnotation[]): 
     let ended = false;
     for (; t < tokens.count && tokens.end[t]! <= limit; t++) {
       ended = t > first && (tokens.flags[t]! & TokenFlag.SentenceStart) !== 0;
-      ended ||= tokens.kind[t] === TokenKind.Punctuation && (tokens.value[t] === 0x3b || tokens.value[t] === 0x61b);
+      ended ||= tokens.sign[t] === 0x3b || tokens.sign[t] === 0x61b;
       if (ended) break;
       last = t + 1;
     }
@@ -47,7 +47,7 @@ function beginningOf({ start, actor }: DecisionAnnotation, from: number): number
 
 function withoutMarks(tokens: Tokens, first: number, end: number): number {
   let last = end;
-  while (last > first && isEdge(tokens.kind[last - 1]!, tokens.value[last - 1]!)) last--;
+  while (last > first && isEdge(tokens.kind[last - 1]!, tokens.sign[last - 1]!)) last--;
   return last;
 }
 
@@ -64,8 +64,8 @@ function withoutLink(reading: Reading, first: number, end: number): number {
   return last;
 }
 
-function isEdge(kind: number, value: number): boolean {
-  return kind === TokenKind.Punctuation && value !== 0x29 && value !== 0x22 && value !== 0xbb;
+function isEdge(kind: number, sign: number): boolean {
+  return kind === TokenKind.Punctuation && sign !== 0x29 && sign !== 0x22 && sign !== 0xbb;
 }
 
 const ADDRESSEE_REACH = 30;

@@ -79,27 +79,26 @@ export function isWord({ tokens }: Reading, i: number): boolean {
 
 /** Whether token `i` is the punctuation sign with this folded code unit. */
 export function isMark({ tokens }: Reading, i: number, unit: number): boolean {
-  return i >= 0 && i < tokens.count && tokens.kind[i] === TokenKind.Punctuation && tokens.value[i] === unit;
+  return i >= 0 && i < tokens.count && tokens.sign[i] === unit;
 }
 
 /** Whether token `i` is an opening quotation mark or bracket. */
 export function isQuote({ tokens }: Reading, i: number): boolean {
-  if (i < 0 || i >= tokens.count || tokens.kind[i] !== TokenKind.Punctuation) return false;
-  const unit = tokens.value[i]!;
+  if (i < 0 || i >= tokens.count) return false;
+  const unit = tokens.sign[i]!;
   return unit === 0x22 || unit === 0x201c || unit === 0xab || unit === 0x28;
 }
 
 export function isClosingQuote({ tokens }: Reading, i: number): boolean {
-  const unit = tokens.value[i]!;
-  return tokens.kind[i] === TokenKind.Punctuation && (unit === 0x22 || unit === 0x201d || unit === 0xbb);
+  const unit = tokens.sign[i]!;
+  return unit === 0x22 || unit === 0x201d || unit === 0xbb;
 }
 
 /** Whether a quotation is open at token `end` that opens after token `from`: «under the theme “Working to support …”». */
 export function isQuoted({ tokens }: Reading, from: number, end: number): boolean {
   let open = false;
   for (let t = Math.max(from, end - QUOTATION_REACH); t < end; t++) {
-    if (tokens.kind[t] !== TokenKind.Punctuation) continue;
-    const unit = tokens.value[t];
+    const unit = tokens.sign[t];
     if (unit === 0xab || unit === 0x201c) open = true;
     else if (unit === 0xbb || unit === 0x201d) open = false;
     else if (unit === 0x22) open = !open;
@@ -118,15 +117,14 @@ export function beforeApostrophe(reading: Reading, i: number): number {
 }
 
 export function isComma({ tokens }: Reading, i: number): boolean {
-  if (i < 0 || i >= tokens.count || tokens.kind[i] !== TokenKind.Punctuation) return false;
-  const unit = tokens.value[i]!;
+  if (i < 0 || i >= tokens.count) return false;
+  const unit = tokens.sign[i]!;
   return unit === 0x2c || unit === 0x60c;
 }
 
 /** Whether token `i` is a sign that a clause does not reach over: a full stop at the end of a sentence, `;`, `:`. */
 export function isStop({ tokens }: Reading, i: number): boolean {
-  if (tokens.kind[i] !== TokenKind.Punctuation) return false;
-  const unit = tokens.value[i]!;
+  const unit = tokens.sign[i]!;
   return unit === 0x3b || unit === 0x61b || unit === 0x3a;
 }
 
@@ -151,8 +149,8 @@ function opensArabic({ tokens }: Reading, i: number): boolean {
   const spaced = (tokens.flags[i]! & TokenFlag.SpaceBefore) !== 0;
   if (!spaced || (tokens.flags[i + 1]! & TokenFlag.Arabic) === 0) return false;
   if (isHyphen(tokens, i)) return i <= DATELINE_REACH && (tokens.flags[i + 1]! & TokenFlag.SpaceBefore) !== 0;
-  const unit = tokens.value[i];
-  return tokens.kind[i] === TokenKind.Punctuation && (unit === 0x22 || unit === 0xab || unit === 0x201c);
+  const unit = tokens.sign[i];
+  return unit === 0x22 || unit === 0xab || unit === 0x201c;
 }
 
 /** Tokens of a dateline, at most. */

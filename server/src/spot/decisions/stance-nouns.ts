@@ -99,7 +99,7 @@ export function stanceNoun(reading: Reading, act: Act, end: number): Stance | un
         limit = Math.min(tokens.count, inserted + OBJECT_REACH);
         continue;
       }
-      if (isComma(reading, t) || tokens.value[t] === 0x3b || tokens.value[t] === 0x3a) return undefined;
+      if (isComma(reading, t) || tokens.sign[t] === 0x3b || tokens.sign[t] === 0x3a) return undefined;
       continue;
     }
     // «déclaré vouloir participer aux consultations»

@@ -193,7 +193,7 @@ function isOfOneNation(reading: Reading, { owner }: Findings, { from, to, kind }
 
 function isOpeningQuote({ tokens, language }: Reading, i: number): boolean {
   if (language.id !== 'en' || i < 1 || tokens.kind[i] !== TokenKind.Punctuation) return false;
-  const unit = tokens.value[i]!;
+  const unit = tokens.sign[i]!;
   return (unit === 0x22 || unit === 0x201c) && (tokens.flags[i]! & TokenFlag.SpaceBefore) !== 0;
 }
 

@@ -491,7 +491,7 @@ export function isInnerHyphen(scene: Scene, i: number): boolean {
 export function yearsEnd(scene: Scene, i: number): number {
   const { tokens } = scene.reading;
   if (!isYear(scene, i)) return -1;
-  if (i + 2 < tokens.count && (isHyphen(tokens, i + 1) || tokens.value[i + 1] === 0x2f) && isYear(scene, i + 2))
+  if (i + 2 < tokens.count && (isHyphen(tokens, i + 1) || tokens.sign[i + 1] === 0x2f) && isYear(scene, i + 2))
     return i + 3;
   // «1986م»
   return isText(scene, i + 1, 'م') && isJoined(scene, i + 1) ? i + 2 : i + 1;

@@ -30,7 +30,7 @@ export function dayFirstAt(reading: Reading, i: number, outer: number, previous:
   const number = isNumber(reading, i);
   if (number && isAttached(reading, i) && i > 0) {
     // «COVID-19 May», «5.12 May», «(A/3», but «8/9 May».
-    const sign = tokens.value[i - 1]!;
+    const sign = tokens.sign[i - 1]!;
     const joined = sign === 0x2e || (sign === 0x2f && previous === undefined);
     if (isWord(reading, i - 1) ? !isArabicParticle(reading, i - 1) : joined) return undefined;
     if (isHyphen(tokens, i - 1) && previous === undefined && isAttached(reading, i - 1) && isWord(reading, i - 2))
