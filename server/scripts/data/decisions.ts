@@ -62,7 +62,7 @@ interface DecisionData {
   readonly experiencers?: Readonly<Record<string, readonly string[]>>;
   readonly adjectivesWithTo?: readonly string[];
   readonly adjectivesWithThat?: readonly string[];
-  readonly phrasesWithThat?: readonly string[];
+  readonly phraseTakes?: Readonly<Record<string, string>>;
   readonly adjectivesWithBy?: readonly string[];
   readonly preambular?: Record<string, readonly string[]>;
   readonly stances: Record<string, readonly string[]>;
@@ -125,7 +125,7 @@ const OTHER_KEYS: ReadonlySet<string> = new Set([
   'experiencers',
   'adjectivesWithTo',
   'adjectivesWithThat',
-  'phrasesWithThat',
+  'phraseTakes',
   'adjectivesWithBy',
   'preambular',
   'stances',
@@ -275,8 +275,9 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
   }
   for (const [concept, texts] of Object.entries(data.phrases ?? {})) {
     for (const text of texts) {
-      const that = data.phrasesWithThat?.includes(text) ? ActFeature.TakesThat : 0;
-      add(text, numberOf(concept), ActFeature.Past | ActFeature.VerbFirst | ActFeature.Impersonal | that);
+      const taken = data.phraseTakes?.[text];
+      const needs = taken === undefined ? 0 : takes([taken], file);
+      add(text, numberOf(concept), ActFeature.Past | ActFeature.VerbFirst | ActFeature.Impersonal | needs);
     }
   }
   for (const [concept, texts] of Object.entries(data.adjectives)) {

@@ -1003,6 +1003,41 @@ describe('Arabic', () => {
     check('fr', "«L'attention a été appelée» sur le coût du projet.", 'affirm');
     check('fr', '«Prend de nouveau note» du rapport;', 'note');
     check('ar', 'و«طلب» إلى الأمانة أن تعد ورقة عمل.', 'request');
+    check('ar', 'و«دعيت» الأمانة إلى إعداد ورقة، و«نوشدت» الجهات المانحة زيادة دعمها.', 'request', 'request');
+    check('ar', 'و«تُدعى» الوفود إلى تقديم آرائها، و«تقررت» إحالة المسألة إلى اللجنة.', 'request', 'decide');
+    check('ar', 'وتدعى المدينة عروس البحر.');
+    check('ar', 'قيل للوزير إن الطريق مغلق.');
+  });
+
+  it('reads the passives that an Arabic writer marks', () => {
+    check('ar', 'و«أُقر» مشروع الميزانية، و«اعتُمد» التقرير.', 'decide', 'decide');
+    check('ar', 'و«كُلفت» الأمانة بنشر النص، و«أُسس» صندوق خاص.', 'request', 'decide');
+    check('ar', 'و«أُيد» هذا الرأي، و«ذُكر» أن المادة لا تنطبق.', 'support', 'affirm');
+    check('ar', 'و«نُظر في» تمديد الدورة.', 'discuss');
+    check('ar', 'وأُسست المنظمة في ليما. ورُفض طلبه.');
+  });
+
+  it('knows verbs of the long tail of Arabic minutes', () => {
+    check('ar', 'و«حبذ» المشاركون عقد الدورة، و«استصوبوا» المقترح.', 'support', 'support');
+    check('ar', 'و«أوكل» المجلس المهمة إلى اللجنة، و«بت» في الطلبات.', 'decide', 'decide');
+    check('ar', 'و«تساءل» المندوب عما أُنفق، و«شكك» في الأرقام.', 'request', 'condemn');
+    check('ar', 'و«أبدت الوزارة تخوفها» من الحرب، و«نأت» بنفسها عنها.', 'concern', 'condemn');
+    check('ar', 'و«تحتفظ المملكة بحقها» في الرد، و«نحتفظ بالحق» نفسه.', 'affirm', 'affirm');
+    check('ar', 'و«تكللت المحادثات بالتوقيع» على مذكرة تفاهم.', 'decide');
+  });
+
+  it('knows who speaks in Arabic by a title, a name or a noun with its adjective', () => {
+    check(
+      'ar',
+      'وفي الختام «دعا» سيادته المستثمرين إلى المشاركة، كما «بحث» دولته معهم آفاق العمل.',
+      'request',
+      'discuss',
+    );
+    check('ar', 'و«أكد» الجانب الصيني أنه «سيقدم» المنح.', 'affirm', 'commit');
+    check('ar', 'و«ذكّر» الاتحاد الأفريقي الأطراف بالتزاماتها.', 'note');
+    check('ar', 'و«جرى الاتفاق» على أن تعقد اللجنة اجتماعا، و«التأكيد» على المتابعة.', 'decide', 'affirm');
+    check('ar', 'وكانت الحكومة قد رفضت العرض، و«دعا» المجلس الأطراف إلى الحوار.', 'request');
+    check('ar', '«أكد» سموه أن دول المجلس ماضية في دعم اليمن.', 'affirm');
   });
 
   it('knows what was done first, and who decides behind it', () => {

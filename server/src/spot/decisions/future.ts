@@ -5,7 +5,7 @@ import { Proclitic } from '../../lexicon/match';
 import { TokenFlag } from '../../text/tokens';
 import type { DecisionAnnotation, Span } from '../annotation';
 import { isFrenchInfinitive } from '../french';
-import { has, isFunction, type Reading } from '../reading';
+import { has, isDefinite, isFunction, type Reading } from '../reading';
 import { isMannerAdverb, isReflexive } from './before-verb';
 import { Style, type Walk } from './clause';
 import {
@@ -348,9 +348,10 @@ function speakerBefore(walk: Walk, i: number): Subject | undefined {
   const { last } = clause;
   if (last?.subject === undefined || !isOfSpeaker(walk, i) || walk.style !== Style.Subjects) return undefined;
   if ((last.form & (ActFeature.Past | ActFeature.Third)) === 0) return undefined;
-  // The name of the speaker, and «على», «إلى».
+  // The name of the speaker, «على», «إلى», and what «الجانب الهندي», «الدول الأطراف» have after their noun.
   for (let t = Math.max(last.to, last.subject.to); t < i; t++) {
-    if (walk.findings.owner[t] === 0 && !isFunction(reading, t, FunctionWord.On)) return undefined;
+    const attribute = t === last.subject.to && isDefinite(reading, t) && isDefinite(reading, t - 1);
+    if (walk.findings.owner[t] === 0 && !attribute && !isFunction(reading, t, FunctionWord.On)) return undefined;
   }
   return last.subject;
 }

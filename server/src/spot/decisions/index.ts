@@ -198,7 +198,7 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
     if (!verbFirst && isFunction(reading, to, FunctionWord.That)) report(walk, i);
     return -1;
   }
-  // «أقر المجلس بأهمية …»; «أقر المجلس مبادرة بإنشاء …» is another verb.
+  // «أقر المجلس بأهمية …», «ذكر المجلس الأطراف بواجباتها»; «أقر المجلس مبادرة بإنشاء …» is another verb.
   const { subject } = standing;
   // «will meet and establish a fund»: the second is announced, too.
   if (!verbFirst && standing.form === ActFeature.Future && (features & ActFeature.Bare) !== 0)
@@ -207,7 +207,8 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
     (features & TAKES_ANY) === ActFeature.TakesWith &&
     subject !== undefined &&
     subject.from >= to &&
-    taken === subject.to + 1
+    taken === subject.to + 1 &&
+    !(isDefinite(reading, subject.to) || walk.findings.owner[subject.to] !== 0)
   )
     return -1;
   if (!verbFirst && cls === 'request' && isVisit(walk, to)) return -1;
@@ -396,12 +397,15 @@ function accompanies({ reading, clause }: Walk, i: number, m: number, act: Act):
   const light = (act.features & ActFeature.Light) !== 0;
   if ((act.features & (ActFeature.Auxiliary | ActFeature.Weak)) !== 0) return false;
   if (!light && !SAID_ALONG.has(language.records.concepts[act.concept]!.class)) return false;
-  const joined = matches.proclitics[i] === Proclitic.Waw && clause.along > last.to && isComma(reading, i - 1);
+  // «وجرى الاتفاق على …، والتأكيد على»
+  const impersonal = isDefinite(reading, i, 1) && actAt(reading, last.from, ActFeature.Impersonal) >= 0;
+  const behind = clause.along > last.to || impersonal;
+  const joined = matches.proclitics[i] === Proclitic.Waw && behind && isComma(reading, i - 1);
   if (!joined && (!isFunction(reading, i - 1, FunctionWord.With) || matches.proclitics[i] !== 0)) return false;
   // «، مع الإعراب عن القلق»
   if (light) return true;
   const end = matches.end[m]!;
-  if (isDefinite(reading, i)) return isTaken(reading, end, SAID_WITH);
+  if (isDefinite(reading, i) || (joined && impersonal)) return isTaken(reading, end, SAID_WITH);
   // «مع تأييد دولي» has an adjective.
   const noun = (act.features & ActFeature.Noun) !== 0 && language.records.concepts[act.concept]!.class !== 'condemn';
   return !noun && isWord(reading, end) && !endsIn(reading, end, 'ي', 3) && !isFunction(reading, end, FunctionWord.From);
@@ -634,7 +638,9 @@ const TAKES_REACH = 8;
 
 /** Token of the word that the verb takes, which may come after its subject; -1 where there is none. */
 function takenAt(reading: Reading, end: number, features: number): number {
-  const near = (features & ActFeature.VerbFirst) === 0;
+  // «قيل إن», «قيل أيضا إن», not «قيل للوزير إن»
+  const said = (features & ActFeature.Impersonal) !== 0 && (features & ActFeature.TakesThat) !== 0;
+  const near = said || (features & ActFeature.VerbFirst) === 0;
   for (let t = end; t < end + (near ? 1 : TAKES_REACH); t++) {
     if (t >= reading.tokens.count) return -1;
     if (t > end && (reading.tokens.flags[t]! & TokenFlag.SentenceStart) !== 0) return -1;

@@ -64,8 +64,10 @@ function isThatSuffixed({ tokens }: Reading, t: number): boolean {
   return length >= 2 && length <= 5 && tokens.folded[at] === 0x627 && tokens.folded[at + 1] === 0x646;
 }
 
-/** «عن». */
-function isAbout({ tokens }: Reading, t: number): boolean {
-  const at = tokens.foldedStart[t]!;
-  return tokens.foldedStart[t + 1]! - at === 2 && tokens.folded[at] === 0x639 && tokens.folded[at + 1] === 0x646;
+/** «عن», «عما». */
+function isAbout(reading: Reading, t: number): boolean {
+  if (firstLetter(reading, t) !== 0x639) return false;
+  const { foldedStart } = reading.tokens;
+  const length = foldedStart[t + 1]! - foldedStart[t]!;
+  return endsIn(reading, t, length === 2 ? 'ن' : 'ما', length - 1) && length < 4;
 }

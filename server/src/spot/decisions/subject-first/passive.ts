@@ -8,6 +8,7 @@ import type { Before } from '../before-verb';
 import { Style, type Walk } from '../clause';
 import { endsIn, isComma, isOpening, isPrepositional } from '../cues';
 import { ActFeature } from '../lexemes';
+import { APPROVING, TASKING } from '../minuted';
 import type { Standing } from '../standing';
 import { isDate, isParticipants, SubjectKind, subjectBefore } from '../subject';
 import { isImpersonal, isPastCopula, isRelativeBefore, standing } from './form';
@@ -105,9 +106,6 @@ function isMinuted(walk: Walk, before: Before, concept: string, end: number): bo
   while (first < before.edge && !isOpening(reading, first)) first++;
   return !dated && isIndefiniteNoun(reading, first, before.edge);
 }
-
-const TASKING: ReadonlySet<string> = new Set(['mandate', 'authorize', 'instruct']);
-const APPROVING: ReadonlySet<string> = new Set(['adopt', 'approve', 'extend', 'accept']);
 
 /** «a», «several», «three» or a plural without an article opens the sentence, and nothing else does before token `end`. */
 function isIndefiniteNoun(reading: Reading, first: number, end: number): boolean {

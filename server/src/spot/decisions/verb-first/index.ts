@@ -22,10 +22,11 @@ import { ActFeature, Cue } from '../lexemes';
 import type { Standing } from '../standing';
 import { type Subject, SubjectKind, subjectAfter } from '../subject';
 import { isTaken } from '../taken';
-import { isNounHere } from './noun';
+import { isGovernedNoun, isNounHere } from './noun';
 import { asksThat, isAskedFor, isMine, isOfThem } from './object';
 import { participleStanding } from './participle';
 import { cueStart, particlesBefore } from './particles';
+import { isMarkedPassive, passiveStands } from './passive';
 import { antecedent, isInRelative, isResumptive } from './relative';
 import {
   isAfterDateline,
@@ -37,6 +38,7 @@ import {
   mainAfterPreamble,
   opensItem,
   subjectLeft,
+  wasBefore,
 } from './sentence-head';
 import { documentAfter, isActorNoun, isIssuer, isOutsiderAfter, surnameAfter } from './subject-right';
 import { isOfParticipants, isOfSpeaker, isOfUtterance, isOfVerbalNoun, tells, tellsOfActor } from './telling';
@@ -117,6 +119,13 @@ export function standsVerbFirst(
   }
 
   const opening = isOpening(reading, before.edge) || isAfterDateline(walk, before.edge);
+  if (past && !own && isMarkedPassive(reading, m)) {
+    const asked = cls === 'request' ? subjectAfter(reading, findings, end) : undefined;
+    const stands = passiveStands(walk, before, features, end, cls, concept, opening);
+    if (stands) return { ...stand(asked), passive: true };
+    // «البيان اعتُمد بالإجماع» says what it is about first.
+    if (opening || before.conjunction || cls === 'condemn') return undefined;
+  }
   const impersonal = (features & ActFeature.Impersonal) !== 0;
   // «في اجتماع جرى خلاله بحث التعاون»
   if (impersonal)
@@ -158,6 +167,7 @@ export function standsVerbFirst(
   }
   // «حرصا منها على» is no dual.
   if (own && noun && isOfThem(reading, end)) return undefined;
+  if (noun && !own && isGovernedNoun(reading, before)) return undefined;
   if (own) return ownStands(walk, before, features, end, opening) ? stand(undefined) : undefined;
 
   if (
@@ -190,6 +200,8 @@ export function standsVerbFirst(
   if (!opening && !before.conjunction) {
     const left = subjectLeft(walk, before.edge) ?? (past ? undefined : mainAfterAside(walk, before.edge));
     // «نحن هنا»: no verb of the third person has «we» as its subject.
+    // «وكانت الحكومة قد رفضت العرض» tells what was before.
+    if (left !== undefined && before.perfect && cls !== 'discuss' && wasBefore(walk)) return undefined;
     if (left !== undefined && !left.first) return stand(left);
   }
   if (subject === undefined) {

@@ -3,7 +3,7 @@
 import { Category, FunctionWord } from '../../../lexicon/categories';
 import { Proclitic } from '../../../lexicon/match';
 import { TokenFlag } from '../../../text/tokens';
-import { has, isFunction } from '../../reading';
+import { has, isFunction, type Reading } from '../../reading';
 import type { Walk } from '../clause';
 import { endsIn, isComma, isWord } from '../cues';
 import { ActFeature } from '../lexemes';
@@ -19,8 +19,6 @@ import { isUnlisted } from './subject-right';
 export function isNounHere(walk: Walk, before: Before, subject: Subject): boolean {
   const { reading, findings } = walk;
   const { matches, tokens } = reading;
-  // «على الرغم من رفض بعض الدول», «ينص على رفض المجلس»
-  if (!before.conjunction && PREPOSITIONS.some((kind) => isFunction(reading, before.edge - 1, kind))) return true;
   // «، كما شكر المشاركون الحكومة» goes on as «وشكر» does.
   const comma = isComma(reading, before.edge - 1) && !before.additive;
   if (comma && !before.conjunction && has(reading, before.edge - 2, Category.Act)) return true;
@@ -35,8 +33,9 @@ export function isNounHere(walk: Walk, before: Before, subject: Subject): boolea
   )
     return true;
   const { to } = subject;
-  // «دعم المنظمة»: the verb of a feminine subject is feminine; «القادة» are men.
-  const feminine = endsIn(reading, subject.from, 'ه', 4) && !endsIn(reading, subject.from, 'اده', 3);
+  // «دعم المنظمة»: the verb of a feminine subject is feminine; «القادة» are men, and «فخامته» is one.
+  const ofMen = endsIn(reading, subject.from, 'اده', 3) || endsIn(reading, subject.from, 'ته', 3);
+  const feminine = endsIn(reading, subject.from, 'ه', 4) && !ofMen;
   if (feminine && subject.kind === SubjectKind.Actor && findings.owner[subject.from] === 0) return true;
   if (!isWord(reading, to) || (matches.proclitics[to]! & Proclitic.Waw) === 0) return false;
   // «بحث الصفدي وفيدان»
@@ -45,6 +44,11 @@ export function isNounHere(walk: Walk, before: Before, subject: Subject): boolea
   return (
     findings.owner[to] === 0 && !has(reading, to, Category.Actor) && (tokens.flags[to]! & TokenFlag.SentenceStart) === 0
   );
+}
+
+/** Whether a preposition governs what is written like a perfect: «على الرغم من رفض بعض الدول», «ماضية في دعم اليمن». */
+export function isGovernedNoun(reading: Reading, before: Before): boolean {
+  return !before.conjunction && PREPOSITIONS.some((kind) => isFunction(reading, before.edge - 1, kind));
 }
 
 const PREPOSITIONS = [FunctionWord.From, FunctionWord.On, FunctionWord.In, FunctionWord.To, FunctionWord.With] as const;

@@ -51,6 +51,11 @@ export function mainAfterAside({ reading, findings, clause }: Walk, edge: number
   return subject !== undefined && subject.to < edge - 1 && isComma(reading, subject.to) ? subject : undefined;
 }
 
+/** Whether «كان» opens the sentence, so that «قد» and a perfect tell what was before what the text is about. */
+export function wasBefore({ reading, clause }: Walk): boolean {
+  return endsIn(reading, clause.start, 'كان', 2) || endsIn(reading, clause.start, 'كانت', 3);
+}
+
 /** Whether the sentence began with a clause that its main verb comes after: «وفيما دعا …، شدد», «وبعد أن استعرض …، قرر». */
 export function isAfterSubordinate({ reading, clause }: Walk): boolean {
   const { matches } = reading;
