@@ -57,6 +57,7 @@ describe('years and larger', () => {
   check('It was signed on ⟦3rd March. 1973⟧ in Lima', 'date 1973-03-03');
   check('By ⟦the end of 2024⟧, in ⟦mid-2025⟧, at ⟦the end of May⟧', 'date 2024', 'date 2025', 'date XXXX-05');
   check('In ⟦the first quarter of 2024⟧ and ⟦H2 2025⟧', 'date 2024-Q1', 'date 2025-H2');
+  check('For ⟦the biennium 2024-2025⟧, the first ⟦biennium⟧', 'range 2024/2025', 'duration P2Y');
   check('In ⟦fiscal year 2025⟧ and ⟦academic year 2024/25⟧', 'date 2025', 'range 2024/2025');
   check('In ⟦summer 2024⟧', 'date 2024-SU');
   check('by ⟦end-March 2025⟧, at its ⟦2014⟧ and ⟦2015⟧ sessions', 'date 2025-03', 'date 2014', 'date 2015');

@@ -32,6 +32,11 @@ describe('resolutions', () => {
     ));
 
   it.each<[LanguageId, string]>([
+    [
+      'en',
+      'They signed a ⟦Memorandum of Understanding on Maritime Trade|doc⟧. ⟦The MOU|doc⟧ is in force; ⟦the Memorandum|doc⟧ is public.',
+    ],
+    ['en', 'They read the MOU and ⟦the Plan of Action on Youth|doc⟧. ⟦The Plan|doc⟧ runs on.'],
     ['en', 'as set out in ⟦resolution 1701 (2006)|doc⟧ and later texts'],
     ['en', 'under resolutions ⟦1267 (1999)|doc⟧, ⟦1989 (2011)|doc⟧ and ⟦2253 (2015)|doc⟧'],
     ['en', '⟦Security Council resolution 2231 (2015)|doc⟧ remains in force'],

@@ -58,13 +58,24 @@ export function defineShortForms(scene: Scene, chosen: readonly Chosen[]): void 
       )
         evidence = true;
     }
-    // «Secretary of State» is «the Secretary».
-    const noun = type === 'role' && isFunction(reading, headFrom + 1, FunctionWord.Of) && headTo > headFrom + 1;
+    // «Secretary of State» is «the Secretary», «Memorandum of Understanding» «the Memorandum».
+    const ofItsKind = type === 'role' || type === 'document';
+    const noun = ofItsKind && isFunction(reading, headFrom + 1, FunctionWord.Of) && headTo > headFrom + 1;
     if (!evidence && !noun) continue;
     const meaning = { type, canonical: canonical ?? textOf(reading, proposal.from, proposal.to), ref };
     if (evidence) findings.definitions.push({ key: headKey(scene, headFrom, headTo), ...meaning });
-    if (noun) findings.definitions.push({ key: headKey(scene, headFrom, headFrom + 1), ...meaning });
+    if (!noun) continue;
+    findings.definitions.push({ key: headKey(scene, headFrom, headFrom + 1), ...meaning });
+    // «the MOU»
+    if (type === 'document') findings.definitions.push({ key: initials(scene, headFrom, headTo), ...meaning });
   }
+}
+
+/** The first letters of tokens `from` to `to`, as acronyms of documents have them: «PoA» for «Plan of Action». */
+function initials({ reading: { tokens } }: Scene, from: number, to: number): string {
+  let letters = '';
+  for (let i = from; i < to; i++) letters += String.fromCharCode(tokens.folded[tokens.foldedStart[i]!]!);
+  return letters;
 }
 
 /** The longest body proposed that ends before each token. */
@@ -130,6 +141,8 @@ export function addCandidates(scene: Scene): void {
     const least = (tokens.flags[i]! & TokenFlag.AllCapitals) === 0 ? 2 : 3;
     const plain = (bits & ~(1 << Category.GivenName)) === 0;
     if (plain && (tokens.flags[i]! & TokenFlag.Capital) !== 0 && lengthOf(scene, i) >= least) addCandidate(scene, i);
+    else if ((tokens.flags[i]! & ACRONYM) !== 0 && cueEnd(scene, i, EntityCue.Plain) === i + 1)
+      addPlainAcronym(scene, i);
     if ((tokens.flags[i]! & TokenFlag.Arabic) !== 0) {
       // «وقال سلام»: another word, but for the verb before it
       const said = !plain && (bits & (1 << Category.GivenName)) !== 0 && isAnnounced(scene, i);
@@ -166,6 +179,16 @@ function addCandidate(scene: Scene, i: number, start = scene.reading.tokens.star
   }
   const { titles, titled } = titlesAt(scene, i, i + 1);
   ask(findings, start, end, key, undefined, titled === undefined ? undefined : { parts: [key], titles, titled });
+}
+
+const ACRONYM = TokenFlag.AllCapitals | TokenFlag.InnerCapital;
+
+/** Asks whether «the MOU» at token `i`, which is anybody's, is short for a document that the text has named. */
+function addPlainAcronym(scene: Scene, i: number): void {
+  const { reading, findings } = scene;
+  const { tokens } = reading;
+  const from = GRAMMARS[reading.language.id].article(scene, i, i + 1);
+  if (from < i) ask(findings, tokens.start[from]!, tokens.end[i]!, foldText(scene, i, i + 1));
 }
 
 const MOST_PARTICLES = 3;

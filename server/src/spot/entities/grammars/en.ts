@@ -74,6 +74,10 @@ export const english: NameGrammar = {
       endsIn(scene, head.to - 1, 'of')
     )
       to = nameEnd(scene, to);
+    // «the EU Advisory Mission Ukraine»
+    const seat = from < head.from && isCapital(scene, head.from) && (head.features & HeadFeature.Seat) !== 0;
+    if (seat && head.category === Category.OrganizationHead && recordAt(scene, to)?.type === 'place')
+      to = nameEnd(scene, to);
     if ((head.features & HeadFeature.Leading) !== 0) to = segmentEnd(scene, to, false);
     if (to < 0) return undefined;
     if ((head.features & HeadFeature.Leading) !== 0 && isHeadOfAnyKind(scene, head.to)) return undefined;
@@ -339,7 +343,9 @@ function leftOf(scene: Scene, head: Head): number {
         record.type === 'document'
       )
         break;
-      if (head.category === Category.PlaceHead && record.type !== 'place') break;
+      // «NATO Headquarters» is a place, «EU territory» is none.
+      const housed = (head.features & HeadFeature.Weak) !== 0 && record.type === 'organization';
+      if (head.category === Category.PlaceHead && record.type !== 'place' && !housed) break;
       // «in Washington, D.C. Deputy Secretary Berg …»
       if (head.category === Category.RoleHead && isSign(tokens, start + 1, ',')) break;
       from = start;
@@ -986,7 +992,9 @@ function coordination(scene: Scene, k: number): number {
   if (isText(scene, next, 'the')) {
     if (comma) return -1;
     next++;
-    if (!isNameWord(scene, next) || runHasHead(scene, next) || nameEnd(scene, next) >= 0) return -1;
+    // «the President of the Senate and the Chief of the Armed Forces»
+    const other = runHasHead(scene, next) || has(reading, next, Category.RoleHead);
+    if (!isNameWord(scene, next) || other || nameEnd(scene, next) >= 0) return -1;
     return next;
   }
   const known = nameEnd(scene, next);
