@@ -43,6 +43,7 @@ interface LightRecord {
   readonly forms?: readonly string[];
   readonly takes?: readonly string[];
   readonly impersonal?: boolean;
+  readonly weak?: boolean;
   /** In its perfect alone: «سمحت المحادثة باستعراض», but «لن نسمح». */
   readonly past?: boolean;
 }
@@ -264,8 +265,12 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
       }
     }
   }
-  for (const { verbs = [], takes: prepositions, impersonal, past } of data.auxiliaries ?? []) {
-    const flags = ActFeature.Auxiliary | takes(prepositions, file) | (impersonal ? ActFeature.Impersonal : 0);
+  for (const { verbs = [], takes: prepositions, impersonal, past, weak } of data.auxiliaries ?? []) {
+    const flags =
+      ActFeature.Auxiliary |
+      takes(prepositions, file) |
+      (impersonal ? ActFeature.Impersonal : 0) |
+      (weak ? ActFeature.Weak : 0);
     for (const verb of verbs) {
       for (const [text, features] of forms(verb)) {
         const other = past === true && (features & ActFeature.Past) === 0;

@@ -1026,6 +1026,24 @@ describe('Arabic', () => {
     check('ar', 'و«تكللت المحادثات بالتوقيع» على مذكرة تفاهم.', 'decide');
   });
 
+  it('takes what meetings lead to, and efforts that are not spared', () => {
+    check('ar', 'و«أسفر الاجتماع عن الاتفاق» على هدنة، و«أفضت المناقشات إلى اعتماد» خطة.', 'decide', 'decide');
+    check('ar', 'وأسفرت الاحتجاجات عن تعليق الدراسة.');
+    check('ar', '«لن نألو جهدا» في سبيل السلام، و«نقف متحدين» في وجه الإرهاب.', 'commit', 'support');
+    check('ar', 'و«أكد» المجلس ما ورد من مبادئ، كما «وجه» بتنفيذها.', 'affirm', 'request');
+    check('ar', 'إن الطرفين، «إذ يدركان» أهمية التعاون، قد «اتفقا» على ما يلي:', 'note', 'decide');
+    check('ar', '«تأمل» جزر القمر في أن تنجح المحادثات.', 'commit');
+  });
+
+  it('leaves history, prayers and what outsiders say of themselves alone', () => {
+    check('ar', 'وفي عام 1991، وافقت الأطراف على الخطة.');
+    check('en', 'In 1991, the parties agreed to the plan. In 1991 we «agreed» to it.', 'decide');
+    check('fr', 'En 1991, les parties ont accepté le plan.');
+    check('ar', 'وزعم المتمردون أنهم يدعمون الهدنة، وقال المتحدث إن الحكومة لم تتلق أي طلب رسمي.');
+    check('ar', 'بارك الله في جهودكم.');
+    check('en', 'The rebels claimed they support the truce.');
+  });
+
   it('knows who speaks in Arabic by a title, a name or a noun with its adjective', () => {
     check(
       'ar',

@@ -200,6 +200,7 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   }
   // «أقر المجلس بأهمية …», «ذكر المجلس الأطراف بواجباتها»; «أقر المجلس مبادرة بإنشاء …» is another verb.
   const { subject } = standing;
+  if (subject?.first !== true && isHistory(walk, standing.form)) return -1;
   // «will meet and establish a fund»: the second is announced, too.
   if (!verbFirst && standing.form === ActFeature.Future && (features & ActFeature.Bare) !== 0)
     concept = concepts.findIndex((other) => other.id === 'will');
@@ -267,6 +268,16 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   remember(walk, clause, standing, i, to, record.class === 'request');
   return to;
 }
+
+/** Whether a verb of this form tells what somebody decided long ago: «In 1991, the parties agreed to the plan». */
+function isHistory({ reading, findings, clause }: Walk, form: number): boolean {
+  const past = (form & (ActFeature.Past | ActFeature.PastParticiple)) !== 0 && (form & ActFeature.First) === 0;
+  if (!past || !isFunction(reading, clause.start, FunctionWord.In) || !isDate(findings, clause.start + 1)) return false;
+  const date = findings.annotations[findings.owner[clause.start + 1]! - 1]!;
+  return date.kind === 'date' && date.type === 'date' && YEAR.test(date.value);
+}
+
+const YEAR = /^\d{4}$/;
 
 /**
  * Whether the adjective of tokens `i` to `end` gives a stance without what it takes: «we are determined.», «reste engagée en faveur de la

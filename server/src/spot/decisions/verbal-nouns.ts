@@ -7,6 +7,7 @@ import { TokenFlag, TokenKind } from '../../text/tokens';
 import { has, type Reading } from '../reading';
 import { actAt, cueKinds, isComma, isFiniteAct, isQuote, isWord, LONGEST_SUBJECT, PARENTHESIS_REACH } from './cues';
 import { ActFeature, Cue } from './lexemes';
+import { isTaken } from './taken';
 
 /** The comma, `comma` or one that closes the parenthesis it opens, after which a verbal noun stands; `comma` where there is none. */
 function beforeVerbalNoun(reading: Reading, comma: number): number {
@@ -22,6 +23,7 @@ function beforeVerbalNoun(reading: Reading, comma: number): number {
 export function verbalNoun(reading: Reading, act: Act, end: number): { to: number; concept: number } | undefined {
   const { tokens, matches, language } = reading;
   let limit = Math.min(tokens.count, end + (act.features & ActFeature.Impersonal ? 4 : 8));
+  const through = act.features & (ActFeature.TakesTo | ActFeature.TakesAbout);
   const withBa = (act.features & ActFeature.TakesWith) !== 0;
   for (let t = end; t < limit; t++) {
     // «جرى، خلال اللقاء، بحث»
@@ -50,6 +52,8 @@ export function verbalNoun(reading: Reading, act: Act, end: number): { to: numbe
       if ((other.features & ActFeature.VerbalNoun) === 0) continue;
       if ((other.features & (ActFeature.Light | ActFeature.Auxiliary)) !== 0) continue;
       const proclitic = matches.start[m]! > tokens.start[t]!;
+      // «أسفر الاجتماع عن الاتفاق»
+      if (through !== 0 && !isTaken(reading, t - 1, through)) continue;
       if (proclitic !== withBa || (proclitic && (matches.proclitics[t]! & Proclitic.Ba) === 0)) continue;
       return { to: matches.end[m]!, concept: other.concept };
     }

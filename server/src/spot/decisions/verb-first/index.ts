@@ -90,7 +90,9 @@ export function standsVerbFirst(
   if (!weak && !past && opensItem(reading, before.edge)) return stand(undefined);
   // «قالت الوزارة إنها تدين …»
   const said = !weak && !past && isOfSpeaker(walk, before.edge - 1) && !isOfVerbalNoun(walk, before.edge - 1);
-  if (said || (own && past && isOfParticipants(walk, before.edge - 1))) return stand(clause.last?.subject);
+  const reported = said && clause.last === undefined && !tellsOfActor(walk, before.edge - 1);
+  if ((said && !reported) || (own && past && isOfParticipants(walk, before.edge - 1)))
+    return stand(clause.last?.subject);
   if ((cueKinds(reading, before.edge - 1) & (1 << Cue.Relative)) !== 0 && !before.conjunction) {
     const wish = before.edge === i ? cueBefore(reading, i, 1 << Cue.Continuing) : -1;
     if (wish >= 0) return { ...stand(clause.last?.subject), from: wish, start: cueStart(reading, wish) };
@@ -151,6 +153,9 @@ export function standsVerbFirst(
       walk.style = Style.Subjects;
       return stand(undefined);
     }
+    // «إن الطرفين، إذ يضعان …، قد اتفقا على ما يلي»
+    const agreed = past && before.perfect && !before.conjunction && clause.preambular;
+    if (agreed && isComma(reading, before.edge - 1)) return stand(mainAfterPreamble(walk, before.edge));
     if (past || own || (walk.feminine !== undefined && feminine !== walk.feminine)) return undefined;
     // «إن المجلس، إذ يشير إلى …، يقرر», «وإذ تدعو …، فإن الجزائر تجدد تضامنها»
     const main = !before.conjunction && clause.preambular ? mainAfterPreamble(walk, before.edge) : undefined;
@@ -167,7 +172,7 @@ export function standsVerbFirst(
   }
   // «حرصا منها على» is no dual.
   if (own && noun && isOfThem(reading, end)) return undefined;
-  if (noun && !own && isGovernedNoun(reading, before)) return undefined;
+  if (noun && !own && isGovernedNoun(reading, findings, before)) return undefined;
   if (own) return ownStands(walk, before, features, end, opening) ? stand(undefined) : undefined;
 
   if (
@@ -176,9 +181,9 @@ export function standsVerbFirst(
     !before.conjunction &&
     (subject === undefined || !isActorNoun(walk, subject, features, cls, concept))
   ) {
-    // «يسعى الاتحاد إلى …», «تقف مصر إلى جانب …»
+    // «يسعى الاتحاد إلى …», «تأمل مصر في …», «تقف مصر إلى جانب …»
     if (weak && cls === 'commit' && subject !== undefined && isIssuer(findings, subject.from)) return stand(subject);
-    if (concept === 'stand-with' && subject !== undefined) return stand(subject);
+    if ((concept === 'stand-with' || concept === 'hope') && subject !== undefined) return stand(subject);
     // The first verb of a paragraph of a resolution; «يشكل الإرهاب تهديدا» is none.
     if (weak && reading.kind !== 'numbered') return undefined;
     if (walk.decisions === 0) begin(walk, Style.Operative, feminine);
@@ -221,7 +226,8 @@ export function standsVerbFirst(
     // «أوفد المجلس بعثة وأرجأ النظر في المسألة»
     // «وأكد ضرورة استكمال ما تبقى، وكلف اللجان بمضاعفة الجهود»
     const apart = isComma(reading, before.edge - 1) && cls === 'request' && isAskedFor(reading, end);
-    const shares = past && !noun && before.conjunction && (clause.relative < 0 || apart) && isPast(last, feminine);
+    const joined = before.conjunction || before.additive;
+    const shares = past && !noun && joined && (clause.relative < 0 || apart) && isPast(last, feminine);
     // «رحب الوزير بنظيره. وتناول معه آخر التطورات»
     // … «واعتبر مشاركته مؤشرا على …»
     const says = cls === 'discuss' || concept === 'consider-that';

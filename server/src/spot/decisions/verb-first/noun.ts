@@ -1,9 +1,10 @@
 /** Whether a perfect that is written like a verbal noun is one. */
 
-import { Category, FunctionWord } from '../../../lexicon/categories';
+import { Category } from '../../../lexicon/categories';
 import { Proclitic } from '../../../lexicon/match';
 import { TokenFlag } from '../../../text/tokens';
-import { has, isFunction, type Reading } from '../../reading';
+import type { Findings } from '../../findings';
+import { has, type Reading } from '../../reading';
 import type { Walk } from '../clause';
 import { endsIn, isComma, isWord } from '../cues';
 import { ActFeature } from '../lexemes';
@@ -46,9 +47,8 @@ export function isNounHere(walk: Walk, before: Before, subject: Subject): boolea
   );
 }
 
-/** Whether a preposition governs what is written like a perfect: «على الرغم من رفض بعض الدول», «ماضية في دعم اليمن». */
-export function isGovernedNoun(reading: Reading, before: Before): boolean {
-  return !before.conjunction && PREPOSITIONS.some((kind) => isFunction(reading, before.edge - 1, kind));
+/** Whether what is written like a perfect depends on a function word: «على الرغم من رفض بعض الدول», «ماضية في دعم اليمن», «لم تتلق أي طلب». */
+export function isGovernedNoun(reading: Reading, { owner }: Findings, before: Before): boolean {
+  const at = before.edge - 1;
+  return !before.conjunction && at >= 0 && has(reading, at, Category.Function) && owner[at] === 0;
 }
-
-const PREPOSITIONS = [FunctionWord.From, FunctionWord.On, FunctionWord.In, FunctionWord.To, FunctionWord.With] as const;

@@ -19,7 +19,8 @@ const WAW = 0x648;
 export function surnameAfter(reading: Reading, at: number, features: number, cls: DecisionClass): Subject | undefined {
   // «وحول الأزمة أكد السيسي أن»
   const needs = (features & TAKES_ANY) | (cls === 'affirm' ? ActFeature.TakesThat : 0);
-  if (!isUnlisted(reading, at)) return undefined;
+  // «أسفرت الاحتجاجات عن»
+  if (!isUnlisted(reading, at) || endsIn(reading, at, 'ات', 6)) return undefined;
   const met = cls === 'discuss' && !endsIn(reading, at, 'ا', 2) && isCounterpart(reading, at + 1);
   if (!met && (needs === 0 || !isTaken(reading, at + 1, needs))) return undefined;
   return { from: at, to: at + 1, kind: SubjectKind.Actor, subordinate: false, first: false };
