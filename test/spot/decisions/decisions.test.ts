@@ -477,6 +477,39 @@ describe('English', () => {
     check('fr', '«Étant donné» que la crise s’aggrave,', 'note');
     check('fr', 'La Suisse «a annoncé» un don et «réitéré» sa disponibilité à aider.', 'decide', 'affirm');
   });
+
+  it('shares the subject of a verb in the present, of one before a date and of a future', () => {
+    check(
+      'en',
+      'Iceland joins others in «thanking» the host and «recommends» that it ratify the text.',
+      'welcome',
+      'request',
+    );
+    check('en', 'The Bank lends to farmers and encourages them to plant trees.');
+    check('en', 'The EU has given aid since January and «will continue to do» so.', 'commit');
+    check('en', 'The Assembly «elected» Ms. Ola Berg as President and «adopted» its rules.', 'decide', 'decide');
+    check('en', 'Norway «will be hosting» talks. The meeting will be starting at noon.', 'commit');
+    check('en', 'The Summit «adopted» a declaration and «set a target» for 2030.', 'decide', 'commit');
+  });
+
+  it('knows more words of those who meet', () => {
+    check('en', 'The ministers «pressed» both sides to talk and «were hopeful» that they would.', 'request', 'commit');
+    check(
+      'en',
+      'We «express our condemnation and denunciation» of this act and «rule out» talks.',
+      'condemn',
+      'condemn',
+    );
+    check(
+      'en',
+      'Brazil «places on record its reservation» on this and «wishes the Chair success».',
+      'concern',
+      'welcome',
+    );
+    check('fr', 'Le Conseil «a validé» le plan et les ministres «ont exclu» tout retrait.', 'decide', 'condemn');
+    check('fr', 'Nous «voulons saluer» ce texte. Ils «se sont promis» de se revoir.', 'welcome', 'commit');
+    check('fr', 'La Suisse «salue» leur travail et «se tient à leur disposition».', 'welcome', 'commit');
+  });
 });
 
 describe('English, of what says or does', () => {

@@ -41,6 +41,7 @@ const IRREGULAR: Record<string, string> = {
   ouvrir: 'ouvre ouvrent ouvrons ouvrant ouvert',
   croire: 'croit croient croyons croyant cru',
   conclure: 'conclut concluent concluons concluant conclu',
+  exclure: 'exclut excluent excluons excluant exclu',
   résoudre: 'résout résolvent résolvons résolvant résolu',
   dissoudre: 'dissout dissolvent dissolvons dissolvant dissous',
   souscrire: 'souscrit souscrivent souscrivons souscrivant souscrit',

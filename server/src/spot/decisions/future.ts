@@ -28,6 +28,7 @@ import {
 } from './cues';
 import { ActFeature, CUE_SHIFT, Cue, Keyword, TAKES_ANY } from './lexemes';
 import { isDate, isOutsider, type Subject, SubjectKind, subjectAfter, subjectBefore } from './subject';
+import { openingName } from './subject-first/distant-subject';
 import { subjectLeft } from './verb-first/sentence-head';
 import { isOfSpeaker } from './verb-first/telling';
 import { verbalNoun } from './verbal-nouns';
@@ -73,6 +74,9 @@ function withAuxiliary(walk: Walk, i: number, ofFirst: boolean, found: DecisionA
     } else if (!isAdverb(reading, to)) break;
     to = isAdverb(reading, to) ? adverbEnd(reading, to) : to + 1;
   }
+  // «we will be voting against»
+  const going = isGoing(reading, to);
+  if (going) to++;
   if (!isVerbPlace(reading, to)) return passiveRequest(walk, i, to, found);
   // «vont de pair», «nous allons bien»: in French an infinitive makes the future.
   if (reading.language.id === 'fr' && !isFrenchInfinitive(reading, to)) return i;
@@ -88,11 +92,19 @@ function withAuxiliary(walk: Walk, i: number, ofFirst: boolean, found: DecisionA
   // «Norway shall withdraw its ships», in what Norway has agreed to
   const country = said?.kind === SubjectKind.Name && !said.subordinate && isCountry(walk, said);
   if (ofFirst && !said?.first && !party && !country) return i;
+  // «The meeting will be starting»
+  if (going && said !== undefined && has(reading, said.to - 1, Category.EventHead)) return i;
   const end = verbEnd(reading, to);
   // «We are and will continue to be transparent»
   if (end > to + 1 && (cueKinds(reading, end - 1) & (1 << Cue.NotFuture)) !== 0) return i;
   add(walk, i, end, reading.tokens.start[i]!, subject.subject, negated, ActFeature.Future, found);
   return end;
+}
+
+/** Whether the «be» at token `i` and a verb in -ing announce: «will be voting». */
+function isGoing(reading: Reading, i: number): boolean {
+  if (reading.language.id !== 'en' || !isKeyword(reading, i, Keyword.FuturePassive)) return false;
+  return isVerbPlace(reading, i + 1) && endsIn(reading, i + 1, 'ing', 5);
 }
 
 /**
@@ -144,8 +156,13 @@ function announcer(walk: Walk, edge: number, verb: number): { subject: Subject |
     if (!and) return undefined;
     if (last === undefined) {
       // «We are united in … and will work»
-      const we = (cueKinds(reading, clause.start) & (1 << Cue.Pronoun)) !== 0 && clause.relative < 0;
-      return we ? { subject: subjectBefore(reading, findings, clause.start + 1) } : undefined;
+      if (clause.relative >= 0) return undefined;
+      const we = (cueKinds(reading, clause.start) & (1 << Cue.Pronoun)) !== 0;
+      // «The EU has provided aid and will continue to do so»
+      const who = we
+        ? subjectBefore(reading, findings, clause.start + 1)
+        : openingName(reading, findings, clause.start);
+      return who && { subject: who };
     }
     // «welcome the progress made since, and will continue»
     if (clause.relative >= last.to && !isComma(reading, edge - 2)) return undefined;

@@ -89,7 +89,7 @@ function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
   )
     return matches.end[idiom]!;
   const kinds = cueKinds(reading, i);
-  if ((kinds & (1 << Cue.Relative)) !== 0 && i > clause.start) clause.relative = i;
+  if ((kinds & (1 << Cue.Relative)) !== 0 && i > clause.start && !isAdverbial(walk, i)) clause.relative = i;
   // «They will meet to discuss …» tells what is to come.
   if (cueAt(reading, i, 1 << Cue.Gathering) >= 0 && (cueKinds(reading, i - 1) & (1 << Cue.Future)) === 0) {
     clause.gathering = i;
@@ -136,6 +136,15 @@ function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
       }
     }
   }
+}
+
+/** Whether the subordinator at token `i` opens no clause: «since January», «elected her as President and». */
+function isAdverbial({ reading, findings }: Walk, i: number): boolean {
+  if (reading.language.id === 'ar' || i + 1 >= reading.tokens.count || findings.owner[i + 1] === 0) return false;
+  if (isDate(findings, i + 1)) return true;
+  let end = i + 1;
+  while (end < reading.tokens.count && findings.owner[end] === findings.owner[i + 1]) end++;
+  return isTitle(findings, i + 1) && isFunction(reading, end, FunctionWord.And);
 }
 
 /** «Thank you» is nobody's stance, «we sincerely thank you» is. */

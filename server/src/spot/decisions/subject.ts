@@ -60,6 +60,11 @@ export function isDate({ annotations, owner }: Findings, i: number): boolean {
   return number !== 0 && annotations[number - 1]!.kind === 'date';
 }
 
+/** Whether token `i` belongs to the name of a place, as countries are. */
+export function isPlace(findings: Findings, i: number): boolean {
+  return entityAt(findings, i)?.type === 'place';
+}
+
 /** Whether an entity of this kind can issue a statement or take part in a meeting. */
 export function canAct(entity: EntityAnnotation): boolean {
   return ACTING.has(entity.type);

@@ -6,6 +6,7 @@ import { has, isFunction, type Reading } from '../../reading';
 import type { Before } from '../before-verb';
 import type { Accepted, Walk } from '../clause';
 import {
+  APOSTROPHE,
   cueKinds,
   endsIn,
   isClosingQuote,
@@ -13,12 +14,12 @@ import {
   isDetermined,
   isMark,
   isOpening,
-  isPreposition,
+  isPrepositional,
   isWord,
 } from '../cues';
 import { ActFeature, Cue } from '../lexemes';
 import type { Standing } from '../standing';
-import { opensClause, type Subject, SubjectKind, subjectAfter, subjectBefore } from '../subject';
+import { isPlace, opensClause, type Subject, SubjectKind, subjectAfter, subjectBefore } from '../subject';
 import { FINITE, PRESENT, standing } from './form';
 import { hasInfinitive } from './infinitive';
 
@@ -122,9 +123,12 @@ export function sharesOpening(
   }
   if ((cueKinds(reading, start) & (1 << Cue.Pronoun)) === 0) {
     // «Ministers saw merit in the plan and asked officials to …»
-    const past = (form & ActFeature.Past) !== 0 && !before.copula && !isPreposition(reading, end);
-    const subject = past && isWord(reading, end) ? openingName(reading, findings, start) : undefined;
-    return subject && standing(before, subject, form);
+    const third = (form & ActFeature.Third) !== 0 && (features & ActFeature.Noun) === 0;
+    const finite = (third || (form & ActFeature.Past) !== 0) && !before.copula && !isPrepositional(reading, end);
+    const subject = finite && isWord(reading, end) ? openingName(reading, findings, start) : undefined;
+    // «The Bank lends to farmers and encourages them» tells what it is for.
+    const described = third && clause.last === undefined && subject !== undefined && !isPlace(findings, subject.to - 1);
+    return described ? undefined : subject && standing(before, subject, form);
   }
   // «They met in Oslo and welcomed …»
   if (!before.copula && (form & ActFeature.Past) !== 0 && !isFunction(reading, end, FunctionWord.By))
@@ -155,12 +159,14 @@ export function afterGathering(
 }
 
 /** The participants or the name with which the sentence begins at token `start`. */
-function openingName(reading: Reading, findings: Findings, start: number): Subject | undefined {
+export function openingName(reading: Reading, findings: Findings, start: number): Subject | undefined {
   let at = start;
   while (at < start + ARTICLE_REACH && findings.owner[at] === 0 && !has(reading, at, Category.Actor)) at++;
   if (at === start + ARTICLE_REACH) return undefined;
   let to = at + 1;
   if (findings.owner[at] !== 0) while (findings.owner[to] === findings.owner[at]) to++;
+  // «The Committee's work»
+  if (reading.language.id === 'en' && isMark(reading, to, APOSTROPHE)) return undefined;
   const subject = subjectBefore(reading, findings, to);
   return subject && opensByName(reading, subject) ? subject : undefined;
 }

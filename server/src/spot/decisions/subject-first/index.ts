@@ -130,7 +130,8 @@ export function standsSubjectFirst(
     const last = clause.main ?? clause.last;
     if (isRelativeBefore(walk, before.edge)) clause.reported = true;
     if (isOperativeAfterParticiple(walk, last, before, features, form)) return standing(before, undefined, form);
-    if (last === undefined) {
+    // «Norway joins others in thanking the hosts and recommends …»
+    if (last === undefined || (clause.main === undefined && (last.form & ActFeature.Participle) !== 0)) {
       const met = afterGathering(walk, before, features, form, i, end);
       return met === undefined ? sharesOpening(walk, before, features, form, end) : standing(before, met, form);
     }

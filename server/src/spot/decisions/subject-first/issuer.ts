@@ -69,7 +69,11 @@ export function subjectStands(
     if (!before.perfect && (isPrepositional(reading, end) || !object)) return false;
     // What one of several did before is a fact, but «The Council adopted …» is not.
     // … nor is what it announces: «Norway announced a grant».
-    const announces = concept === 'announce' && opensClause(reading, subject.from) && !isDate(walk.findings, end);
+    const announces =
+      concept === 'announce' &&
+      opensClause(reading, subject.from) &&
+      end < reading.tokens.count &&
+      !isDate(walk.findings, end);
     if (subject.kind === SubjectKind.Name && !isPlural(reading, subject) && !organ && !announces) return false;
   }
   if ((form & ActFeature.Bare) !== 0 && !before.continuing && !isPlural(reading, subject)) return false;

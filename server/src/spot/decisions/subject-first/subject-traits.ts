@@ -15,7 +15,8 @@ export function isOrgan(walk: Walk, { from, to }: Subject): boolean {
   if (reading.language.id === 'en') {
     // «At its second session, the Committee adopted …»
     const opens = isOpening(reading, from) || (walk.decisions === 0 && isComma(reading, from - 1));
-    return opens && has(reading, to - 1, Category.OrganizationHead);
+    const head = has(reading, to - 1, Category.OrganizationHead) || has(reading, to - 1, Category.EventHead);
+    return opens && head;
   }
   // The head of a French name comes first: «la Conférence», and a longer name where nobody has decided before.
   const head = isMark(reading, from + 1, APOSTROPHE) ? from + 2 : from + 1;
