@@ -80,10 +80,22 @@ describe('communique annotate', () => {
   });
 
   it('reads what an editor would read', () => {
-    const { stdout } = communique(['annotate', '--format', 'json', 'utf16.txt', 'bom.txt', 'binary.txt']);
+    const { stdout } = communique(['annotate', '--format', 'json', 'utf16.txt', 'bom.txt']);
     const [utf16, bom] = JSON.parse(stdout);
     expect(utf16.language).toBe('en');
     expect(bom.annotations.every(({ start }: { start: number }) => start >= 0)).toBe(true);
+  });
+
+  it('says which files are no text, or in an old encoding, and prints nothing of them', () => {
+    writeFileSync(path.join(folder, 'latin1.txt'), Buffer.from('Réunis à Rabat.\n', 'latin1'));
+    writeFileSync(path.join(folder, 'no-mark.txt'), Buffer.from('The Council met.\n', 'utf16le'));
+    const names = ['binary.txt', 'latin1.txt', 'no-mark.txt'];
+    const { status, stdout, stderr } = communique(['annotate', '--format', 'json', 'bom.txt', ...names]);
+    expect(JSON.parse(stdout)).toHaveLength(1);
+    expect(stderr).toBe(
+      names.map((name) => `communique: ${name}: is not text in UTF-8, or in UTF-16 with a byte order mark\n`).join(''),
+    );
+    expect(status).toBe(2);
   });
 
   it('takes the language and the date from the command line', () => {
@@ -256,7 +268,8 @@ describe('the command line', () => {
       /--format of annotate is one of text, json, ndjson, csv, web-annotation, brat, not xml/,
     ],
     [['check', '--date', '2024-02-30', 'x'], /YYYY-MM-DD/],
-    [['annotate', '--nonsense', 'x'], /nonsense/],
+    [['annotate', '--nonsense', 'x'], /^communique: Unknown option '--nonsense'\n/],
+    [['annotate', '--format', 'brat', 'bom.txt', 'utf16.txt'], /--format brat is the \.ann of one file, not of 2/],
     [['annotate', '--profile', 'un', 'x'], /--profile and --rule are for check/],
     [
       ['check', '--profile', 'nato', 'x'],
@@ -267,6 +280,7 @@ describe('the command line', () => {
     [['check', '--rule', 'doubled-wrod=off', 'x'], /there is no check doubled-wrod/],
     [['annotate', '--language', 'de', 'x'], /--language is one of auto, ar, en, fr/],
     [['annotate', 'nothing.txt'], /nothing\.txt: no such file/],
+    [['annotate', 'bom.txt/'], /bom\.txt\/: no such file/],
     [['annotate', '*.nothing'], /no file matches/],
   ])('explains what is wrong with %j', (args, message) => {
     const { status, stderr } = communique(args as string[]);
@@ -288,6 +302,12 @@ describe('the command line', () => {
   it('shows help and version', () => {
     expect(communique([]).stdout).toMatch(/^Spots entities/);
     expect(communique(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+/);
+  });
+
+  it('reads a folder whatever the case of the endings in it', () => {
+    mkdirSync(path.join(folder, 'capitals'));
+    writeFileSync(path.join(folder, 'capitals/NOTE.TXT'), 'The Council met.\n');
+    expect(communique(['check', 'capitals'])).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
   it('reads a folder without following the links in it', () => {

@@ -42,14 +42,15 @@ Usage
 FILE is a file, a folder (its *.communique and *.txt files), a glob in quotes, or - for standard input.
 
 Options
-  --format FORMAT       annotate: text (default), json, ndjson, csv, web-annotation (W3C, JSON-LD), or brat (the
-                        .ann of one file); check: text (default), json, sarif
-  --language LANGUAGE   auto (default), ${LANGUAGE_IDS.join(', ')}
-  --date YYYY-MM-DD     the statement's date, where the text does not give it
-  --glossary FILE       the project's communique.yaml, or none; default: the nearest above each FILE
-  --profile STYLE       check: ${PROFILES.join(', ')}
-  --rule CODE=SEVERITY  check: ${SEVERITIES.join(', ')}; may be given again
-  --help, --version
+  -f, --format FORMAT       annotate: text (default), json, ndjson, csv, web-annotation (W3C, JSON-LD), or brat (the
+                            .ann of one file); check: text (default), json, sarif
+  -l, --language LANGUAGE   auto (default), ${LANGUAGE_IDS.join(', ')}
+  -d, --date YYYY-MM-DD     the statement's date, where the text does not give it
+  -g, --glossary FILE       the project's communique.yaml, or none; default: the nearest above each FILE
+  -p, --profile STYLE       check: ${PROFILES.join(', ')}
+  -r, --rule CODE=SEVERITY  check: ${SEVERITIES.join(', ')}; may be given again
+  -h, --help
+  -v, --version
 
 Exit codes: 0 all is well, 1 check found problems, 2 wrong usage, a file that cannot be read, or a fault in a glossary.
 `;
@@ -127,7 +128,8 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    // What Node adds is about files whose name begins with a hyphen.
+    throw new UsageError((error as Error).message.split('. ')[0]);
   }
 }
 

@@ -31,7 +31,12 @@ function filesOf(name: string): string[] {
   const status = statusOf(name);
   if (status?.isDirectory()) {
     // A link may lead out of the folder, or back into it.
-    const found = globSync(IN_FOLDERS, { cwd: name, ignore: ['**/node_modules/**'], followSymbolicLinks: false });
+    const found = globSync(IN_FOLDERS, {
+      cwd: name,
+      ignore: ['**/node_modules/**'],
+      followSymbolicLinks: false,
+      caseSensitiveMatch: false,
+    });
     if (found.length === 0) throw new InputError(`${name}: no *.communique or *.txt file in this folder`);
     const folder = name.endsWith('/') ? name : `${name}/`;
     return found.sort().map((file) => folder + file);
@@ -60,20 +65,28 @@ export function readText(file: string): string {
   } catch (error) {
     throw new InputError(`${file}: ${reason(error)}`);
   }
-  return decode(bytes);
+  const text = decode(bytes);
+  if (text === undefined) throw new InputError(`${file}: is not text in UTF-8, or in UTF-16 with a byte order mark`);
+  return text;
 }
 
-/** UTF-8, or UTF-16 where a byte order mark says so; the mark itself is not text. */
-function decode(bytes: Buffer): string {
+/** UTF-8, or UTF-16 where a byte order mark says so; the mark itself is not text. Undefined for anything else. */
+function decode(bytes: Buffer): string | undefined {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
 }
 
 function reason(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   switch (code) {
     case 'ENOENT':
+    case 'ENOTDIR':
       return 'no such file';
     case 'EACCES':
     case 'EPERM':

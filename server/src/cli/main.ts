@@ -52,6 +52,8 @@ function run(command: FileCommand): number {
   let progress: Progress | undefined;
   const projectOf = createProjects({ engine, checks, report, ...(glossary !== undefined && { glossary }) });
   const files = findFiles(command.files, fail);
+  if (command.format === 'brat' && files.length > 1)
+    throw new UsageError(`--format brat is the .ann of one file, not of ${files.length}`);
   progress = createProgress(process.stderr, process.stdout.isTTY ? 0 : files.length);
   const out = (text: string): void => {
     process.stdout.write(text);
