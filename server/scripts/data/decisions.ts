@@ -239,15 +239,17 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
         if ((record.only === 'finite' || record.noParticiple) && (features & ActFeature.Participle) !== 0) continue;
         if (record.noPast && (features & ActFeature.PastParticiple) !== 0) continue;
         if ((features & ActFeature.Object) !== 0) {
-          if (record.weak || record.takes) continue;
+          if ((record.weak && !record.persons) || record.takes) continue;
           if ((features & ActFeature.Past) !== 0 && !record.persons) continue;
         }
         if (record.noNoun && (features & ActFeature.VerbalNoun) !== 0) continue;
         const past = (features & ActFeature.Past) === 0 ? 0 : takes(record.pastTakes, file);
+        // «دعمنا» is “our support” before it is “we supported”.
+        const ours = record.noun && (features & ActFeature.Past) !== 0 ? ActFeature.First : 0;
         add(
           text,
           numberOf(record.concept),
-          features | flags | past | (record.noun && !isParticiple ? ActFeature.Noun : 0),
+          (features & ~ours) | flags | past | (record.noun && !isParticiple ? ActFeature.Noun : 0),
         );
       }
     }
@@ -408,7 +410,7 @@ const FORMS: Record<LanguageId, (citation: string) => [text: string, features: n
     const forms: [string, number][] = [
       [f.perfect[0], first | ActFeature.Past],
       [f.perfect[1], first | ActFeature.Past | ActFeature.Feminine],
-      ...f.perfectOwn.map((text): [string, number] => [text, own | ActFeature.Past]),
+      ...f.perfectOwn.map((text) => formOf(text, own | ActFeature.Past | (text.endsWith('نا') ? ActFeature.First : 0))),
       [f.imperfect[0], first | ActFeature.Third],
       [f.imperfect[1], first | ActFeature.Third | ActFeature.Feminine],
       ...f.imperfectOwn.map((text): [string, number] => [text, own | ActFeature.Plural]),

@@ -1059,6 +1059,22 @@ describe('Arabic', () => {
     check('ar', 'و«تكللت المحادثات بالتوقيع» على مذكرة تفاهم.', 'decide');
   });
 
+  it('takes the own noun of an Arabic verb in, and what still holds', () => {
+    check('ar', '«نرحب أشد الترحيب» بالهدنة، و«نأسف أشد الأسف» لما سبقها.', 'welcome', 'concern');
+    check('ar', '«نلتزم التزاما راسخا» بالاتفاق، و«ندرك تمام الإدراك» صعوبته.', 'commit', 'note');
+    check('ar', 'و«لا نزال نؤمن» بالحوار، و«نقف على أهبة الاستعداد» له.', 'affirm', 'commit');
+    check('ar', 'وما زال الأعضاء «يدعون» إلى الحوار.', 'request');
+    check('ar', 'ونحن «على ثقة» بأن الحوار سينجح، وعليه «قررنا» ما يلي:', 'affirm', 'decide');
+    check('ar', 'وفي الختام، «يؤكد مجددا» رئيس المجلس حرصه على الحوار.', 'affirm');
+    check(
+      'ar',
+      'و«تركزت» المحادثات حول الهجرة، و«ثمن» الوفد دور كينيا و«اعتبره» محوريا.',
+      'discuss',
+      'welcome',
+      'affirm',
+    );
+  });
+
   it('takes what meetings lead to, and efforts that are not spared', () => {
     check('ar', 'و«أسفر الاجتماع عن الاتفاق» على هدنة، و«أفضت المناقشات إلى اعتماد» خطة.', 'decide', 'decide');
     check('ar', 'وأسفرت الاحتجاجات عن تعليق الدراسة.');

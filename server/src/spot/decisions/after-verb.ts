@@ -1,9 +1,10 @@
 /** The adverbials after a verb that belong to it: «strongly», «with satisfaction», «pas». */
 
+import { Category, FunctionWord } from '../../lexicon/categories';
 import { TokenFlag } from '../../text/tokens';
-import type { Reading } from '../reading';
-import { cueAt, cueKinds, GROUP_REACH, isArabic, isComma, isPreposition, isQuote } from './cues';
-import { CUE_MASK, CUE_SHIFT, Cue } from './lexemes';
+import { isDefinite, isFunction, type Reading } from '../reading';
+import { cueAt, cueKinds, endsIn, GROUP_REACH, isArabic, isComma, isPreposition, isQuote, isWord } from './cues';
+import { ActFeature, CUE_MASK, CUE_SHIFT, Cue } from './lexemes';
 
 /** A verb with the words after it. */
 export interface After {
@@ -44,7 +45,9 @@ export function groupAfter(reading: Reading, end: number, concept: number, isNot
         to++;
         continue;
       }
-      break;
+      if (!isCognate(reading, to, concept)) break;
+      to += 2;
+      continue;
     }
     const value = reading.matches.value[m]!;
     // «مرحبا باهتمام الشركات»: what is welcomed.
@@ -67,6 +70,31 @@ function asideAfter(reading: Reading, comma: number): number {
   if (m < 0 || !(stance || isPreposition(reading, comma + 1))) return -1;
   const end = reading.matches.end[m]!;
   return isComma(reading, end) ? end : -1;
+}
+
+/** Whether the verb's own noun with its degree stands at token `i`, after its verb: «نرحب أشد الترحيب», «نلتزم التزاما راسخا». */
+function isCognate(reading: Reading, i: number, concept: number): boolean {
+  if (!isArabic(reading, i) || !isWord(reading, i + 1)) return false;
+  if (isDegree(reading, i) || isFunction(reading, i, FunctionWord.Quantifier))
+    return isDefinite(reading, i + 1) && isNounOf(reading, i + 1, concept);
+  return endsIn(reading, i, 'ا', 3) && isDegree(reading, i + 1) && isNounOf(reading, i, concept);
+}
+
+function isDegree(reading: Reading, i: number): boolean {
+  return (cueKinds(reading, i) & ((1 << Cue.Degree) | (1 << Cue.Strengthener))) !== 0;
+}
+
+/** Whether token `i` is a noun of the verb of this concept, or of the class of its stance. */
+function isNounOf({ matches, language }: Reading, i: number, concept: number): boolean {
+  const { concepts } = language.records;
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    const value = matches.value[m]!;
+    if (matches.category[m] === Category.StanceNoun && concepts[value]!.class === concepts[concept]!.class) return true;
+    if (matches.category[m] !== Category.Act) continue;
+    const act = language.tables.acts[value]!;
+    if ((act.features & ActFeature.VerbalNoun) !== 0 && act.concept === concept) return true;
+  }
+  return false;
 }
 
 /** «pas» after its verb; the Arabic and English negations come before. */

@@ -7,6 +7,7 @@ import { isFunction, type Reading } from '../../reading';
 import { type Accepted, Style, type Walk } from '../clause';
 import {
   actAt,
+  cueAt,
   cueBefore,
   cueKinds,
   endsIn,
@@ -134,7 +135,9 @@ export function standsVerbFirst(
     return isWithinIt(reading, end) || impersonalStands(walk, before, opening) ? stand(undefined) : undefined;
   // «أكد فيه الوزراء», «أعرب أيضا الجانبان»
   const keeps = (features & ActFeature.Keeps) !== 0;
-  const between = !own && !keeps && (cueKinds(reading, end) & (1 << Cue.Additive)) !== 0 ? end + 1 : end;
+  // «يؤكد مجددا رئيس المجلس»
+  const adverb = own || keeps ? -1 : cueAt(reading, end, (1 << Cue.Additive) | (1 << Cue.Intensifier));
+  const between = adverb < 0 ? end : matches.end[adverb]!;
   const subject = own
     ? undefined
     : (subjectAfter(reading, findings, isQuote(reading, between) ? between + 1 : between) ??
@@ -173,7 +176,13 @@ export function standsVerbFirst(
   // «حرصا منها على» is no dual.
   if (own && noun && isOfThem(reading, end)) return undefined;
   if (noun && !own && isGovernedNoun(reading, findings, before)) return undefined;
-  if (own) return ownStands(walk, before, features, end, opening) ? stand(undefined) : undefined;
+  if (own) {
+    // «ولا نزال نؤمن»
+    const first = (features & ActFeature.First) !== 0 && before.edge === i;
+    const still = first ? cueBefore(reading, i, 1 << Cue.Continuing) : -1;
+    if (still >= 0) return { ...stand(undefined), from: still, start: cueStart(reading, still) };
+    return ownStands(walk, before, features, end, opening) ? stand(undefined) : undefined;
+  }
 
   if (
     !past &&

@@ -114,7 +114,9 @@ export function subjectLeft({ reading, findings, clause }: Walk, edge: number): 
     if (role && at <= t + 3) return { from: t, to: t + 1, kind: SubjectKind.Pronoun, subordinate: false, first: true };
     // «وكان الوزير قد بحث», «لا تزال المملكة ملتزمة»
     const first =
-      t === clause.start || (t === clause.start + 1 && (cueKinds(reading, t - 1) & (1 << Cue.Negation)) !== 0);
+      t === clause.start ||
+      (t === clause.start + 1 &&
+        ((cueKinds(reading, t - 1) & (1 << Cue.Negation)) !== 0 || endsIn(reading, t - 1, 'ما', 1)));
     const past = first && isFunction(reading, t, FunctionWord.Auxiliary);
     const opener = (kinds & (1 << Cue.Opener)) !== 0 || past;
     if (opener || t === clause.start) {
