@@ -128,7 +128,8 @@ describe('messages', () => {
   });
 
   it('set the words of the statement apart, and shorten them', () => {
-    expect(formatMessage({ key: 'doubled-word', args: ['على'] }, 'en')).toBe('“\u2068على\u2069” is written twice.');
+    const bracket = (words: string): string => `[${words}]`;
+    expect(formatMessage({ key: 'doubled-word', args: ['على'] }, 'en', bracket)).toBe('“[على]” is written twice.');
     expect(formatMessage({ key: 'doubled-word', args: ['x'.repeat(200)] }, 'fr-CA').length).toBeLessThan(100);
     expect(formatMessage({ key: 'double-space' }, 'de')).toBe('More than one space.');
   });

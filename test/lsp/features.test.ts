@@ -230,9 +230,7 @@ describe('over the protocol', () => {
 
   it('shows lenses, hints and tokens', async () => {
     const lenses = await ask<{ command: { title: string } }[]>('textDocument/codeLens', english);
-    expect(lenses.map(({ command }) => command.title)).toContain(
-      'Mentions of \u2068the Vorland Lake Commission\u2069: 3',
-    );
+    expect(lenses.map(({ command }) => command.title)).toContain('Mentions of the Vorland Lake Commission: 3');
     const hints = await ask<{ label: string; position: Position }[]>('textDocument/inlayHint', english, {
       range: whole(english),
     });

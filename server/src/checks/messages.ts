@@ -14,14 +14,18 @@ const MESSAGES: Readonly<Record<string, Messages>> = { en: EN, fr: FR, ar: AR };
 const LONGEST_ARGUMENT = 60;
 
 /**
- * The message in `language`, a locale such as `fr` or `ar-EG`; in English where it is another. Words of the statement
- * are set apart by U+2068 and U+2069, so that their direction does not disturb that of the sentence.
+ * The message in `language`, a locale such as `fr` or `ar-EG`; in English where it is another. `setApart` is for
+ * words of the statement, whose direction may disturb that of the sentence.
  */
-export function formatMessage({ key, args = [] }: Message, language = 'en'): string {
+export function formatMessage(
+  { key, args = [] }: Message,
+  language = 'en',
+  setApart = (words: string) => words,
+): string {
   const messages = MESSAGES[language.slice(0, 2).toLowerCase()] ?? EN;
   return messages[key].replace(/\{(\d)\}/g, (_, n: string) => {
     const arg = args[Number(n)] ?? '';
-    return typeof arg === 'number' ? String(arg) : `\u2068${shorten(arg)}\u2069`;
+    return typeof arg === 'number' ? String(arg) : setApart(shorten(arg));
   });
 }
 

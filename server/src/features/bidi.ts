@@ -26,8 +26,15 @@ export function hasRightToLeft(text: string, start = 0, end = text.length): bool
   return false;
 }
 
-/** `text` kept together in a sentence of either direction. */
-export function isolate(text: string): string {
+/**
+ * `text` kept together in a sentence of the display language, where it may run against it: an editor in a terminal shows the
+ * signs that do so as «<2068>».
+ */
+export function isolateIn(text: string, display: DisplayLanguage): string {
+  return hasRightToLeft(text) === (display === 'ar') ? text : isolate(text);
+}
+
+function isolate(text: string): string {
   return `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`;
 }
 

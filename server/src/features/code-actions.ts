@@ -13,7 +13,7 @@ import { type DisplayLanguage, localise } from '../l10n';
 import type { EntityAnnotation, Span } from '../spot/annotation';
 import { annotationsIn, blockAt } from '../statement/statement';
 import { isBlank } from '../text/blocks';
-import { inDirection, isolate } from './bidi';
+import { inDirection, isolateIn } from './bidi';
 import { type Manual, toDiagnostic } from './diagnostics';
 import { cleanText, fixAll } from './edits';
 import { gist } from './markup';
@@ -157,7 +157,10 @@ function glossaryActions(view: View, { start, end }: Span, options: CodeActionOp
   if (entity === undefined || entity.ref?.startsWith('own:')) return [];
   const name = nameAt(view.statement, entity);
   const title = (key: 'action.add-entity' | 'action.prefer'): string =>
-    inDirection(localise(options.display, key, { name: isolate(gist(name, NAME_LENGTH)) }), options.display);
+    inDirection(
+      localise(options.display, key, { name: isolateIn(gist(name, NAME_LENGTH), options.display) }),
+      options.display,
+    );
   const actions: CodeAction[] = [];
   const add = (key: 'action.add-entity' | 'action.prefer', avoid: readonly string[]): void => {
     const edit = options.addToGlossary({ type: entity.type, name, avoid });

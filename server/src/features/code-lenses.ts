@@ -3,7 +3,7 @@
 import type { CodeLens, Command } from 'vscode-languageserver-types';
 import { type DisplayLanguage, localise } from '../l10n';
 import { annotationsOfBlock } from '../statement/statement';
-import { inDirection, isolate } from './bidi';
+import { inDirection, isolateIn } from './bidi';
 import { definingMention } from './definition';
 import { gist } from './markup';
 import { indexOfBlock, mentioningBlocks } from './mentions';
@@ -51,7 +51,7 @@ function mentionLenses(view: View, display: DisplayLanguage): CodeLens[] {
     for (const k of blocks) count += indexOfBlock(statement, k).get(key)!.length;
     const defining = count < LEAST_MENTIONS ? undefined : definingMention(statement, key, blocks);
     if (defining === undefined) continue;
-    const name = isolate(gist(nameAt(statement, defining), NAME_LENGTH));
+    const name = isolateIn(gist(nameAt(statement, defining), NAME_LENGTH), display);
     lenses.push({
       range: rangeOf(view, defining),
       command: say(inDirection(localise(display, 'lens.mentions', { count, name }), display)),

@@ -15,7 +15,7 @@ import { annotationsOfBlock, blockAt, type Statement } from '../statement/statem
 import { AL, LAM, type Units, writtenOnto } from '../text/arabic';
 import { CharacterClass, CLASSES } from '../text/characters';
 import type { Rope } from '../text/rope';
-import { inDirection, isolate, isolateIfNeeded } from './bidi';
+import { inDirection, isolateIfNeeded, isolateIn } from './bidi';
 import { datesBegun, writeDate } from './date-style';
 import { foldName, indexOfBlock } from './mentions';
 import { nameAt, rangeOf, type View } from './view';
@@ -243,7 +243,7 @@ function* offersAt(
       };
   }
   const date = writeDate(statement, language, today);
-  const detail = inDirection(localise(display, 'completion.today', { date: isolate(today) }), display);
+  const detail = inDirection(localise(display, 'completion.today', { date: isolateIn(today, display) }), display);
   yield { text: date, folded: foldName(date), kind: CompletionItemKind.Value, detail, rank: '3', isPhrase: false };
   // What is generally known is offered once it is begun: there is too much of it.
   for (const { folded } of prefixes)

@@ -10,7 +10,7 @@ import type { Annotation, DateAnnotation, DecisionAnnotation, EntityAnnotation, 
 import { annotationsOfBlock, blockAt } from '../statement/statement';
 import { actorOf } from './actor';
 import { typeLabel } from './annotations';
-import { hasRightToLeft, isolate, isolateIfNeeded } from './bidi';
+import { isolateIfNeeded, isolateIn } from './bidi';
 import { dayNumber, hijriName, lengthInDays, weekdayAndDate } from './calendar';
 import { clauseWords } from './clauses';
 import { documentAddress } from './links';
@@ -56,7 +56,7 @@ export function hover(view: View, offset: number, options: HoverOptions): Hover 
       view,
       say,
       note: (label, value) => ({ label: say(label), value }),
-      words: (raw) => (hasRightToLeft(raw) === (display === 'ar') ? markup.text(raw) : isolate(markup.text(raw))),
+      words: (raw) => isolateIn(markup.text(raw), display),
     },
     annotation,
   );
@@ -99,11 +99,7 @@ function describeEntity(writer: Writer, entity: EntityAnnotation): Page {
   else if (site !== undefined)
     notes.push(note('hover.site', markup.link(site.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''), site)));
   const mentions = mentionsOf(view.statement, entityKey(entity, written));
-  const places =
-    mentions.length < 2
-      ? say('hover.only')
-      : say('hover.lines', { count: mentions.length, lines: lineNumbers(view, mentions) });
-  notes.push(note('hover.mentions', places));
+  notes.push(note('hover.mentions', mentions.length < 2 ? say('hover.only') : placesOf(writer, mentions)));
   return { title, notes };
 }
 
@@ -143,16 +139,15 @@ function otherNames({ markup, display }: Writer, names: Names, own: string | und
 /** The other languages of the United Nations: named by their codes, for whoever reads them knows these. */
 const FURTHER_LANGUAGES = ['es', 'ru', 'zh'];
 
-/** Lines, counted from 1, each once. */
-function lineNumbers(view: View, spans: readonly Span[]): string {
-  const numbers: number[] = [];
-  for (const { start } of spans) {
-    const line = view.statement.text.positionAt(start).line + 1;
-    if (numbers.at(-1) === line) continue;
-    if (numbers.length === LISTED_LINES) return `${numbers.join(', ')} …`;
-    numbers.push(line);
+/** How many mentions there are, and in which lines, counted from 1, each once. */
+function placesOf({ view, say }: Writer, mentions: readonly Span[]): string {
+  const lines = new Set<number>();
+  for (const { start } of mentions) {
+    lines.add(view.statement.text.positionAt(start).line + 1);
+    if (lines.size > LISTED_LINES) break;
   }
-  return numbers.join(', ');
+  const listed = [...lines].slice(0, LISTED_LINES).join(', ') + (lines.size > LISTED_LINES ? ' …' : '');
+  return say(lines.size === 1 ? 'hover.line' : 'hover.lines', { count: mentions.length, lines: listed });
 }
 
 function describeDate(writer: Writer, date: DateAnnotation): Page {
@@ -165,7 +160,7 @@ function describeDate(writer: Writer, date: DateAnnotation): Page {
   const labels = days.length === 2 ? (['hover.from', 'hover.to'] as const) : (['hover.day'] as const);
   for (const [k, label] of labels.entries())
     if (days[k] !== undefined) notes.push(note(label, weekdayAndDate(days[k], display)));
-  const hijri = days.map((day) => isolate(hijriName(day, display)));
+  const hijri = days.map((day) => isolateIn(hijriName(day, display), display));
   if (hijri.length > 0) notes.push(note('hover.hijri', hijri.join(' – ')));
   if (date.value.startsWith('XXXX'))
     notes.push(note('hover.year', say(date.resolved === undefined ? 'hover.yearless' : 'hover.yearGiven')));
@@ -183,7 +178,7 @@ function distanceOf({ view, display, say }: Writer, day: number): string | undef
   if (date === undefined || reference === undefined) return undefined;
   if (day === reference) return say('hover.same');
   const days = lengthInDays(Math.abs(day - reference), display);
-  return say(day < reference ? 'hover.before' : 'hover.after', { date: isolate(date), days });
+  return say(day < reference ? 'hover.before' : 'hover.after', { date: isolateIn(date, display), days });
 }
 
 function describeDecision(writer: Writer, decision: DecisionAnnotation): Page {

@@ -8,7 +8,7 @@ import { type DisplayLanguage, localise, type MessageKey } from '../l10n';
 import type { Span } from '../spot/annotation';
 import type { Statement } from '../statement/statement';
 import { standingAlone, writtenOnto } from '../text/arabic';
-import { inDirection, isolate } from './bidi';
+import { inDirection, isolateIn } from './bidi';
 
 /** Replaces `[start, end)`. */
 export interface Edit extends Span {
@@ -47,7 +47,11 @@ export function problemsOf(statement: Statement, { display, checks, glossary }: 
   const problems = runChecks(statement, checks)
     .slice(0, most)
     .map(({ code, severity, start, end, message, fixes, doubtful = false }): Problem => {
-      const say = (each: typeof message): string => inDirection(formatMessage(each, display), display);
+      const say = (each: typeof message): string =>
+        inDirection(
+          formatMessage(each, display, (words) => isolateIn(words, display)),
+          display,
+        );
       const ways = (fixes ?? []).map(({ title, edits }) => ({ title: say(title), edits }));
       return { code, severity, start, end, message: say(message), fixes: ways, doubtful };
     });
@@ -71,11 +75,11 @@ function toProblem({ text }: Statement, hit: Forbidden, severity: Severity, disp
     severity,
     start,
     end,
-    message: say('glossary.forbidden', { written: isolate(written), use: isolate(use) }),
+    message: say('glossary.forbidden', { written: isolateIn(written, display), use: isolateIn(use, display) }),
     doubtful: false,
     fixes: [
       {
-        title: say('action.use', { use: isolate(use) }),
+        title: say('action.use', { use: isolateIn(use, display) }),
         edits: [{ start, end, newText: writtenOnto(text, start, use) }],
       },
     ],

@@ -43,6 +43,7 @@ export const ar: Messages = {
   'hover.document': 'الوثيقة',
   'hover.site': 'الموقع',
   'hover.mentions': 'مرات الذكر',
+  'hover.line': '{count} (السطر {lines})',
   'hover.lines': '{count} (الأسطر {lines})',
   'hover.only': 'هنا فقط',
   'hover.force': 'القوة',

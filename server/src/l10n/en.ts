@@ -41,6 +41,7 @@ export const en = {
   'hover.document': 'Document',
   'hover.site': 'Website',
   'hover.mentions': 'Mentions',
+  'hover.line': '{count} (line {lines})',
   'hover.lines': '{count} (lines {lines})',
   'hover.only': 'only here',
   'hover.force': 'Force',

@@ -43,6 +43,7 @@ export const fr: Messages = {
   'hover.document': 'Document',
   'hover.site': 'Site',
   'hover.mentions': 'Mentions',
+  'hover.line': '{count} (ligne {lines})',
   'hover.lines': '{count} (lignes {lines})',
   'hover.only': 'ici seulement',
   'hover.force': 'Force',
