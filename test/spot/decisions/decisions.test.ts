@@ -510,6 +510,42 @@ describe('English', () => {
     check('fr', 'Nous «voulons saluer» ce texte. Ils «se sont promis» de se revoir.', 'welcome', 'commit');
     check('fr', 'La Suisse «salue» leur travail et «se tient à leur disposition».', 'welcome', 'commit');
   });
+
+  it('knows counted subjects, infinitives that go on and what one holds a matter to be', () => {
+    check('en', 'Each of the parties «affirmed» the truce. None of the members accepted the plan.', 'affirm');
+    check(
+      'en',
+      'I «wish to thank» you for this and to «assure you of my support». They «had an opportunity to discuss» it.',
+      'welcome',
+      'support',
+      'discuss',
+    );
+    check('en', 'We «would like to thank» those who work to end the war and to support the talks.', 'welcome');
+    check('en', 'We «regard» the vote as void. We «consider» the law to be unjust.', 'affirm', 'affirm');
+    check('en', 'We «urge» them to stop and «warn» that we «will not yield».', 'request', 'concern', 'commit');
+    check(
+      'en',
+      'We are few but «are resolved» to act. The Minister came and «pledged» $5 million.',
+      'commit',
+      'commit',
+    );
+    check(
+      'en',
+      'The Embassy «lodged a strong protest» and they «stated their intention» to leave.',
+      'condemn',
+      'commit',
+    );
+    check('en', 'The two countries «elevated» their relations. Norway recalled its ambassador.', 'decide');
+    check(
+      'fr',
+      'Ils «considèrent» cette loi comme nulle et «se fixent pour objectif» de l’abroger.',
+      'affirm',
+      'commit',
+    );
+    check('fr', 'Il «a été suggéré» de reporter le vote. Le Togo rappelle son ambassadeur.', 'request');
+    check('fr', 'Le Ministre lui «a signifié la ferme protestation» de son pays.', 'condemn');
+    check('fr', 'Les ministres «ont eu l’occasion d’échanger» sur la crise.', 'discuss');
+  });
 });
 
 describe('English, of what says or does', () => {

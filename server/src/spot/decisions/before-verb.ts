@@ -153,6 +153,7 @@ export function groupBefore(reading: Reading, findings: Findings, i: number, fea
           endsIn(reading, at, 'ed', 2) ||
           endsIn(reading, at, 'took', 3) ||
           endsIn(reading, at, 'did', 2) ||
+          endsIn(reading, at, 'had', 2) ||
           endsIn(reading, at, 'were', 3) ||
           endsIn(reading, at, 'was', 2);
       // «ont tenu à saluer»

@@ -159,6 +159,12 @@ const DATELINE_REACH = 16;
 /** Numbers, marks and item letters before the first word of a paragraph, at most. */
 const OPENING_REACH = 24;
 
+/** «50 million», «$50 million» */
+export function isAmount({ tokens }: Reading, i: number): boolean {
+  if (tokens.kind[i] === TokenKind.Number) return true;
+  return tokens.kind[i] === TokenKind.Symbol && i + 1 < tokens.count && tokens.kind[i + 1] === TokenKind.Number;
+}
+
 /** First letter of token `i`, folded; 0 where there is no such token. */
 export function firstLetter({ tokens }: Reading, i: number): number {
   return i < tokens.count ? tokens.folded[tokens.foldedStart[i]!]! : 0;

@@ -197,6 +197,9 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
     if ((features & ActFeature.Keeps) !== 0) shape = { to: at + 1, concept };
   }
   if (shape !== undefined) concept = shape.concept;
+  // «We consider the vote to be void»
+  if (concepts[concept]!.id === 'consider' && isOpinion(reading, to))
+    concept = concepts.findIndex((other) => other.id === 'consider-that');
   const cls = concepts[concept]!.class;
   const verbFirst = (features & ActFeature.VerbFirst) !== 0 || (tokens.flags[i]! & TokenFlag.Arabic) !== 0;
   const { id } = concepts[concept]!;
@@ -297,6 +300,17 @@ function standsAlone({ reading, findings, clause }: Walk, i: number, end: number
   if (!isWord(reading, end)) return !perfect;
   return copula && isKeyword(reading, from, Keyword.Remaining);
 }
+
+/** Whether what is considered after token `from` is said to be something: «the vote to be void». */
+function isOpinion(reading: Reading, from: number): boolean {
+  if (reading.language.id !== 'en') return false;
+  for (let t = from; t < from + OPINION_REACH && isWord(reading, t); t++)
+    if (isFunction(reading, t, FunctionWord.To)) return isKeyword(reading, t + 1, Keyword.FuturePassive);
+  return false;
+}
+
+/** Words of what one has an opinion of, at most. */
+const OPINION_REACH = 12;
 
 /** Whether the clause that goes on at token `from` says what the talks were about: «held talks on trade», not «held talks with the President». */
 function hasTopic({ reading, findings }: Walk, from: number): boolean {

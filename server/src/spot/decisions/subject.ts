@@ -349,7 +349,9 @@ function nounPhrase(reading: Reading, findings: Findings, to: number, last: Subj
     if (isFunction(reading, before, FunctionWord.Of)) {
       // «the leaders of Iraq»: the head is before «of».
       const headAt = before - 1;
-      const head = headAt < 0 ? 0 : nominal(reading, findings, headAt);
+      // «Each of the parties», «Many of the members»
+      const counted = isFunction(reading, headAt, FunctionWord.Quantifier) ? SubjectKind.Actor : 0;
+      const head = headAt < 0 ? 0 : nominal(reading, findings, headAt) || counted;
       // «The Council at the level of ministers»
       if (head === 0) return openingSubject(reading, findings, to);
       kind = head;

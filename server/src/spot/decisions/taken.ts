@@ -32,7 +32,10 @@ export function isTaken(reading: Reading, t: number, needs: number): boolean {
   if ((needs & ActFeature.TakesFor) !== 0 && isFunction(reading, t, FunctionWord.For)) return true;
   if ((needs & ActFeature.TakesOn) !== 0 && isFunction(reading, t, FunctionWord.On)) return true;
   if (!arabic) {
-    const object = isDetermined(reading, t) || isFunction(reading, t, FunctionWord.Quantifier);
+    const object =
+      isDetermined(reading, t) ||
+      isFunction(reading, t, FunctionWord.Quantifier) ||
+      isFunction(reading, t, FunctionWord.Demonstrative);
     if ((needs & ActFeature.TakesObject) !== 0 && object) return true;
     if ((needs & ActFeature.TakesAbout) !== 0 && isFunction(reading, t, FunctionWord.Of)) return true;
     const means = isFunction(reading, t, FunctionWord.By) || isFunction(reading, t, FunctionWord.With);

@@ -61,6 +61,7 @@ export function isCoordinated(
     return (
       (and && comma && !(weak && endsList(reading, last.to, at))) ||
       ((STANCES.has(concept) || before.intensified) && !last.asks) ||
+      OURS.has(concept) ||
       !hasInfinitive(reading, last.to, before.edge)
     );
   return true;
@@ -90,6 +91,9 @@ const STANCES: ReadonlySet<string> = new Set([
   'regret',
   'take-note',
 ]);
+
+/** … and those that nobody is asked to share: «We urge them to stop and warn that». */
+const OURS: ReadonlySet<string> = new Set(['warn', 'commend', 'thank', 'congratulate', 'pay-tribute', 'regret']);
 
 function agrees(last: number, form: number): boolean {
   const past = ActFeature.Past | ActFeature.PastParticiple;

@@ -9,6 +9,7 @@ import {
   APOSTROPHE,
   cueKinds,
   endsIn,
+  isAmount,
   isClosingQuote,
   isComma,
   isDetermined,
@@ -104,7 +105,9 @@ export function sharesOpening(
   const { reading, clause, findings } = walk;
   const { start } = clause;
   const weak = (features & ActFeature.Weak) !== 0;
-  if (clause.relative >= 0 || !isFunction(reading, before.edge - 1, FunctionWord.And)) return undefined;
+  const joined =
+    isFunction(reading, before.edge - 1, FunctionWord.And) || isFunction(reading, before.edge - 1, FunctionWord.But);
+  if (clause.relative >= 0 || !joined) return undefined;
   // «ont assisté à la signature et ont instruit leurs services»
   if (weak && !(before.perfect && reading.language.id === 'fr' && isDetermined(reading, end))) return undefined;
   if (reading.language.id === 'fr' && (form & ActFeature.Past) !== 0) {
@@ -125,7 +128,8 @@ export function sharesOpening(
     // «Ministers saw merit in the plan and asked officials to …»
     const third = (form & ActFeature.Third) !== 0 && (features & ActFeature.Noun) === 0;
     const finite = (third || (form & ActFeature.Past) !== 0) && !before.copula && !isPrepositional(reading, end);
-    const subject = finite && isWord(reading, end) ? openingName(reading, findings, start) : undefined;
+    const subject =
+      finite && (isWord(reading, end) || isAmount(reading, end)) ? openingName(reading, findings, start) : undefined;
     // «The Bank lends to farmers and encourages them» tells what it is for.
     const described = third && clause.last === undefined && subject !== undefined && !isPlace(findings, subject.to - 1);
     return described ? undefined : subject && standing(before, subject, form);

@@ -4,13 +4,14 @@ import { Category, FunctionWord } from '../../../lexicon/categories';
 import { TokenFlag } from '../../../text/tokens';
 import { has, isFunction, type Reading } from '../../reading';
 import type { Before } from '../before-verb';
-import type { Walk } from '../clause';
+import type { Accepted, Walk } from '../clause';
 import { isComma, isQuoted, isWord } from '../cues';
 import { ActFeature } from '../lexemes';
 
 /** «met to reaffirm, consult on …». */
 export function infinitiveStands({ reading, clause }: Walk, before: Before): boolean {
   const last = clause.last;
+  if (last !== undefined && before.infinitive && isWishedToo(reading, last, before.edge)) return true;
   if (clause.gathering < 0 || clause.gathering > before.edge) return false;
   if (last !== undefined && (last.form & ActFeature.Infinitive) === 0) return false;
   if (isQuoted(reading, clause.gathering, before.edge)) return false;
@@ -25,6 +26,12 @@ export function infinitiveStands({ reading, clause }: Walk, before: Before): boo
   if (hasInfinitive(reading, last.to, before.edge)) return false;
   // … and so are those of «their struggle to freely decide».
   return and || isComma(reading, at);
+}
+
+/** «I wish to thank you and to assure you»: the infinitive before token `edge` goes on with that of the last decision. */
+function isWishedToo(reading: Reading, last: Accepted, edge: number): boolean {
+  if ((last.form & ActFeature.Infinitive) !== 0 || !isFunction(reading, last.from - 1, FunctionWord.To)) return false;
+  return isFunction(reading, edge - 1, FunctionWord.And) && !hasInfinitive(reading, last.to, edge - 1);
 }
 
 export const INFINITIVE_REACH = 64;

@@ -1,7 +1,6 @@
 /** Whether the subject before a verb speaks for who issues the text, so that its verb is a decision. */
 
 import { Category, FunctionWord } from '../../../lexicon/categories';
-import { TokenKind } from '../../../text/tokens';
 import type { DecisionClass } from '../../annotation';
 import { has, isFunction, type Reading } from '../../reading';
 import type { Before } from '../before-verb';
@@ -11,6 +10,7 @@ import {
   cueKinds,
   endsIn,
   endsOpen,
+  isAmount,
   isComma,
   isOpening,
   isPrepositional,
@@ -181,9 +181,3 @@ function isSaidIn(reading: Reading, i: number): boolean {
 
 /** Tokens between a document and what is said in it, at most. */
 const DOCUMENT_REACH = 40;
-
-/** «50 million», «$50 million» */
-function isAmount({ tokens }: Reading, i: number): boolean {
-  if (tokens.kind[i] === TokenKind.Number) return true;
-  return tokens.kind[i] === TokenKind.Symbol && i + 1 < tokens.count && tokens.kind[i + 1] === TokenKind.Number;
-}

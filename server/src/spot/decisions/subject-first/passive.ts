@@ -51,7 +51,7 @@ export function passiveStanding(
   // «it», «il», never «he»
   const impersonal = isImpersonal(reading, before);
   if (impersonal) {
-    if ((features & ActFeature.Weak) !== 0 && isPrepositional(reading, end)) return undefined;
+    if ((features & ActFeature.Weak) !== 0 && isPrepositional(reading, end) && !governs) return undefined;
     const says = cls === 'decide' || cls === 'request' || isFunction(reading, end, FunctionWord.That);
     // «Il a été procédé à un échange de vues», «Il a été pris acte du rapport»
     const minutes = reading.language.id === 'fr' && before.perfect && (cls === 'discuss' || concept === 'take-note');
