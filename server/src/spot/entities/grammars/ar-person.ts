@@ -32,6 +32,7 @@ import {
   isWholeFunction,
   isWordName,
   lamBeforeNoun,
+  startsAfterProclitic,
 } from './ar-words';
 
 const ALEF = 0x627;
@@ -165,6 +166,12 @@ export function arabicPerson(scene: Scene, i: number, after: PersonContext): num
         ? familyEnd(scene, k, after !== 'nothing')
         : -1;
     if (family > 0) return family;
+    // «أوسكار ليون غونزاليس»
+    if (words > 0 && after !== 'nothing' && isTownWithinName(scene, k)) {
+      k++;
+      words++;
+      continue;
+    }
     if (!isNamePart(scene, k, previousParticle || given > 0)) break;
     const foreign =
       looksForeign(scene, k) ||
@@ -237,6 +244,13 @@ function isBeforeTownName(scene: Scene, i: number): boolean {
   if (hasArticle(scene, i) || endsInTaMarbuta(scene, i)) return false;
   const town = recordAt(scene, i + 1);
   return town?.type === 'place' && !town.id.startsWith('country:') && !isWord(scene, i + 2);
+}
+
+/** Whether a town's name stands at token `i` and a surname of another language, which ends the name, behind it. */
+function isTownWithinName(scene: Scene, i: number): boolean {
+  const town = recordAt(scene, i);
+  if (town?.type !== 'place' || town.id.startsWith('country:') || startsAfterProclitic(scene, i)) return false;
+  return isForeignSurname(scene, i + 1);
 }
 
 /** Whether an office of several words begins at token `i`. */
@@ -506,7 +520,8 @@ function isNamePart(scene: Scene, i: number, inName: boolean): boolean {
     endsIn(scene, i, 'هم') ||
     endsIn(scene, i, 'هما') ||
     endsIn(scene, i, 'يه') ||
-    endsIn(scene, i, 'وا')
+    // «أكدوا»; «لاكروا» is no verb
+    (endsIn(scene, i, 'وا') && first !== LAM)
   )
     return false;
   return true;

@@ -473,6 +473,9 @@ function nounChain(scene: Scene, i: number, head: Head): number {
       return -1;
     if (hasArticle(scene, k)) {
       if (has(scene.reading, k, Category.Honorific)) return -1;
+      // «رئيس الهيئة العامة للاستثمار»
+      const body = head.category === Category.RoleHead ? headedEnd(scene, k, Category.OrganizationHead) : -1;
+      if (body > 0) return body;
       return coordinated(scene, afterAdjectives(scene, k + 1, head), head, false);
     }
     // «قمة ثلاثية ضمت الملك», «محفل يضم الدول»
@@ -489,6 +492,7 @@ function nounChain(scene: Scene, i: number, head: Head): number {
     if (cueEnd(scene, k, EntityCue.ConcernedWith) > 0) return -1;
     if (startsWithProclitic(scene, k) || baArticle(scene, k)) return -1;
     // «الناطق باسم وزارة الخارجية وشؤون المغتربين»
+    // «نائب وزير الخارجية والمغتربين السوري»
     if (head.category === Category.RoleHead && isMinistry(scene, k)) return nounChain(scene, k + 1, ministry(head, k));
     // «حوار سياسي يقوده الليبيون»
     const kind = head.category === Category.EventHead && k === head.to && scene.reading.matches.categories[k] === 0;
@@ -524,15 +528,17 @@ function isFiniteShape({ reading: { matches, tokens } }: Scene, i: number): bool
   return true;
 }
 
-/** The ministry at token `i` within an office, as a head of its own. */
+/** The ministry or minister at token `i` within an office, as a head of its own. */
 function ministry(head: Head, i: number): Head {
   return { ...head, from: i, to: i + 1, category: Category.OrganizationHead, features: HeadFeature.Portfolio };
 }
 
+/** Of what a ministry or a minister is the head. */
+const HEADED: ReadonlySet<number> = new Set([Category.OrganizationHead, Category.RoleHead]);
+
 function isMinistry({ reading: { matches } }: Scene, i: number): boolean {
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++)
-    if (matches.category[m] === Category.OrganizationHead && (matches.value[m]! & HeadFeature.Portfolio) !== 0)
-      return true;
+    if (HEADED.has(matches.category[m]!) && (matches.value[m]! & HeadFeature.Portfolio) !== 0) return true;
   return false;
 }
 
@@ -658,7 +664,10 @@ function complement(scene: Scene, i: number, head: Head, modified: boolean): num
     return nameEnd(scene, i + 1);
   // «سفير بلاده لدى اليابان», «بعثة الاتحاد الأوروبي لدى ليبيا»
   const mission = head.category === Category.OrganizationHead && (head.features & HeadFeature.Seat) !== 0;
-  if (isText(scene, i, 'لدي') && (head.category === Category.RoleHead || mission)) return nameEnd(scene, i + 1);
+  if (isText(scene, i, 'لدي') && (head.category === Category.RoleHead || mission)) {
+    // «كاتب الدولة لدى وزير الشؤون الخارجية»
+    return isMinistry(scene, i + 1) ? nounChain(scene, i + 2, ministry(head, i + 1)) : nameEnd(scene, i + 1);
+  }
   if (isText(scene, i, 'بشان') || isText(scene, i, 'حول')) {
     // «المستشار الخاص بشأن ليبيا»
     const special = head.category === Category.RoleHead && (head.features & HeadFeature.Alone) !== 0;
@@ -834,13 +843,18 @@ function lamComplement(scene: Scene, i: number, head: Head, modified: boolean): 
   }
   if ((head.features & HeadFeature.Counted) !== 0) return isHead(scene, i) ? nounChain(scene, i + 1, head) : -1;
   if (has(reading, i, Category.PlaceHead)) return nounChain(scene, i + 1, head);
+  // «الأمين العام لوزارة الشؤون الخارجية والجالية بالخارج»
   if (isHead(scene, i) && (head.category === Category.RoleHead || head.category === Category.EventHead))
-    return nounChain(scene, i + 1, head);
+    return nounChain(
+      scene,
+      i + 1,
+      head.category === Category.RoleHead && isMinistry(scene, i) ? ministry(head, i) : head,
+    );
   // «لهزيمة داعش», «لمكافحة الإرهاب»: a verbal noun and its object.
   const next = nameEnd(scene, i + 1);
   if (next > 0 && !startsAfterProclitic(scene, i + 1)) return next;
   // «لاعتماد خطة التنمية لما بعد عام 2015»
-  const document = head.category === Category.EventHead ? documentEnd(scene, i + 1) : -1;
+  const document = head.category === Category.EventHead ? headedEnd(scene, i + 1, Category.DocumentHead) : -1;
   if (document > 0) return document;
   if (!hasArticle(scene, i + 1) || isClauseStart(scene, i + 1)) return -1;
   const end = coordinated(scene, afterAdjectives(scene, i + 2, head), head, false);
@@ -850,11 +864,11 @@ function lamComplement(scene: Scene, i: number, head: Head, modified: boolean): 
     : end;
 }
 
-/** First token after the document that is named at token `i` by its head, or -1. */
-function documentEnd(scene: Scene, i: number): number {
+/** First token after the document or body that is named at token `i` by its head of this category, or -1. */
+function headedEnd(scene: Scene, i: number, category: Head['category']): number {
   const { matches, tokens } = scene.reading;
   for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
-    if (matches.category[m] !== Category.DocumentHead || matches.start[m] !== tokens.start[i]) continue;
+    if (matches.category[m] !== category || matches.start[m] !== tokens.start[i]) continue;
     const features = matches.value[m]!;
     if ((features & HeadFeature.Plural) !== 0) continue;
     const head: Head = {
@@ -862,7 +876,7 @@ function documentEnd(scene: Scene, i: number): number {
       to: matches.end[m]!,
       start: tokens.start[i]!,
       features,
-      category: Category.DocumentHead,
+      category,
     };
     const extent = arabic.extent(scene, head);
     if (extent?.full === true) return extent.to;
