@@ -144,7 +144,10 @@ export class Server implements vscode.Disposable {
       documentSelector: [{ language: LANGUAGE_ID }, { pattern: GLOSSARY_PATTERN }],
       outputChannel: this.#log,
       // As plain data: the configuration object has methods, which cannot be sent to a worker.
-      initializationOptions: { settings: JSON.parse(JSON.stringify(vscode.workspace.getConfiguration('communique'))) },
+      initializationOptions: {
+        settings: JSON.parse(JSON.stringify(vscode.workspace.getConfiguration('communique'))),
+        notifications: true,
+      },
       // Hovers and messages are plain Markdown; nothing that a statement contains may run or load anything.
       markdown: { isTrusted: false, supportHtml: false },
       middleware: { provideDocumentLinks: leaveRightToLeftLinesWhole, provideDefinition: leaveRightToLeftNamesWhole },

@@ -93,6 +93,7 @@ export async function startSession(flags: readonly string[] = []): Promise<Sessi
         rootUri: null,
         capabilities: FULL_CAPABILITIES,
         ...params,
+        initializationOptions: { notifications: true, ...params.initializationOptions },
       });
       await connection.sendNotification('initialized', {});
       return result;

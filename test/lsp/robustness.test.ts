@@ -404,6 +404,24 @@ describe('clients that can do less', () => {
     const edit = await connection.sendRequest<{ changes: object }>('textDocument/rename', paramsAt(uri, 2, 29));
     expect(edit.changes).toHaveProperty([uri]);
   });
+
+  it('are sent nothing that is not in the protocol: some would warn of it at every key', async () => {
+    session = await startSession();
+    const { connection } = session;
+    const sent: string[] = [];
+    connection.onUnhandledNotification(({ method }) => sent.push(method));
+    await session.initialize({ capabilities: {}, initializationOptions: { notifications: undefined } });
+    const reported = (): Promise<unknown> =>
+      new Promise((resolve) => connection.onNotification('textDocument/publishDiagnostics', resolve));
+    let published = reported();
+    const uri = await session.open(TEXT);
+    await published;
+    published = reported();
+    await connection.sendNotification('workspace/didChangeConfiguration', { settings: { profile: 'un' } });
+    await published;
+    expect(await connection.sendRequest('textDocument/hover', paramsAt(uri, 2, 16))).not.toBeNull();
+    expect(sent).toEqual([]);
+  });
 });
 
 describe('settings', () => {

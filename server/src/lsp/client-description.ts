@@ -24,6 +24,8 @@ export interface ClientDescription {
   readonly showsProgress: boolean;
   readonly hasHierarchicalSymbols: boolean;
   readonly hasWorkspaceFolders: boolean;
+  /** Knows the notifications of `protocol.ts`; others would warn of them at every edit. */
+  readonly knowsNotifications: boolean;
   /** Folders of the workspace. */
   readonly folders: readonly string[];
 }
@@ -48,6 +50,7 @@ export function describeClient(params: InitializeParams): ClientDescription {
     showsProgress: window?.workDoneProgress === true,
     hasHierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     hasWorkspaceFolders: workspace?.workspaceFolders === true,
+    knowsNotifications: params.initializationOptions?.notifications === true,
     folders,
   };
 }

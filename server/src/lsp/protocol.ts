@@ -1,4 +1,7 @@
-/** What client and server say to each other beyond the Language Server Protocol. */
+/**
+ * What client and server say to each other beyond the Language Server Protocol: notifications to those alone who ask for
+ * them by `notifications` in the initialization options.
+ */
 
 import type { Range, TextDocumentIdentifier } from 'vscode-languageserver';
 import type { AnnotationsResult } from '../features/annotations';

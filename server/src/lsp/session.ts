@@ -320,7 +320,7 @@ export class Session {
     const { client } = this;
     for (const uri of uris) {
       this.documents.reanalyse(uri, this.settingsOf(uri).statement);
-      void this.#connection.sendNotification(changedNotification, { uri });
+      if (client.knowsNotifications) void this.#connection.sendNotification(changedNotification, { uri });
       this.#announce(uri);
     }
     const refreshes = [
@@ -334,14 +334,11 @@ export class Session {
   }
 
   #announce(uri: string): void {
-    this.#delays.run(
-      `status ${uri}`,
-      STATUS_DELAY,
-      this.#guarded('status', () => {
-        const document = this.documents.get(uri);
-        if (document) void this.#connection.sendNotification(statusNotification, status(document));
-      }),
-    );
+    const tellStatus = this.#guarded('status', () => {
+      const document = this.documents.get(uri);
+      if (document) void this.#connection.sendNotification(statusNotification, status(document));
+    });
+    if (this.client.knowsNotifications) this.#delays.run(`status ${uri}`, STATUS_DELAY, tellStatus);
     if (this.client.pullsDiagnostics) return;
     this.#delays.run(
       `diagnostics ${uri}`,
