@@ -1,5 +1,6 @@
 /** Tells the language of a block by its function words. */
 
+import { LANGUAGE_IDS } from '../lexicon/language';
 import { findWord, type Lexicon, lexemeValue, WordField } from '../lexicon/lexicon';
 import { lettersOf, TokenFlag, TokenKind, type Tokens } from './tokens';
 
@@ -7,6 +8,9 @@ import { lettersOf, TokenFlag, TokenKind, type Tokens } from './tokens';
 const SAMPLE = 48;
 /** A lead of so many function words decides at once. */
 const CLEAR_LEAD = 3;
+/** One word shows a language; two show one that is not read: «War crimes» is no German, «per capita» no Italian. */
+const ENOUGH = 0.9;
+const ENOUGH_UNREAD = 1.9;
 
 /** «'s», which is no French «s'». */
 function isGenitive(tokens: Tokens, i: number): boolean {
@@ -26,6 +30,10 @@ const APOSTROPHE = 0x27;
 const FULL_STOP = 0x2e;
 const SMALL_S = 0x73;
 
+function isRead(code: string): boolean {
+  return (LANGUAGE_IDS as readonly string[]).includes(code);
+}
+
 /** Scores by language, reused: small typed arrays are dear to make. */
 let scoreBuffer = new Float64Array(32);
 
@@ -44,6 +52,7 @@ export function detectLanguage(tokens: Tokens, detector: Lexicon, codes: readonl
   let highest = 0;
   let sum = 0;
   let inCapitals = 0;
+  let arabic = 0;
   for (let i = 0; i < tokens.count && words < SAMPLE; i++) {
     if (kind[i] !== TokenKind.Word) continue;
     words++;
@@ -60,6 +69,7 @@ export function detectLanguage(tokens: Tokens, detector: Lexicon, codes: readonl
     }
     sum += 1;
     if ((flags[i]! & TokenFlag.AllCapitals) !== 0) inCapitals++;
+    if ((flags[i]! & TokenFlag.Arabic) !== 0) arabic++;
     // Even if all the rest were the second language's, the first would lead by this.
     if (2 * highest - sum >= CLEAR_LEAD) break;
   }
@@ -76,7 +86,9 @@ export function detectLanguage(tokens: Tokens, detector: Lexicon, codes: readonl
   }
   // «EST» is a time zone as well.
   if (sum === 1 && inCapitals === 1) return 'und';
-  if (best < 0 || first < 0.9 || first - second < 0.4) return 'und';
+  if (best < 0 || first < ENOUGH || first - second < 0.4) return 'und';
+  // What is not known to be Persian or Urdu would be read as Arabic, whatever the rest of the statement is in.
+  if (first < ENOUGH_UNREAD && arabic === 0 && !isRead(codes[best]!)) return 'und';
   // In a longer text every language shows a function word in five or so: fewer are loan words.
   return first * 12 < words ? 'und' : codes[best]!;
 }
