@@ -39,6 +39,8 @@ export function createWorkspaceIndex({ files, engine, settings, isStatement }: I
   let folders: readonly string[] = [];
   let entries = 0;
   let run = 0;
+  /** Who asked last for a file that is being read: what was asked for before that is old when it comes. */
+  const reading = new Map<string, object>();
 
   const forget = (key: string): void => {
     entries -= digests.get(key)?.size ?? 0;
@@ -46,7 +48,11 @@ export function createWorkspaceIndex({ files, engine, settings, isStatement }: I
   };
   const add = async (uri: string): Promise<void> => {
     const key = comparableUri(uri);
+    const asked = {};
+    reading.set(key, asked);
     const text = isStatement(uri) ? await files.read(uri, folders, LARGEST_FILE) : undefined;
+    if (reading.get(key) !== asked) return;
+    reading.delete(key);
     forget(key);
     if (text === undefined || digests.size >= MOST_FILES || entries >= MOST_ENTRIES) return;
     const digest = digestOf(createView(uri, 0, createStatement(engine(), text, settings())));
@@ -60,6 +66,7 @@ export function createWorkspaceIndex({ files, engine, settings, isStatement }: I
     async start(uris, progress) {
       const mine = ++run;
       folders = uris;
+      reading.clear();
       digests.clear();
       entries = 0;
       const found: string[] = [];
