@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Hover, WorkspaceSymbol } from 'vscode-languageserver-protocol';
+import { ErrorCodes, type Hover, ResponseError, type WorkspaceSymbol } from 'vscode-languageserver-protocol';
 import { bundledServer, type Session, startSession } from './client';
 
 let session: Session;
@@ -97,6 +97,28 @@ describe('a workspace', () => {
     const last = { uri: uriOf('workspace/c.communique'), type: 1 as const };
     await session.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [last] });
     await expect.poll(onTheCouncil).toEqual([uriOf('workspace/a.communique'), uriOf('workspace/c.communique')]);
+  });
+
+  it('is read where the client refuses to show progress, and forgotten with its last folder', async () => {
+    session = await startSession();
+    const { connection } = session;
+    let refused = 0;
+    connection.onRequest('window/workDoneProgress/create', () => {
+      refused++;
+      return new ResponseError(ErrorCodes.InternalError, 'no');
+    });
+    const uri = uriOf('workspace');
+    await session.initialize({
+      workspaceFolders: [{ uri, name: 'w' }],
+      capabilities: { window: { workDoneProgress: true }, workspace: { workspaceFolders: true } },
+    });
+    await onTheCouncil();
+    expect(refused).toBe(1);
+    connection.onRequest('workspace/workspaceFolders', () => []);
+    const event = { added: [], removed: [{ uri, name: 'w' }] };
+    await connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+    await expect.poll(() => connection.sendRequest('workspace/symbol', { query: 'Security' })).toEqual([]);
+    expect(session.log).toEqual([]);
   });
 
   it('holds files with Arabic names and spaces that the settings name, and follows the settings', async () => {

@@ -172,8 +172,12 @@ export class Session {
   }
 
   async #readWorkspace(): Promise<void> {
-    if (this.index === undefined || this.#folders.length === 0) return;
-    const progress = this.client.showsProgress ? await this.#connection.window.createWorkDoneProgress() : undefined;
+    if (this.index === undefined) return;
+    const isShown = this.client.showsProgress && this.#folders.length > 0;
+    // A client that refuses shows nothing, which the protocol allows.
+    const progress = isShown
+      ? await this.#connection.window.createWorkDoneProgress().catch(() => undefined)
+      : undefined;
     progress?.begin(localise(this.client.display, 'index.progress'), 0, undefined, true);
     try {
       await this.index.start(this.#folders, progress);
@@ -244,7 +248,7 @@ export class Session {
   async fileChanged(uri: string): Promise<void> {
     if (this.glossaries.isGlossary(uri)) {
       if (!this.#openGlossaries.has(comparableUri(uri))) await this.#readGlossary(uri);
-    } else if (this.#files.has(uri)) await this.index?.refresh(uri);
+    } else await this.index?.refresh(uri);
   }
 
   async #readGlossary(uri: string): Promise<void> {
