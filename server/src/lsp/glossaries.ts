@@ -64,16 +64,25 @@ export function createGlossaries(
     }
     return { uri, document, version, faults };
   };
-  const load = async (uri: string): Promise<GlossaryFile | undefined> => {
+  const readNow = async (uri: string): Promise<GlossaryFile | undefined> => {
     const key = comparableUri(uri);
-    const counts = roots().includes(key);
-    const saved = counts && opened(uri) === undefined ? await files?.read(uri, folders, LARGEST_FILE) : undefined;
-    // It may have been opened while the file was read.
+    const isOnDisk = (): boolean => opened(uri) === undefined && roots().includes(key);
+    const saved = isOnDisk() ? await files?.read(uri, folders, LARGEST_FILE) : undefined;
+    // It may have been opened while the file was read, or its folder may have gone.
     const open = opened(uri);
     if (open !== undefined) return take(uri, open.getText(), open.version);
-    if (saved !== undefined) return take(uri, saved, undefined);
+    if (saved !== undefined && isOnDisk()) return take(uri, saved, undefined);
     forget(key);
     return undefined;
+  };
+  const readings = new Map<string, Promise<unknown>>();
+  /** Readings of one file follow each other: what is told of it last is what it said last. */
+  const load = (uri: string): Promise<GlossaryFile | undefined> => {
+    const key = comparableUri(uri);
+    const read = (): Promise<GlossaryFile | undefined> => readNow(uri);
+    const reading = (readings.get(key) ?? Promise.resolve()).then(read, read);
+    readings.set(key, reading);
+    return reading;
   };
 
   return {
