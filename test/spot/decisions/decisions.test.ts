@@ -921,6 +921,17 @@ describe('French', () => {
     check('fr', "Le projet a permis aux femmes d'exprimer leur satisfaction.");
     check('fr', 'Les ministres «ont salué» le plan, qui agit en encourageant les ports.', 'welcome');
   });
+
+  it('knows the ends of preambles, tasks in the passive and verbs behind an aside', () => {
+    check('fr', '«Désireux» de coopérer, les deux États «sont convenus» de ce qui suit :', 'commit', 'decide');
+    check('en', '«Desiring» to cooperate, the two States «have agreed» as follows:', 'commit', 'decide');
+    check('fr', 'Le Secrétariat «a été prié» de rédiger un texte. La Belgique a été invitée à venir.', 'request');
+    check('fr', 'Les parties, «animées» d’un même esprit, ont tenu parole et «sont parvenues à un accord».');
+    check('fr', 'Ils «saluent» ce pas et «espèrent» une issue. «Il est entendu que» rien ne change.');
+    check('fr', 'Nous «souhaitons plein succès» au Congrès. Elle «a réservé sa position».', 'welcome', 'affirm');
+    check('fr', 'Les membres «sont unanimes à considérer» que la crise dure.', 'affirm');
+    check('fr', 'Le Gouvernement «a pris la ferme résolution» de lutter contre la fraude.', 'commit');
+  });
 });
 
 describe('Arabic', () => {

@@ -50,7 +50,8 @@ export function isCoordinated(
   if ((before.copula || before.perfect) && (form & (ActFeature.Adjective | ActFeature.Past)) !== 0) return true;
   // «ont salué ce projet et demandent …»
   const present = (form & (ActFeature.Plural | ActFeature.Third)) !== 0 && (features & ActFeature.Noun) === 0;
-  if (reading.language.id === 'fr' && and && !weak && present && clause.relative <= last.to) return true;
+  const said = !weak || concept === 'hope' || concept === 'intend';
+  if (reading.language.id === 'fr' && and && said && present && clause.relative <= last.to) return true;
   // «They agreed to meet again and look forward to …» is in the present, and no second thing that they agreed to.
   if (and && (concept === 'look-forward' || (concept === 'commit' && clause.relative <= last.to))) return true;
   if (!agrees(last.form, form) && !(and && comma && !weak && (form & ActFeature.Bare) === 0)) return false;

@@ -110,7 +110,9 @@ export function sharesOpening(
   if (clause.relative >= 0 || !joined) return undefined;
   // «ont assisté à la signature et ont instruit leurs services»
   if (weak && !(before.perfect && reading.language.id === 'fr' && isDetermined(reading, end))) return undefined;
-  if (reading.language.id === 'fr' && (form & ActFeature.Past) !== 0) {
+  // «et sont parvenues à un accord»
+  const told = (form & ActFeature.Past) !== 0 || (before.copula && (form & ActFeature.PastParticiple) !== 0);
+  if (reading.language.id === 'fr' && told) {
     // The auxiliary of the first verb follows the subject.
     let at = start;
     while (at < before.edge - 1 && at < start + OPENING_REACH && (cueKinds(reading, at) & (1 << Cue.Perfect)) === 0)

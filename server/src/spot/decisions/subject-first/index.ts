@@ -138,7 +138,11 @@ export function standsSubjectFirst(
     const shared = [last, clause.last].find(
       (first) => first !== undefined && isCoordinated(walk, before, first, features, form, concept, end),
     );
-    if (shared === undefined) return undefined;
+    if (shared === undefined) {
+      // «The parties, guided by the Charter, held talks and decided …»
+      const aside = (last.form & (ActFeature.Participle | ActFeature.Adjective)) !== 0;
+      return aside ? sharesOpening(walk, before, features, form, end) : undefined;
+    }
     // «will meet and establish a fund»: what is announced goes on.
     const announced = (form & ActFeature.Bare) !== 0 && (shared.form & ActFeature.Future) !== 0;
     return standing(before, shared.subject, announced ? ActFeature.Future : form);

@@ -9,6 +9,7 @@ import {
   beforeApostrophe,
   cueKinds,
   endsIn,
+  endsInComma,
   endsOpen,
   isAmount,
   isComma,
@@ -108,7 +109,9 @@ export function subjectStands(
   if (walk.style === Style.Operative && (weak || subject.from === 0 || !opensClause(reading, subject.from)))
     return false;
   if (walk.style === Style.Preamble) {
-    if (!isComma(reading, subject.from - 1) || subject.subordinate || endsOpen(reading)) return false;
+    // «…, the Governments have agreed as follows:»
+    const closes = !endsInComma(reading) && reading.tokens.count - end < CLOSING_REACH;
+    if (!isComma(reading, subject.from - 1) || subject.subordinate || (endsOpen(reading) && !closes)) return false;
     walk.style = Style.Subjects;
   }
   if (subject.subordinate) {
@@ -128,6 +131,9 @@ export function subjectStands(
   // Beside «we», somebody else's past acts are facts, and what one aims at is no pledge of ours.
   return !(subject.kind !== SubjectKind.Actor && walk.first && (past || (weak && subject.kind === SubjectKind.Name)));
 }
+
+/** Tokens from a verb to the colon that ends its paragraph, at most. */
+const CLOSING_REACH = 10;
 
 /** Classes that say how the subject stands towards what the clause before names. */
 const STANDS: ReadonlySet<DecisionClass> = new Set(['welcome', 'support', 'condemn', 'concern']);

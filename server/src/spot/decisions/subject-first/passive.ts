@@ -63,7 +63,9 @@ export function passiveStanding(
   const subject = impersonal ? undefined : subjectBefore(reading, walk.findings, before.edge);
   if (!impersonal && subject === undefined) return undefined;
   // «La Belgique a été invitée» tells what was.
-  if (before.perfect && reading.language.id === 'fr' && subject?.kind === SubjectKind.Name) return undefined;
+  const named = before.perfect && reading.language.id === 'fr' && subject?.kind === SubjectKind.Name;
+  // … but «Le Secrétariat a été prié d'établir un projet» asks.
+  if (named && !(governs && concept !== 'invite')) return undefined;
   if (subject !== undefined && isPastCopula(reading, before) && isNamed(walk, subject)) return undefined;
   return { ...standing(before, subject, form), passive: true };
 }
