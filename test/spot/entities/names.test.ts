@@ -33,6 +33,20 @@ describe('known names', () => {
   });
 });
 
+describe('the place of a dateline', () => {
+  it.each<[LanguageId, string]>([
+    ['en', '⟦Ha Tarsa|pla⟧, 18 September 2025'],
+    ['en', '⟦TARSA|pla⟧, 18 September 2025 — ⟦The Council|org⟧ met.'],
+    ['en', '⟦Tarsa|pla⟧ (⟦Austria|pla⟧), 18 September 2025'],
+    ['en', 'Done in duplicate at ⟦Tarsa|pla⟧ on 3 May 2024'],
+    ['en', 'Combating, 3 May 2024'],
+    ['fr', '⟦Tarsa-sur-Mer|pla⟧, le 3 mai 2024'],
+    ['fr', 'Fait à ⟦Tarsa|pla⟧, le 3 mai 2024, en deux exemplaires.'],
+    ['ar', '⟦تارسات|pla⟧، 5 مايو 2024'],
+    ['ar', 'حرر في ⟦تارسات|pla⟧ في 5 مايو 2024 من نسختين.'],
+  ])('%s %s', (language, text) => check(language, text));
+});
+
 describe('peoples', () => {
   it.each<[LanguageId, string]>([
     ['en', 'They thanked ⟦the Iraqi people|peo⟧.'],

@@ -27,7 +27,7 @@ import { proposeRoles } from './roles';
 import { createScene } from './scene';
 import { claimProposals } from './select';
 import { addCandidates, defineShortForms } from './short-forms';
-import { proposeLocation, proposeScene } from './towns';
+import { proposeDateline, proposeLocation, proposeScene } from './towns';
 
 const HEADS =
   (1 << Category.OrganizationHead) |
@@ -84,6 +84,7 @@ export function spotEntities(reading: Reading, findings: Findings): void {
       proposeMinistry(scene, i);
     }
   }
+  proposeDateline(scene);
   const chosen = claimProposals(scene);
   addNamings(scene, chosen);
   defineAcronyms(scene, chosen);

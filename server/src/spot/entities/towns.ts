@@ -2,6 +2,8 @@
 
 import { Category, FunctionWord } from '../../lexicon/categories';
 import { isHyphen, TokenFlag, TokenKind } from '../../text/tokens';
+import { Cue as DateCue } from '../dates/lexemes';
+import { cueAt, isComma } from '../dates/scan';
 import { has, isFunction, isSign } from '../reading';
 import type { Head } from './grammar';
 import { isArabicTown } from './grammars/ar-person';
@@ -74,6 +76,44 @@ export function proposeLocation(scene: Scene, i: number): void {
 }
 
 const MOST_WORDS = 3;
+
+/** Words from «Done» to the place, at most. */
+const DONE_REACH = 6;
+
+/** Proposes the place of a dateline, «Tarsa, 18 September 2025», «Melk (Austria), …», «Done at Tarsa on …», «Fait à Melk, le …». */
+export function proposeDateline(scene: Scene): void {
+  const { reading } = scene;
+  const { tokens } = reading;
+  if (!scene.findings.annotations.some((each) => each.kind === 'date' && each.occasion === 'issued')) return;
+  let from = 0;
+  // «Done in duplicate at Tarsa»
+  if (cueAt(reading, 0, DateCue.Issued) >= 0)
+    do from++;
+    while (from < DONE_REACH && !(isUnlistedName(scene, from) && has(reading, from - 1, Category.Function)));
+  let to = from;
+  while (to < from + MOST_WORDS && isUnlistedName(scene, to)) {
+    to++;
+    while (isInnerHyphen(scene, to) && isWord(scene, to + 1)) to += 2;
+  }
+  if (to === from || hasEnding(scene, to - 1, 'abstract')) return;
+  let next = to;
+  // «…, Austria», «… (Austria)»
+  const country = isSign(tokens, to, ',') || isSign(tokens, to, '(') ? nameEnd(scene, to + 1) : -1;
+  if (country > 0) next = isSign(tokens, country, ')') ? country + 1 : country;
+  if (isComma(reading, next)) next++;
+  while (!isDate(scene, next) && has(reading, next, Category.Function)) next++;
+  const date =
+    next > to && isDate(scene, next) ? scene.findings.annotations[scene.findings.owner[next]! - 1] : undefined;
+  if (date?.kind === 'date' && date.occasion === 'issued')
+    scene.proposals.push(createProposal(from, to, tokens.start[from]!, 'place', 0));
+}
+
+/** Whether token `i` is a word that no list has, with a capital where its script has any. */
+function isUnlistedName(scene: Scene, i: number): boolean {
+  const { matches, tokens } = scene.reading;
+  if (!isWord(scene, i) || isDate(scene, i) || scene.nameFrom[i] !== 0) return false;
+  return matches.categories[i] === 0 && (tokens.flags[i]! & (TokenFlag.Capital | TokenFlag.Arabic)) !== 0;
+}
 
 /** First token after the unlisted words in capitals at token `i`, none of them a noun of a title or an acronym; or -1. */
 function townEnd(scene: Scene, i: number): number {

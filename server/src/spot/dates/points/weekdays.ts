@@ -4,7 +4,7 @@ import { Category, FunctionWord } from '../../../lexicon/categories';
 import { isDefinite, isFunction, isSign, type Reading } from '../../reading';
 import { Cue, WeekdayBit } from '../lexemes';
 import { numericDateAt } from '../numeric';
-import { cueAt, cueBefore, isArabic, isAttached, isComma, isNumber, isWord, wordAt } from '../scan';
+import { cueAt, cueBefore, isArabic, isAttached, isComma, isInnerHyphen, isNumber, isWord, wordAt } from '../scan';
 import type { Point } from '../value';
 import { begin } from './begin';
 import { dayFirstAt } from './day-first';
@@ -14,7 +14,7 @@ import { monthFirstAt } from './month-first';
 export function weekdayAt(reading: Reading, i: number, outer = i, previous?: Point): Point | undefined {
   const { tokens, matches } = reading;
   const m = wordAt(reading, i, Category.Weekday, outer !== i);
-  if (m < 0) return undefined;
+  if (m < 0 || isLastPart(reading, i)) return undefined;
   const lexeme = matches.value[m]!;
   let k = matches.end[m]!;
   if (isSign(tokens, k, '.') && isAttached(reading, k) && (lexeme & WeekdayBit.Ambiguous) !== 0) k++;
@@ -48,6 +48,11 @@ export function weekdayAt(reading: Reading, i: number, outer = i, previous?: Poi
   point.end = alone;
   point.weekday = weekday;
   return point;
+}
+
+/** «Boulogne-sur-Mer, le 3 mai»: the last part of a name is no abbreviated weekday. */
+function isLastPart(reading: Reading, i: number): boolean {
+  return isInnerHyphen(reading, i - 1) && wordAt(reading, i - 2, Category.Weekday) < 0;
 }
 
 /** Whether what stands around the word at token `i`, up to `end`, makes it a weekday: «صباح الجمعة», «الأحد المقبل», «من الأحد إلى الخميس». */
