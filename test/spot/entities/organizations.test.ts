@@ -32,6 +32,7 @@ describe('bodies by their head', () => {
     ['en', 'the Comprehensive Strategic Partnership of both States and ⟦the Partnership for Clean Harbours|org⟧'],
     ['en', 'members of a committee, of the panels and of several ministries'],
     ['en', '⟦Combined Task Force 153|org⟧ sailed.'],
+    ['en', '⟦The State Emergency Service of Norway|org⟧ and Central Bank Governors met.'],
     ['en', '⟦The EU Advisory Mission Ukraine|org⟧ reported at ⟦NATO Headquarters|pla⟧ in ⟦Brussels|pla⟧.'],
     ['en', '⟦the transitional government of Norway|org⟧ and ⟦the Transitional Federal Government|org⟧ met'],
     ['en', '⟦the Ministry of Trade|org⟧ Spokesperson ⟦Jari Nordheim|per⟧ spoke.'],

@@ -4,6 +4,7 @@ import { check, entities } from './check';
 
 describe('offices', () => {
   it.each<[LanguageId, string]>([
+    ['fr', 'Il a vu ⟦la gouverneure générale|rol⟧ et ⟦le chargé d’affaires par intérim du Togo|rol⟧.'],
     ['en', 'They met ⟦the President of the National Council|rol⟧ and ⟦the Chief of the Armed Forces|rol⟧.'],
     ['en', 'Requests ⟦the Secretary-General|rol⟧ to report;'],
     ['en', '⟦Norwegian Prime Minister|rol⟧ ⟦Ola Nordheim|per⟧ spoke.'],

@@ -151,6 +151,9 @@ function propose(scene: Scene, head: Head): void {
     ((extent.to === head.to && isGoingOn(scene, head)) || isAnyMeeting(scene, head, extent))
   )
     return;
+  // «Central Bank Governors» are many.
+  const first = isText(scene, extent.from, 'the') ? extent.from + 1 : extent.from;
+  if (cueEnd(scene, first, EntityCue.Plain) > extent.to) return;
   const abstract = category === Category.OrganizationHead || category === Category.DocumentHead;
   if (abstract && (isRelation(scene, head, extent) || isIndefinite(scene, head, extent))) return;
   if (!isName(scene, head, extent)) return;

@@ -515,8 +515,10 @@ function isModifier(scene: Scene, k: number, head: Head): boolean {
   }
   if (isAttendance(scene, k, head)) return true;
   const plain = cueEnd(scene, k, EntityCue.Plain);
-  // «each Member State»
-  if (plain === k + 1 || plain === head.to) return false;
+  // «each Member State», but «the State Emergency Service»
+  const ofState =
+    head.category === Category.OrganizationHead && isText(scene, k, 'state') && isText(scene, k - 1, 'the');
+  if (!ofState && (plain === k + 1 || plain === head.to)) return false;
   if (head.category === Category.RoleHead) return !has(reading, k, Category.GivenName) && !isStrongRole(scene, k);
   return !isStrongRole(scene, k) || isFunction(reading, k - 1, FunctionWord.Article);
 }
