@@ -3,6 +3,7 @@ import { CHECKS, type CheckOptions, type Finding, formatMessage, PROFILES, runCh
 import { AR } from '../../server/src/checks/messages.ar';
 import { EN } from '../../server/src/checks/messages.en';
 import { FR } from '../../server/src/checks/messages.fr';
+import { fr } from '../../server/src/l10n/fr';
 import { createStatement, editStatement } from '../../server/src/statement/statement';
 import { testEngine } from '../engine';
 import { applyFix } from './apply-fix';
@@ -125,6 +126,10 @@ describe('messages', () => {
     }
     expect(Object.keys(FR)).toEqual(Object.keys(EN));
     expect(Object.keys(AR)).toEqual(Object.keys(EN));
+  });
+
+  it('have the no-break spaces that French asks for', () => {
+    for (const text of [...Object.values(FR), ...Object.values(fr)]) expect(text).not.toMatch(/« | [;?!»]|[^.] :/);
   });
 
   it('set the words of the statement apart, and shorten them', () => {

@@ -198,7 +198,7 @@ rules: { doubled-word: off }
       'project/deep/note.txt:1:39 [forbidden-term]',
       '',
     ]);
-    expect(stdout).toContain('truce is to be avoided in this project: use ceasefire.');
+    expect(stdout).toContain('“truce” is to be avoided in this project: use “ceasefire”.');
   });
 
   it('says what is an entity and what is a decision', () => {

@@ -176,7 +176,7 @@ describe('hover', () => {
     const text = 'اجتمعت ⟦organization|‸اللجنة⟧ اليوم.';
     // Kept from right to left in an editor that lays hovers out the other way.
     expect(lines(text, 'ar')[1]).toBe('\u2067كيان: منظمة\u2069');
-    expect(lines(text, 'fr')[1]).toBe('Entité : organisation');
+    expect(lines(text, 'fr')[1]).toBe('Entité\u00a0: organisation');
   });
 
   it('has at most twelve lines', () => {

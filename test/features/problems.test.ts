@@ -271,6 +271,32 @@ describe('terms to avoid', () => {
     expect(found(fixed)).toEqual([]);
   });
 
+  it('are found with the Arabic article, and replaced where it is plain which word then has it', () => {
+    const own = parseGlossary(
+      `terms:
+  - { use: هدنة, avoid: [مهادنة] }
+  - { use: وقف إطلاق النار, avoid: [توقف] }
+  - { use: تهدئة مؤقتة, avoid: [سكون, هدنة هشة] }
+`,
+    ).glossary!;
+    const fixed = (text: string) =>
+      found(text, own).map(({ start, end, fixes }) => [
+        text.slice(start, end),
+        ...fixes.map(({ edits }) => edits[0]!.newText),
+      ]);
+    expect(fixed('رحب الوزراء بالمهادنة في المدينة، ودعوا للمهادنة وإلى مهادنة في المنطقة.')).toEqual([
+      ['المهادنة', 'الهدنة'],
+      ['لمهادنة', 'لهدنة'],
+      ['مهادنة', 'هدنة'],
+    ]);
+    expect(fixed('رحب الوزراء بالتوقف والسكون في المدينة، وإلى سكون في المنطقة.')).toEqual([
+      ['التوقف', 'وقف إطلاق النار'],
+      ['السكون'],
+      ['سكون', 'تهدئة مؤقتة'],
+    ]);
+    expect(fixed('رحب الوزراء بالتهدئة المؤقتة في المدينة بعد الهدنة الهشة في المنطقة.')).toEqual([['الهدنة الهشة']]);
+  });
+
   it('are not found inside the words that are right', () => {
     const own = parseGlossary(
       `terms:

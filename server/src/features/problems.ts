@@ -77,12 +77,14 @@ function toProblem({ text }: Statement, hit: Forbidden, severity: Severity, disp
     end,
     message: say('glossary.forbidden', { written: isolateIn(written, display), use: isolateIn(use, display) }),
     doubtful: false,
-    fixes: [
-      {
-        title: say('action.use', { use: isolateIn(use, display) }),
-        edits: [{ start, end, newText: writtenOnto(text, start, use) }],
-      },
-    ],
+    fixes: hit.fits
+      ? [
+          {
+            title: say('action.use', { use: isolateIn(use, display) }),
+            edits: [{ start, end, newText: writtenOnto(text, start, use) }],
+          },
+        ]
+      : [],
   };
 }
 

@@ -6,7 +6,7 @@ import type { Lexicon, Phrase } from '../lexicon/lexicon';
 import { createMatches, longestAt, type Matches, matchPhrases } from '../lexicon/match';
 import type { BlockAnalysis } from '../statement/analysis';
 import type { Statement } from '../statement/statement';
-import { standingAlone } from '../text/arabic';
+import { hasArticle, standingAlone, withArticle } from '../text/arabic';
 import { createTokens, type Tokens, tokenise } from '../text/tokens';
 import type { Glossary } from './glossary';
 
@@ -19,7 +19,11 @@ export interface Forbidden {
   readonly end: number;
   /** What the glossary has in its place. */
   readonly use: string;
+  /** Whether those words, as they are, can stand in its place. */
+  readonly fits: boolean;
 }
+
+type Preferred = Pick<Forbidden, 'use' | 'fits'>;
 
 /** Categories of the phrases of a plan. */
 const AVOIDED = 0;
@@ -28,7 +32,7 @@ const RIGHT = 1;
 interface Plan {
   readonly lexicons: ReadonlyMap<LanguageId, Lexicon>;
   /** By lexeme value. */
-  readonly preferred: readonly string[];
+  readonly preferred: readonly Preferred[];
 }
 
 const plans = new WeakMap<Glossary, Plan>();
@@ -60,14 +64,25 @@ function planOf(glossary: Glossary): Plan {
 }
 
 function makePlan(glossary: Glossary): Plan {
-  const preferred: string[] = [];
+  const preferred: Preferred[] = [];
   const phrases = new Map<LanguageId, Phrase[]>(LANGUAGE_IDS.map((id) => [id, []]));
-  const add = (language: LanguageId, use: string, avoid: readonly string[]): void => {
-    const value = preferred.push(use) - 1;
+  const addAvoided = (language: LanguageId, words: Preferred, avoid: readonly string[]): void => {
+    const value = preferred.push(words) - 1;
     for (const text of avoid) phrases.get(language)!.push({ text, category: AVOIDED, value });
   };
+  const add = (language: LanguageId, use: string, avoid: readonly string[]): void => {
+    addAvoided(language, { use, fits: true }, avoid);
+    if (language !== 'ar') return;
+    const definite = avoid.filter((text) => !isDefinite(text)).map(madeDefinite);
+    addAvoided(
+      language,
+      preferredDefinite(use),
+      definite.filter((text) => !avoid.includes(text)),
+    );
+  };
   const addRight = (language: LanguageId, text: string): void => {
-    phrases.get(language)!.push({ text, category: RIGHT, value: 0 });
+    const forms = language === 'ar' && !isDefinite(text) ? [text, madeDefinite(text)] : [text];
+    for (const form of forms) phrases.get(language)!.push({ text: form, category: RIGHT, value: 0 });
   };
   for (const { use, avoid, languages } of glossary.terms) {
     for (const language of languages) {
@@ -88,6 +103,17 @@ function makePlan(glossary: Glossary): Plan {
   return { lexicons, preferred };
 }
 
+const isDefinite = (arabic: string): boolean => arabic.split(' ').some(hasArticle);
+
+/** A noun, and adjectives with it: «هدنة إنسانية» is «الهدنة الإنسانية». Of a genitive it makes what nobody writes. */
+const madeDefinite = (arabic: string): string => arabic.split(' ').map(withArticle).join(' ');
+
+/** What stands for a definite term. Which of several words would have the article, an adjective or a genitive, nobody says. */
+function preferredDefinite(use: string): Preferred {
+  if (isDefinite(use)) return { use, fits: true };
+  return use.includes(' ') ? { use, fits: false } : { use: withArticle(use), fits: true };
+}
+
 function hitsOf(analysis: BlockAnalysis, glossary: Glossary, { lexicons, preferred }: Plan): readonly Forbidden[] {
   const known = found.get(analysis);
   if (known?.glossary === glossary) return known.hits;
@@ -105,10 +131,10 @@ function hitsOf(analysis: BlockAnalysis, glossary: Glossary, { lexicons, preferr
       const rightEnd = r < 0 ? 0 : matches.end[r]!;
       // What is part of a right name stays. The same words may be both: how they are spelt then tells.
       if (end > right && end >= rightEnd) {
-        const use = preferred[matches.value[m]!]!;
-        const hit = { code: FORBIDDEN_TERM, start: matches.start[m]!, end: tokens.end[end - 1]!, use } as const;
+        const words = preferred[matches.value[m]!]!;
+        const hit = { code: FORBIDDEN_TERM, start: matches.start[m]!, end: tokens.end[end - 1]!, ...words } as const;
         const written = analysis.text.slice(hit.start, hit.end);
-        if (standingAlone(analysis.text, hit.start, written).toLowerCase() !== use.toLowerCase()) hits.push(hit);
+        if (standingAlone(analysis.text, hit.start, written).toLowerCase() !== words.use.toLowerCase()) hits.push(hit);
         i = end - 1;
       } else right = Math.max(right, rightEnd);
     }

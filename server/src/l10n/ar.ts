@@ -87,7 +87,7 @@ export const ar: Messages = {
   'glossary.repeated': '«{name}» معرّف لبند آخر.',
   'glossary.force': 'القوة عدد صحيح من 0 إلى 5.',
   'glossary.forbidden': 'ينبغي تجنب «{written}» في هذا المشروع، ويُستعمل «{use}» بدلا منه.',
-  'action.use': 'استعمال {use}',
+  'action.use': 'استعمال «{use}»',
   'action.ignore-line': 'تجاهل «{code}» هنا',
   'action.ignore-file': 'تجاهل «{code}» في هذا الملف',
   'action.fix-all': 'تصحيح كل ما له جواب صحيح واحد',
