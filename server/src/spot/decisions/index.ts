@@ -87,7 +87,9 @@ function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
     !isSaidByUs(walk, i) &&
     (language.id !== 'en' || !isTaken(reading, matches.end[idiom]!, ActFeature.TakesThat | ActFeature.TakesTo))
   )
-    return matches.end[idiom]!;
+    return isTaken(reading, matches.end[idiom]! - 1, ActFeature.TakesThat)
+      ? sentenceEnd(reading, i)
+      : matches.end[idiom]!;
   const kinds = cueKinds(reading, i);
   if ((kinds & (1 << Cue.Relative)) !== 0 && i > clause.start && !isAdverbial(walk, i)) clause.relative = i;
   // «They will meet to discuss …» tells what is to come.
@@ -145,6 +147,13 @@ function isAdverbial({ reading, findings }: Walk, i: number): boolean {
   let end = i + 1;
   while (end < reading.tokens.count && findings.owner[end] === findings.owner[i + 1]) end++;
   return isTitle(findings, i + 1) && isFunction(reading, end, FunctionWord.And);
+}
+
+/** First token of the next sentence: «يذكر أن» tells what was, to the end of its own. */
+function sentenceEnd({ tokens }: Reading, i: number): number {
+  let to = i + 1;
+  while (to < tokens.count && (tokens.flags[to]! & TokenFlag.SentenceStart) === 0) to++;
+  return to;
 }
 
 /** «Thank you» is nobody's stance, «we sincerely thank you» is. */

@@ -26,7 +26,7 @@ import { isTaken } from '../taken';
 import { isGovernedNoun, isNounHere } from './noun';
 import { asksThat, isAskedFor, isMine, isOfThem } from './object';
 import { participleStanding } from './participle';
-import { cueStart, particlesBefore } from './particles';
+import { type Before, cueStart, particlesBefore } from './particles';
 import { isMarkedPassive, passiveStands } from './passive';
 import { antecedent, isInRelative, isResumptive } from './relative';
 import {
@@ -121,6 +121,7 @@ export function standsVerbFirst(
     return undefined;
   }
 
+  if (before.negated && isFailure(walk, before, features, cls)) return undefined;
   const opening = isOpening(reading, before.edge) || isAfterDateline(walk, before.edge);
   if (past && !own && isMarkedPassive(reading, m)) {
     const asked = cls === 'request' ? subjectAfter(reading, findings, end) : undefined;
@@ -245,7 +246,7 @@ export function standsVerbFirst(
     if (noun && !talksOn && !talks && !asks && !begs && !thanks) return undefined;
     // «تؤيد القرار وتدعم هذا المسعى»: the object.
     const goesOnNow = !past && before.conjunction && last !== undefined && last.form === form;
-    if (!goesOnNow && isOutsiderAfter(walk, end, before.additive, cls)) return undefined;
+    if (!goesOnNow && isOutsiderAfter(walk, end, before.additive, feminine, cls)) return undefined;
   } else if (noun && isNounHere(walk, before, subject)) return undefined;
   if (opening) return stand(subject);
   if (before.additive) return stand(subject);
@@ -265,7 +266,9 @@ export function standsVerbFirst(
     // «معتبرة أنه قرار ينسجم مع القانون ويدعم السلام», «وأكدت أن المبادرة تعكس حرصا، وتؤكد أهمية العمل»
     const told = within || (!same && !SAID_BY_PEOPLE.has(cls) && clause.relative > (last?.to ?? clause.relative));
     const goesOn = told && last !== undefined && (form & ActFeature.Third) !== 0;
-    if (goesOn || (clause.reported && (other || within))) return undefined;
+    // «بالخطوات التي اتخذتها الحكومة وتعهدت بمواصلتها»
+    const hers = other && isInRelative(walk, before.edge);
+    if (goesOn || hers || (clause.reported && (other || within))) return undefined;
     return stand(undefined);
   }
   if (past && isMine(reading, end)) return stand(undefined);
@@ -302,6 +305,15 @@ const SAID_BY_PEOPLE: ReadonlySet<DecisionClass> = new Set([
   'decide',
   'commit',
 ]);
+
+/** Whether a negation tells what others have not done: «أن الأطراف لم تلتزم بالاتفاق», «ولم يعترض أحد». */
+function isFailure({ reading, clause }: Walk, { edge, from }: Before, features: number, cls: DecisionClass): boolean {
+  if ((features & (ActFeature.First | ActFeature.Light)) !== 0) return false;
+  for (let t = edge; t <= from; t++)
+    if (endsIn(reading, t, 'لم', 1) && (cueKinds(reading, t) & (1 << Cue.Negation)) !== 0)
+      return clause.relative >= 0 || cls === 'commit' || cls === 'condemn';
+  return false;
+}
 
 /** Whether what was decided last is a discussion. */
 function isDiscussion(reading: Reading, last: Accepted | undefined): boolean {

@@ -53,16 +53,21 @@ export function isUnlisted(reading: Reading, i: number): boolean {
   return isWord(reading, i) && (reading.matches.categories[i]! & ~(1 << Category.GivenName)) === 0;
 }
 
+const FEMININE = ['ه', 'ات', 'يا'] as const;
+
 /** Whether what cannot act for the issuing body follows the verb as its subject; «حيث دعا الحوثيين إلى» says by its ending that it is the object. */
 export function isOutsiderAfter(
   { reading, findings }: Walk,
   end: number,
   additive: boolean,
+  feminine: boolean,
   cls: DecisionClass,
 ): boolean {
   // «وثمن قرار المحكمة»: a document does not praise.
   if ((cueKinds(reading, end) & (1 << Cue.Utterance)) !== 0 && !SPOKEN.has(cls) && cls !== 'decide') return false;
-  return isOutsider(reading, findings, end) && !(additive && endsIn(reading, end, 'ين', 4));
+  // «وأدان مليشيا مسلحة», «وأدان هذه الهجمات»: the verb of a feminine subject is feminine.
+  const object = !feminine && FEMININE.some((ending) => endsIn(reading, end, ending, 2));
+  return isOutsider(reading, findings, end) && !object && !(additive && endsIn(reading, end, 'ين', 4));
 }
 
 /** Whether what follows the verb is who acts and not what it is about: «يدعو المجلس» and not «يدعو الدول». */

@@ -27,6 +27,9 @@ export function ownStands(walk: Walk, before: Before, features: number, end: num
   const { reading, clause } = walk;
   if ((features & ActFeature.First) !== 0) {
     if ((features & ActFeature.Weak) !== 0 && !opening && !before.conjunction) return false;
+    // «نؤكد عزمنا»: our resolve
+    const apart = opening || before.conjunction || isComma(reading, before.edge - 1);
+    if ((features & ActFeature.Past) !== 0 && !apart && clause.last !== undefined) return false;
     if (opening || !isInRelative(walk, before.edge) || clause.last !== undefined) return true;
     // «قال الوزير إن بلاده بخير ونتطلع إلى …»: who speaks says «we».
     return before.conjunction && (features & ActFeature.Weak) === 0;
