@@ -257,7 +257,7 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
   for (const entry of data.light) {
     const record: LightRecord = typeof entry === 'string' ? { verbs: [entry] } : entry;
     const flags = ActFeature.Light | takes(record.takes, file);
-    for (const text of record.forms ?? []) add(text, 0, flags | OWN_FORM);
+    for (const text of record.forms ?? []) add(text, 0, flags | OWN_FORM, data.lightOnly?.[text]?.map(numberOf));
     for (const verb of record.verbs ?? []) {
       const only = data.lightOnly?.[verb] ?? data.lightOnly?.[verb.split(' ')[0]!];
       for (const [text, features] of forms(verb)) {

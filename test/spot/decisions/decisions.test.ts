@@ -1106,6 +1106,28 @@ describe('Arabic', () => {
     check('ar', 'و«تكللت المحادثات بالتوقيع» على مذكرة تفاهم.', 'decide');
   });
 
+  it('goes on with the subject of an Arabic verb that decides nothing, and behind asides', () => {
+    check('ar', 'عقد المجلس دورته في تونس، و«ناقش» خلالها البنود، و«أقر» خطة، و«أحال» أخرى إلى اللجنة.');
+    check(
+      'ar',
+      'التقى الوزير وفدا من البنك، و«بحث» معه آفاق العمل، «داعيا» إلى توسيعه، كما «استعرض» الأولويات.',
+      'discuss',
+      'request',
+      'discuss',
+    );
+    check('ar', 'إن الحكومة، وهي «تتابع بقلق» الوضع، «تدعو» إلى الهدوء.', 'concern', 'request');
+    check('ar', 'وفي حين «أشاد» الأعضاء بالبعثة، «أبدوا قلقهم» من كلفتها.', 'welcome', 'concern');
+    check('ar', 'وبينما «ترحب» المجموعة بالتقدم، فإنها «تأسف» لبطئه.', 'welcome', 'concern');
+    check('ar', 'و«يدعو» الاتحاد، مجددا، الأطراف إلى الحوار.', 'request');
+    check(
+      'ar',
+      'و«أحيط المجلس علما» بالنتائج. و«ترى» مصر أن الحل ممكن، و«تعتبر» أن وقته حان.',
+      'note',
+      'affirm',
+      'affirm',
+    );
+  });
+
   it('leaves alone what people, companies and figures do, what was not done, and facts that are mentioned', () => {
     check('ar', 'ورحب السكان بوصول القافلة، والتزمت الشركات بخفض أسعارها. وتشير التقديرات إلى تراجعها.');
     check('ar', '«أكد» المجلس موقفه و«أدان» هذه الهجمات.', 'affirm', 'condemn');

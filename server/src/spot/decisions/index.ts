@@ -248,7 +248,9 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
       at++;
     const aside = isComma(reading, at) ? at + 1 : at;
     const behind = groupAfter(reading, aside, concept, isNoting);
-    if (behind.to > aside) after = behind;
+    // «يدعو الاتحاد، مجددا، الأطراف»: no part of the verb
+    const again = aside > at && (cueKinds(reading, aside) & (1 << Cue.Repetition)) !== 0;
+    if (behind.to > aside && !again) after = behind;
   }
   to = after.to;
   // «est attristée et préoccupée»

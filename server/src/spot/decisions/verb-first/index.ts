@@ -24,7 +24,7 @@ import type { Standing } from '../standing';
 import { type Subject, SubjectKind, subjectAfter } from '../subject';
 import { isTaken } from '../taken';
 import { isGovernedNoun, isNounHere } from './noun';
-import { asksThat, isAskedFor, isMine, isOfThem } from './object';
+import { asksThat, isAskedFor, isMine, isOfThem, isWithThem } from './object';
 import { participleStanding } from './participle';
 import { type Before, cueStart, particlesBefore } from './particles';
 import { isMarkedPassive, passiveStands } from './passive';
@@ -33,6 +33,7 @@ import {
   isAfterDateline,
   isAfterSubordinate,
   isAfterwards,
+  isCircumstantial,
   isFollowedByMain,
   isFronted,
   mainAfterAside,
@@ -212,6 +213,8 @@ export function standsVerbFirst(
   if (past && !noun && !before.conjunction && clause.relative < 0 && isWithinIt(reading, end)) return stand(subject);
   // «وصدر عن الاجتماع بيان أدان الهجوم»
   if (past && !noun && !before.conjunction && isOfUtterance(walk, before.edge, feminine)) return stand(clause.subject);
+  // «إن الحكومة، وهي تتابع بقلق …، تدعو»
+  if (!past && isCircumstantial(walk, before.edge)) return stand(mainAfterAside(walk, before.edge - 1));
   if (!opening && !before.conjunction) {
     const left = subjectLeft(walk, before.edge) ?? (past ? undefined : mainAfterAside(walk, before.edge));
     // «نحن هنا»: no verb of the third person has «we» as its subject.
@@ -237,13 +240,21 @@ export function standsVerbFirst(
     // «وأكد ضرورة استكمال ما تبقى، وكلف اللجان بمضاعفة الجهود»
     const apart = isComma(reading, before.edge - 1) && cls === 'request' && isAskedFor(reading, end);
     const joined = before.conjunction || before.additive;
-    const shares = past && !noun && joined && (clause.relative < 0 || apart) && isPast(last, feminine);
+    // «وبحث معه التعاون، داعيا إلى …، كما استعرض …»
+    const finite = last !== undefined && (last.form & ActFeature.Participle) !== 0 ? clause.main : last;
+    const shares = past && !noun && joined && (clause.relative < 0 || apart) && isPast(finite, feminine);
     // «رحب الوزير بنظيره. وتناول معه آخر التطورات»
     // … «واعتبر مشاركته مؤشرا على …»
     const says = cls === 'discuss' || concept === 'consider-that';
     const talksOn = opening && (before.conjunction || before.additive) && past && says && walk.decisions > 0;
-    if (weak && !talksOn && !(shares && (last?.subject ?? clause.subject) !== undefined)) return undefined;
-    if (noun && !talksOn && !talks && !asks && !begs && !thanks) return undefined;
+    const shared = shares && ((last?.subject ?? clause.subject) !== undefined || tellsOfActor(walk, before.edge));
+    // «ترى مصر أن …، وتعتبر أن …»
+    const holds =
+      cls === 'affirm' && !past && before.conjunction && isComma(reading, before.edge - 1) && last?.form === form;
+    if (weak && !talksOn && !shared && !(holds && last.subject !== undefined)) return undefined;
+    // «وبحث معه آفاق التعاون»
+    const met = cls === 'discuss' && joined && isWithThem(reading, end);
+    if (noun && !talksOn && !talks && !asks && !begs && !thanks && !met) return undefined;
     // «تؤيد القرار وتدعم هذا المسعى»: the object.
     const goesOnNow = !past && before.conjunction && last !== undefined && last.form === form;
     if (!goesOnNow && isOutsiderAfter(walk, end, before.additive, feminine, cls)) return undefined;

@@ -3,7 +3,7 @@
 import { Category, FunctionWord } from '../../../lexicon/categories';
 import { Proclitic } from '../../../lexicon/match';
 import { has, isFunction, type Reading } from '../../reading';
-import { endsIn, isWord } from '../cues';
+import { endsIn, firstLetter, isWord } from '../cues';
 import { ActFeature } from '../lexemes';
 import { isTaken } from '../taken';
 
@@ -13,6 +13,12 @@ export function isOfThem({ tokens }: Reading, i: number): boolean {
   const at = tokens.foldedStart[i]!;
   const length = tokens.foldedStart[i + 1]! - at;
   return length > 2 && length < 6 && tokens.folded[at] === 0x645 && tokens.folded[at + 1] === 0x646;
+}
+
+/** «معه», «معهم»: whom one talks with. */
+export function isWithThem(reading: Reading, i: number): boolean {
+  if (!isWord(reading, i) || firstLetter(reading, i) !== 0x645) return false;
+  return ['معه', 'معها', 'معهم', 'معهما'].some((word) => endsIn(reading, i, word, word.length - 1));
 }
 
 /** Tokens between who is asked and what for, at most. */

@@ -1,9 +1,9 @@
 /** The particles before a verb: «إذ», «قد», «كما», «لا», «و». */
 
-import { Category } from '../../../lexicon/categories';
+import { Category, FunctionWord } from '../../../lexicon/categories';
 import { Proclitic } from '../../../lexicon/match';
-import type { Reading } from '../../reading';
-import { cueKinds, endsInComma, GROUP_REACH, isOpening } from '../cues';
+import { isFunction, type Reading } from '../../reading';
+import { cueKinds, endsIn, endsInComma, GROUP_REACH, isOpening } from '../cues';
 import { Cue } from '../lexemes';
 
 export interface Before {
@@ -45,6 +45,11 @@ export function particlesBefore(reading: Reading, i: number, conjunction: boolea
       before.from = at;
     } else if ((kinds & (1 << Cue.Additive)) !== 0) {
       before.additive = true;
+    } else if (endsIn(reading, at, 'حين', 2) && isFunction(reading, at - 1, FunctionWord.In)) {
+      // «في حين أشاد الأعضاء»
+      before.additive = true;
+      before.edge = at - 1;
+      break;
     } else break;
     before.edge = at;
     if (before.from === at) before.start = cueStart(reading, at);

@@ -44,11 +44,20 @@ function isBare({ matches }: Reading, i: number): boolean {
 }
 
 /** Who decides after an aside, with the verb at token `edge`: «إن الجمعية العامة، وقد اطلعت على التقرير، تعرب …»; undefined where it does not stand there. */
-export function mainAfterAside({ reading, findings, clause }: Walk, edge: number): Subject | undefined {
+export function mainAfterAside(walk: Walk, edge: number): Subject | undefined {
+  const { reading, findings, clause } = walk;
   const opens = (cueKinds(reading, clause.start) & (1 << Cue.Opener)) !== 0;
-  if (!opens || clause.last !== undefined || !isComma(reading, edge - 1)) return undefined;
+  const { last } = clause;
+  if (!opens || !isComma(reading, edge - 1)) return undefined;
+  if (last !== undefined && !isCircumstantial(walk, last.from)) return undefined;
   const subject = subjectAfter(reading, findings, clause.start + 1);
   return subject !== undefined && subject.to < edge - 1 && isComma(reading, subject.to) ? subject : undefined;
+}
+
+/** Whether «، وهو», «، وهي» before the verb at token `edge` says what one does meanwhile whom «إن» introduces. */
+export function isCircumstantial({ reading, clause }: Walk, edge: number): boolean {
+  if ((cueKinds(reading, clause.start) & (1 << Cue.Opener)) === 0 || !isComma(reading, edge - 2)) return false;
+  return ['وهو', 'وهي', 'وهما', 'وهم'].some((word) => endsIn(reading, edge - 1, word, word.length - 1));
 }
 
 /** Whether «كان» opens the sentence, so that «قد» and a perfect tell what was before what the text is about. */

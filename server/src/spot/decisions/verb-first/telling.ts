@@ -5,7 +5,7 @@ import { Proclitic } from '../../../lexicon/match';
 import { TokenFlag } from '../../../text/tokens';
 import { has, isDefinite, isFunction } from '../../reading';
 import type { Walk } from '../clause';
-import { actAt, cueKinds, endsIn, GROUP_REACH, isMark, isWithin, isWord } from '../cues';
+import { actAt, cueKinds, endsIn, firstLetter, GROUP_REACH, isMark, isWithin, isWord } from '../cues';
 import { ActFeature, Cue } from '../lexemes';
 import { SubjectKind, subjectAfter } from '../subject';
 import { isTaken } from '../taken';
@@ -32,6 +32,8 @@ export function isOfParticipants(walk: Walk, i: number): boolean {
 /** Whether «أنها» at token `i` depends on a noun, so that its clause tells of somebody else: «رحب بإعلان كينيا أنها تؤيد». */
 export function isOfVerbalNoun({ reading, clause }: Walk, i: number): boolean {
   const { proclitics } = reading.matches;
+  // «، فإنها تأسف» is the main clause.
+  if (firstLetter(reading, i) === 0x641) return false;
   const least = Math.max(clause.last?.to ?? clause.start, i - GROUP_REACH);
   for (let t = i - 1; t >= least; t--) {
     const governed = (proclitics[t]! & (Proclitic.Ba | Proclitic.Lam)) !== 0;

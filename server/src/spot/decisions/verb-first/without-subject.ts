@@ -1,7 +1,7 @@
 /** Verbs that say their subject («وأكدوا», «نؤكد») or have none («تم»). */
 
-import { FunctionWord } from '../../../lexicon/categories';
-import { isFunction } from '../../reading';
+import { Category, FunctionWord } from '../../../lexicon/categories';
+import { has, isFunction } from '../../reading';
 import type { Walk } from '../clause';
 import { isComma, isWithinIt, isWord } from '../cues';
 import { ActFeature } from '../lexemes';
@@ -28,7 +28,9 @@ export function ownStands(walk: Walk, before: Before, features: number, end: num
   if ((features & ActFeature.First) !== 0) {
     if ((features & ActFeature.Weak) !== 0 && !opening && !before.conjunction) return false;
     // «نؤكد عزمنا»: our resolve
-    const apart = opening || before.conjunction || isComma(reading, before.edge - 1);
+    const fronted = isComma(reading, before.edge - 2) && !has(reading, before.edge - 1, Category.Act);
+    const comma = isComma(reading, before.edge - 1) || fronted;
+    const apart = opening || before.conjunction || comma;
     if ((features & ActFeature.Past) !== 0 && !apart && clause.last !== undefined) return false;
     if (opening || !isInRelative(walk, before.edge) || clause.last !== undefined) return true;
     // «قال الوزير إن بلاده بخير ونتطلع إلى …»: who speaks says «we».
