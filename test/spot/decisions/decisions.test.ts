@@ -606,6 +606,58 @@ describe('English, of what says or does', () => {
   ])('%s', (marked, classes) => check('en', marked, ...(classes === '' ? [] : classes.split(' '))));
 });
 
+describe('a subject that is not repeated', () => {
+  it('has more verbs in a list, of whatever class', () => {
+    check(
+      'en',
+      'The Authority «commends» the forces, «approves» the activation of the Force and «adopts» the budget.',
+      'welcome',
+      'decide',
+      'decide',
+    );
+    check(
+      'fr',
+      'La Conférence «adopte» le budget, «endosse» les recommandations et «décide» d’agir.',
+      'decide',
+      'support',
+      'decide',
+    );
+    check('en', 'The Council «welcomes» the plans, programmes and visits the States made.', 'welcome');
+  });
+
+  it('is that of a verb behind an aside or a clause of its own', () => {
+    check('en', 'We «are determined» to act and, working with the Community, «will provide» aid.', 'commit', 'commit');
+    check(
+      'en',
+      'The Minister told reporters that the parties had met, and «called for» an immediate ceasefire.',
+      'request',
+    );
+    check('fr', 'Le Ministre s’est rendu dans la ville qui a été attaquée, et «a condamné» l’attaque.', 'condemn');
+    check('en', 'The group that attacked the town, and condemned the mission, left on Monday.');
+    check(
+      'en',
+      'The Council «welcomes» the States that support the plan and, subject to approval, will send troops.',
+      'welcome',
+    );
+  });
+
+  it('is not that of a participle before a date', () => {
+    check(
+      'fr',
+      'Ils «ont salué» l’accord, signé le 20 juin 2011, et «ont exhorté» les parties à agir.',
+      'welcome',
+      'request',
+    );
+    check(
+      'fr',
+      'Ils «ont salué» le rapport, «examiné» la situation et «exhorté» les parties à agir.',
+      'welcome',
+      'discuss',
+      'request',
+    );
+  });
+});
+
 describe('stances without a verb of theirs', () => {
   it('reads what a copula joins to those who speak', () => {
     check('en', 'It «is our firm belief» that the port must open, and our «hope is» to see it.', 'affirm', 'commit');

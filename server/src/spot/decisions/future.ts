@@ -190,10 +190,11 @@ function announcer(walk: Walk, edge: number, verb: number): { subject: Subject |
   return { subject };
 }
 
-/** «will lower tariffs and, subject to the outcome of the talks, will remove them»: what commas insert says who will no more. */
+/** «are determined to act and, working with the Union, will provide aid»: what commas insert says who will no more. */
 function isAfterInsertion({ reading, clause }: Walk, edge: number): boolean {
   const { last } = clause;
-  if (last === undefined || (last.form & ActFeature.Future) === 0 || !isComma(reading, edge - 1)) return false;
+  if (last === undefined || !isComma(reading, edge - 1)) return false;
+  if ((last.form & ActFeature.Future) === 0 && clause.relative >= last.to) return false;
   for (let t = edge - 2; t > last.to && t > edge - INSERTED_REACH; t--)
     if (isComma(reading, t)) return isFunction(reading, t - 1, FunctionWord.And);
   return false;

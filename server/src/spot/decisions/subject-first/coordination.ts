@@ -55,8 +55,8 @@ export function isCoordinated(
   // «They agreed to meet again and look forward to …» is in the present, and no second thing that they agreed to.
   if (and && (concept === 'look-forward' || (concept === 'commit' && clause.relative <= last.to))) return true;
   if (!agrees(last.form, form) && !(and && comma && !weak && (form & ActFeature.Bare) === 0)) return false;
-  // «discussed trade, reviewed the progress made, and …»: a participle has no object.
-  const object = (form & ActFeature.Past) !== 0 && isDetermined(reading, end);
+  // «discussed trade, reviewed the progress made, and …», «commends the forces, approves the plan and …»: a participle or noun has no object.
+  const object = (form & (ActFeature.Past | ActFeature.Third)) !== 0 && isDetermined(reading, end);
   if (weak && ((!and && !object) || (clause.relative > last.to && !comma))) return false;
   if ((form & (ActFeature.Bare | ActFeature.Infinitive)) !== 0)
     return (

@@ -107,7 +107,13 @@ export function sharesOpening(
   const weak = (features & ActFeature.Weak) !== 0;
   const joined =
     isFunction(reading, before.edge - 1, FunctionWord.And) || isFunction(reading, before.edge - 1, FunctionWord.But);
-  if (clause.relative >= 0 || !joined) return undefined;
+  if (!joined) return undefined;
+  // «said that talks would go on, and urged the parties to …»; «The group that seized the town, and condemned …» has one verb
+  if (clause.relative >= 0) {
+    const noun = clause.relative - 1;
+    if (weak || !isComma(reading, before.edge - 2) || findings.owner[noun] !== 0 || has(reading, noun, Category.Actor))
+      return undefined;
+  }
   // «ont assisté à la signature et ont instruit leurs services»
   if (weak && !(before.perfect && reading.language.id === 'fr' && isDetermined(reading, end))) return undefined;
   // «et sont parvenues à un accord»

@@ -24,7 +24,7 @@ import {
 import { experience } from '../held';
 import { ActFeature, Cue } from '../lexemes';
 import type { Standing } from '../standing';
-import { SubjectKind, subjectBefore } from '../subject';
+import { isDate, SubjectKind, subjectBefore } from '../subject';
 import { isCoordinated } from './coordination';
 import {
   afterGathering,
@@ -154,7 +154,7 @@ export function standsSubjectFirst(
       (last.form & ActFeature.Past) !== 0 &&
       (reading.language.id !== 'fr' || !isAgreed(reading, i) || isAgreed(reading, last.from)) &&
       (isFunction(reading, before.edge - 1, FunctionWord.And) ||
-        (isComma(reading, before.edge - 1) && isDetermined(reading, end)));
+        (isComma(reading, before.edge - 1) && isDetermined(reading, end) && !isDate(walk.findings, end + 1)));
     return shared ? standing(before, last.subject, ActFeature.Past) : undefined;
   }
   if (end >= reading.tokens.count) return undefined;
