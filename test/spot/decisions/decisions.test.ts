@@ -984,6 +984,20 @@ describe('French', () => {
     check('fr', 'Les membres «sont unanimes à considérer» que la crise dure.', 'affirm');
     check('fr', 'Le Gouvernement «a pris la ferme résolution» de lutter contre la fraude.', 'commit');
   });
+
+  it('reads a second purpose of a meeting and a participle after a verb that decides nothing', () => {
+    check('fr', 'La réunion a été l’occasion de «réaffirmer» leur attachement au dialogue et de «saluer» ses progrès.');
+    check('fr', 'L’Assemblée a observé une minute de silence et «exprimé sa compassion» aux familles.', 'concern');
+    check('fr', 'Les ministres ont visité l’usine rénovée et saluée par la presse.');
+    check('fr', 'Mon pays «s’aligne sur» ce texte. Le Conseil «a reporté» le point 5.', 'support', 'decide');
+    check(
+      'en',
+      'They came together to mark the day, «pay tribute» to the fallen and «renew their vows» to defend peace.',
+      'welcome',
+      'commit',
+    );
+    check('en', 'The Council «postponed» its session.', 'decide');
+  });
 });
 
 describe('Arabic', () => {

@@ -124,7 +124,12 @@ export function sharesOpening(
     while (at < before.edge - 1 && at < start + OPENING_REACH && (cueKinds(reading, at) & (1 << Cue.Perfect)) === 0)
       at++;
     const subject =
-      at < before.edge - 1 && at < start + OPENING_REACH ? subjectBefore(reading, findings, at) : undefined;
+      at < before.edge - 1 &&
+      at < start + OPENING_REACH &&
+      !endsIn(reading, at, 'ait', 4) &&
+      !endsIn(reading, at, 'aient', 5)
+        ? subjectBefore(reading, findings, at)
+        : undefined;
     return subject && opensByName(reading, subject) ? standing(before, subject, form) : undefined;
   }
   if (reading.language.id === 'fr' && (form & PRESENT) !== 0 && (features & ActFeature.Noun) === 0) {

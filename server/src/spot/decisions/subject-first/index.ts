@@ -35,7 +35,7 @@ import {
   sharesOpening,
 } from './distant-subject';
 import { FINITE, isElliptic, isImpersonal, isPastCopula, isRelativeBefore, standing, useOf } from './form';
-import { infinitiveStands } from './infinitive';
+import { goesOnPurpose, infinitiveStands } from './infinitive';
 import { subjectStands } from './issuer';
 import { isNounHere } from './noun';
 import { participleStanding } from './participle';
@@ -104,6 +104,8 @@ export function standsSubjectFirst(
   if ((form & ActFeature.Bare) !== 0 && clause.last !== undefined && (clause.last.form & ActFeature.Infinitive) !== 0) {
     return infinitiveStands(walk, before) ? standing(before, clause.last.subject, ActFeature.Infinitive) : undefined;
   }
+  if ((form & ActFeature.Bare) !== 0 && goesOnPurpose(walk, before, features))
+    return standing(before, undefined, ActFeature.Infinitive);
 
   const opening = isOpening(reading, before.edge);
   // «je soutiens»; «ses soutiens» are friends.
@@ -149,6 +151,9 @@ export function standsSubjectFirst(
   }
   if (isElliptic(before, form)) {
     const last = clause.last;
+    // «a observé une minute de silence et exprimé sa compassion»
+    if (last === undefined && reading.language.id === 'fr' && isWord(reading, end) && !isAgreed(reading, i))
+      return sharesOpening(walk, before, features, ActFeature.Past, end);
     const shared =
       last !== undefined &&
       (last.form & ActFeature.Past) !== 0 &&

@@ -2,10 +2,11 @@
 
 import { Category, FunctionWord } from '../../../lexicon/categories';
 import { TokenFlag } from '../../../text/tokens';
+import { isFrenchInfinitive } from '../../french';
 import { has, isFunction, type Reading } from '../../reading';
 import type { Before } from '../before-verb';
 import type { Accepted, Walk } from '../clause';
-import { isComma, isQuoted, isWord } from '../cues';
+import { isClosingQuote, isComma, isQuoted, isWord } from '../cues';
 import { ActFeature } from '../lexemes';
 
 /** «met to reaffirm, consult on …». */
@@ -21,11 +22,22 @@ export function infinitiveStands({ reading, clause }: Walk, before: Before): boo
   const and = isFunction(reading, at, FunctionWord.And);
   // «met, as war goes on, to reaffirm»; «d'exprimer … et de marquer …»
   if (clause.relative > clause.gathering && !isComma(reading, before.edge - 1) && !(of && and)) return false;
-  if (last === undefined) return true;
+  // «met to mark the day of those who vowed to defend peace»
+  if (last === undefined) {
+    const apart = and || isComma(reading, at) || isClosingQuote(reading, at);
+    return apart || !hasInfinitive(reading, clause.gathering, before.edge);
+  }
   // «to discuss efforts to combat crime, support trade and …»: those are the efforts.
   if (hasInfinitive(reading, last.to, before.edge)) return false;
   // … and so are those of «their struggle to freely decide».
   return and || isComma(reading, at);
+}
+
+/** «met to mark the day, pay tribute to …»: a second purpose of a meeting, the first of which decides nothing. */
+export function goesOnPurpose({ reading, clause }: Walk, before: Before, features: number): boolean {
+  if (clause.last !== undefined || clause.gathering < 0 || clause.relative > clause.gathering) return false;
+  if ((features & (ActFeature.Weak | ActFeature.Noun)) !== 0 || !isComma(reading, before.edge - 1)) return false;
+  return hasInfinitive(reading, clause.gathering, before.edge);
 }
 
 /** «I wish to thank you and to assure you»: the infinitive before token `edge` goes on with that of the last decision. */
@@ -38,10 +50,12 @@ export const INFINITIVE_REACH = 64;
 
 /** Whether «to» and a verb stand between the tokens: what is coordinated may belong to it. */
 export function hasInfinitive(reading: Reading, from: number, to: number): boolean {
-  const { tokens } = reading;
+  const { tokens, language } = reading;
   for (let t = Math.max(from, to - INFINITIVE_REACH); t + 1 < to; t++) {
     if (!isFunction(reading, t, FunctionWord.To) || !isWord(reading, t + 1)) continue;
     if ((tokens.flags[t + 1]! & TokenFlag.Capital) !== 0) continue;
+    // «au commerce» is no verb
+    if (language.id === 'fr' && !isFrenchInfinitive(reading, t + 1)) continue;
     if (!has(reading, t + 1, Category.Function)) return true;
   }
   return false;
