@@ -201,6 +201,15 @@ describe('definition and references', () => {
     expect(highlights(view, cursors[0]!).map(({ kind }) => kind)).toEqual([3, 2, 2]);
   });
 
+  it.each([
+    '⟦organization|‸Le Groupe des lacs⟧ est là. Les membres du ⟦organization|Groupe des lacs⟧ saluent ⟦organization|l’Office⟧.',
+    'As ⟦organization|‸Lake Forum⟧ members met, the staff of ⟦organization|the Lake Forum⟧ was there.',
+    'اجتمع ⟦organization|‸التحالف الأزرق⟧ في المدينة، وشكروا ل⟦organization|لتحالف الأزرق⟧ دعمه.',
+  ])('finds a name with and without its article: %s', (marked) => {
+    const { view, cursor } = fixture(marked);
+    expect(references(view.statement, keyAt(view.statement, cursor)!, true)).toHaveLength(2);
+  });
+
   it('has nothing to say about ordinary words', () => {
     const { view, cursor } = fixture('They met ‸again.');
     expect(definition(view.statement, cursor)).toBeUndefined();

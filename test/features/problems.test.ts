@@ -137,6 +137,12 @@ describe('code actions', () => {
       { type: 'organization', name: 'Lake Commission', avoid: [] },
       { type: 'organization', name: 'Lake Commission', avoid: ['Lake Comission'] },
     ]);
+    // The article is no part of a name, and no other spelling of it.
+    added.length = 0;
+    const french =
+      "Les membres de ⟦organization ref=o:1|l'‸Union⟧ et ceux de ⟦organization ref=o:1|l'Union⟧ (⟦organization ref=o:1|Union⟧).";
+    actionsOf(french, { addToGlossary, only: ['refactor'] });
+    expect(added).toEqual([{ type: 'organization', name: 'Union', avoid: [] }]);
     expect(
       actionsOf(text, { addToGlossary, invoked: false }).filter(({ title }) => title.includes('glossary')),
     ).toEqual([]);

@@ -11,6 +11,7 @@ import { directivesOf } from '../checks';
 import type { NewEntity } from '../glossary/edit';
 import { type DisplayLanguage, localise } from '../l10n';
 import type { EntityAnnotation, Span } from '../spot/annotation';
+import { ARTICLE, articleLength } from '../spot/article';
 import { annotationsIn, blockAt } from '../statement/statement';
 import { isBlank } from '../text/blocks';
 import { inDirection, isolateIn } from './bidi';
@@ -19,7 +20,7 @@ import { cleanText, fixAll } from './edits';
 import { gist } from './markup';
 import { entityKey, foldName, mentionsOf } from './mentions';
 import { type Edit, type Problem, type ProblemOptions, problemsOf } from './problems';
-import { nameAt, quote, rangeOf, type View } from './view';
+import { nameAt, rangeOf, type View } from './view';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.communique`;
 export const CLEAN_KIND = `${CodeActionKind.Source}.clean.communique`;
@@ -155,7 +156,8 @@ const NAME_LENGTH = 40;
 function glossaryActions(view: View, { start, end }: Span, options: CodeActionOptions): CodeAction[] {
   const entity = annotationsIn(view.statement, start, end).find((annotation) => annotation.kind === 'entity');
   if (entity === undefined || entity.ref?.startsWith('own:')) return [];
-  const name = nameAt(view.statement, entity);
+  const article = articleLength(view.statement.text, entity);
+  const name = nameAt(view.statement, { ...entity, start: entity.start + article });
   const title = (key: 'action.add-entity' | 'action.prefer'): string =>
     inDirection(
       localise(options.display, key, { name: isolateIn(gist(name, NAME_LENGTH), options.display) }),
@@ -176,8 +178,8 @@ function glossaryActions(view: View, { start, end }: Span, options: CodeActionOp
 function spellingVariants(view: View, entity: EntityAnnotation, name: string): string[] {
   const words = (text: string): number => text.split(' ').length;
   const variants = new Map<string, string>();
-  for (const mention of mentionsOf(view.statement, entityKey(entity, quote(view, entity)))) {
-    const written = nameAt(view.statement, mention);
+  for (const mention of mentionsOf(view.statement, entityKey(view.statement.text, entity))) {
+    const written = nameAt(view.statement, mention).replace(ARTICLE, '');
     const isOther = foldName(written) !== foldName(name) && words(written) === words(name);
     if (isOther && written !== written.toUpperCase()) variants.set(foldName(written), written);
   }

@@ -11,7 +11,7 @@ import { entityAt, entityKey, foldName, indexOfBlock } from './mentions';
 export function definition(statement: Statement, offset: number): { origin: Span; target: Span } | undefined {
   const entity = entityAt(statement, offset);
   if (entity === undefined) return undefined;
-  const target = definingMention(statement, entityKey(entity, statement.text.slice(entity.start, entity.end)));
+  const target = definingMention(statement, entityKey(statement.text, entity));
   return target && { origin: entity, target };
 }
 

@@ -98,7 +98,7 @@ function describeEntity(writer: Writer, entity: EntityAnnotation): Page {
     notes.push(note('hover.document', markup.link(entity.ref!.replace(/^document:/, ''), address)));
   else if (site !== undefined)
     notes.push(note('hover.site', markup.link(site.replace(/^https?:\/\/(?:www\.)?|\/$/g, ''), site)));
-  const mentions = mentionsOf(view.statement, entityKey(entity, written));
+  const mentions = mentionsOf(view.statement, entityKey(view.statement.text, entity));
   notes.push(note('hover.mentions', mentions.length < 2 ? say('hover.only') : placesOf(writer, mentions)));
   return { title, notes };
 }

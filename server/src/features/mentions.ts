@@ -1,7 +1,9 @@
 /** Which mentions are of one entity, however it is written; read from an index that each block keeps. */
 
 import type { Annotation, EntityAnnotation, Span } from '../spot/annotation';
+import { ARTICLE } from '../spot/article';
 import { annotationsIn, annotationsOfBlock, type Statement } from '../statement/statement';
+import { standingAlone, type Units } from '../text/arabic';
 import { CharacterClass, CLASSES, FOLDED } from '../text/characters';
 import { stringOf } from '../text/strings';
 
@@ -11,9 +13,16 @@ type BlockIndex = ReadonlyMap<string, readonly EntityAnnotation[]>;
 /** A block's annotations are one and the same array until the block or what is known of its names changes. */
 const indexes = new WeakMap<readonly Annotation[], BlockIndex>();
 
-/** What makes two mentions one entity: their record, else their full name, else their words; per type. */
-export function entityKey(entity: EntityAnnotation, words: string): string {
-  return entity.ref ?? `${entity.type}:${foldName(entity.canonical ?? words)}`;
+/**
+ * What makes two mentions one entity: their record, else their full name, else their words; per type. The article is none of
+ * these: «le Groupe des lacs» is the one of «du Groupe des lacs», «للتحالف الأزرق» that of «التحالف الأزرق».
+ *
+ * @param text in which the entity stands at its offsets.
+ */
+export function entityKey(text: Units, { type, start, end, ref, canonical }: EntityAnnotation): string {
+  if (ref !== undefined) return ref;
+  const name = canonical ?? standingAlone(text, start, text.slice(start, end));
+  return `${type}:${foldName(type === 'person' ? name : name.replace(ARTICLE, ''))}`;
 }
 
 /** Name with the differences that do not tell names apart taken out: case, Arabic letter variants and marks, spaces. */
@@ -80,7 +89,7 @@ function makeIndex(annotations: readonly Annotation[], text: string): BlockIndex
   const index = new Map<string, EntityAnnotation[]>();
   for (const annotation of annotations) {
     if (annotation.kind !== 'entity') continue;
-    const key = entityKey(annotation, text.slice(annotation.start, annotation.end));
+    const key = entityKey(text, annotation);
     const known = index.get(key);
     if (known === undefined) index.set(key, [annotation]);
     else known.push(annotation);

@@ -120,7 +120,7 @@ function annotationSymbols({ view, options, mentioned }: Writer, block: Block): 
   for (const annotation of annotations) {
     if (!isShown(annotation, options) || (namesItself && annotation.kind !== 'decision')) continue;
     if (annotation.kind === 'entity') {
-      const key = entityKey(annotation, quote(view, annotation));
+      const key = entityKey(view.statement.text, annotation);
       if (mentioned.has(key)) continue;
       mentioned.add(key);
     }

@@ -10,7 +10,7 @@ import { rangeOf, type View } from './view';
 /** What the cursor is on: the key of an entity. Equal in every statement where the entity has a record. */
 export function keyAt(statement: Statement, offset: number): string | undefined {
   const entity = entityAt(statement, offset);
-  return entity && entityKey(entity, statement.text.slice(entity.start, entity.end));
+  return entity && entityKey(statement.text, entity);
 }
 
 /** The mentions of an entity, without its defining one where that is not wanted. */

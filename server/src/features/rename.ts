@@ -17,7 +17,7 @@ import { CharacterClass, CLASSES } from '../text/characters';
 import type { Rope } from '../text/rope';
 import { annotationAt, entityAt, entityKey, foldName, mentionsOf } from './mentions';
 import { wordSpans } from './sentences';
-import { quote, rangeOf, type View, wordsAt } from './view';
+import { rangeOf, type View, wordsAt } from './view';
 
 /** What would be renamed at `offset`: an entity's name without its article, or a word. Null: nothing can be. */
 export function prepareRename(view: View, offset: number): { range: Range; placeholder: string } | null {
@@ -57,7 +57,7 @@ function targetAt(view: View, offset: number): Target | null {
         end: entity.end,
         canonical: entity.canonical,
       },
-      key: entityKey(entity, quote(view, entity)),
+      key: entityKey(statement.text, entity),
       isPerson: entity.type === 'person',
     };
   // Dates and stances are not names: to change one everywhere would change what is said.
