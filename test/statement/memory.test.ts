@@ -52,3 +52,17 @@ it('what the workspace remembers of a file does not keep its text', () => {
   remember();
   expect(growth(remember)).toBeLessThan(600_000);
 });
+
+it.each([
+  ['in no language that is read', '欢迎代表团的报告和访问，'.repeat(60_000)],
+  ['of what a web page left', 'Accept all cookies '.repeat(30_000)],
+])('a huge block %s leaves no buffers of its size behind', async (_, line) => {
+  // Buffers are given back on the side, some time after the garbage has been collected.
+  const inUse = (): number => {
+    collectGarbage();
+    return process.memoryUsage().arrayBuffers;
+  };
+  const before = inUse();
+  expect(createStatement(testEngine(), line).blocks.length).toBe(1);
+  await expect.poll(() => inUse() - before).toBeLessThan(1_000_000);
+});

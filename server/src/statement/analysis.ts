@@ -7,7 +7,7 @@ import { spotDates } from '../spot/dates';
 import { spotDecisions } from '../spot/decisions';
 import { spotEntities } from '../spot/entities';
 import type { Candidate, Definition, Findings, Naming } from '../spot/findings';
-import { read } from '../spot/reading';
+import { type Reading, read } from '../spot/reading';
 import { sortStable } from '../spot/sort';
 import { type BlockKind, markerLength } from '../text/blocks';
 import { isDebris } from '../text/debris';
@@ -58,51 +58,59 @@ export function analyseBlock(
 ): BlockAnalysis {
   tokenBuffer = tokenise(text, tokenBuffer, source, offset);
   const tokens = tokenBuffer;
+  const { words } = tokens;
   const detected = forced ?? engine.detect(tokens);
   const language = detected === 'und' ? engine.fitting(fallback, tokens) : engine.supported(detected);
-  if (ownerBuffer.length < tokens.count) ownerBuffer = new Int32Array(tokens.count + (tokens.count >> 1));
-  ownerBuffer.fill(0, 0, tokens.count);
-  const { words } = tokens;
   const marker = markerLength(text, 0, text.length);
-  const kind = blockKind(text, marker, tokens, words);
-  const findings: Findings = { annotations: [], definitions: [], namings: [], candidates: [], owner: ownerBuffer };
-  const analysis = (read: BlockKind): BlockAnalysis => ({
+  const shape = blockKind(text, marker, tokens);
+  const found: Findings = { annotations: [], definitions: [], namings: [], candidates: [], owner: ownersOf(tokens) };
+  const isKept = language === undefined || spot(read(tokens, shape, engine.language(language), matchBuffer), found);
+  if (text.length > KEEP_BUFFERS) dropBuffers();
+  const { annotations, definitions, namings, candidates } = found;
+  return {
     text,
-    kind: read,
+    kind: isKept ? shape : 'debris',
     marker,
     language,
     detected,
     words,
-    annotations: findings.annotations,
-    definitions: findings.definitions,
-    namings: findings.namings,
-    candidates: findings.candidates,
+    annotations,
+    definitions,
+    namings,
+    candidates,
     resolved: undefined,
-  });
-  if (language === undefined) return analysis(kind);
+  };
+}
 
-  const reading = read(tokens, kind, engine.language(language), matchBuffer);
+/** Finds everything that the block holds, unless it is debris: then nothing, and the answer is no. */
+function spot(reading: Reading, findings: Findings): boolean {
   matchBuffer = reading.matches;
-  if (isDebris(reading)) return analysis('debris');
+  if (isDebris(reading)) return false;
   spotDates(reading, findings);
   spotEntities(reading, findings);
   spotDecisions(reading, findings);
   sortStable(findings.annotations, compareAnnotations);
-  if (text.length > KEEP_BUFFERS) {
-    tokenBuffer = createTokens();
-    matchBuffer = createMatches(1024);
-    ownerBuffer = new Int32Array(1024);
-  }
-  return analysis(kind);
+  return true;
+}
+
+/** Room for the owner of each token, of which none has one. */
+function ownersOf({ count }: Tokens): Int32Array {
+  if (ownerBuffer.length < count) ownerBuffer = new Int32Array(count + (count >> 1));
+  return ownerBuffer.fill(0, 0, count);
+}
+
+function dropBuffers(): void {
+  tokenBuffer = createTokens();
+  matchBuffer = createMatches(1024);
+  ownerBuffer = new Int32Array(1024);
 }
 
 /** Headings are short and end as no sentence does. */
 const HEADING_WORDS = 24;
 
-function blockKind(text: string, marker: number, tokens: Tokens, words: number): BlockKind {
+function blockKind(text: string, marker: number, { count, words }: Tokens): BlockKind {
+  if (marker > 0) return 'numbered';
   const last = text.charCodeAt(text.length - 1);
   const open = last !== 0x2e && last !== 0x3b && last !== 0x2c && last !== 0x3a && last !== 0x60c && last !== 0x61b;
-  const sentences = tokens.count > 0 && words <= HEADING_WORDS && open;
-  if (marker > 0) return 'numbered';
-  return sentences ? 'heading' : 'paragraph';
+  return count > 0 && words <= HEADING_WORDS && open ? 'heading' : 'paragraph';
 }
