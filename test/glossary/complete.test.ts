@@ -28,7 +28,7 @@ describe('completion in a glossary', () => {
     ['the keys again after such braces', 'entities:\n  - { name: { en: A }, ‸', ENTITY],
     ['the languages of a term', 'terms:\n  - { use: a, language: ‸', LANGUAGES],
     ['the force of a decision', 'decisions:\n  - force: ‸', ['0', '1', '2', '3', '4', '5']],
-    ['the severities of a rule', 'rules:\n  double-space: o‸', ['off', 'hint', 'information', 'warning', 'error']],
+    ['the severities of a rule', 'rules:\n  double-space: o‸', ['error', 'warning', 'information', 'hint', 'off']],
     ['nothing in words', 'terms:\n  - { use: cease ‸', []],
     ['nothing in the words of a name', 'entities:\n  - name: Lake ‸', []],
     ['nothing in a comment', '# pro‸', []],

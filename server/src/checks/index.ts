@@ -12,10 +12,13 @@ export {
   type Edit,
   type Finding,
   type Fix,
+  LEVELS,
+  type Level,
   type Message,
   PROFILES,
   type Problem,
   type Profile,
+  SEVERITIES,
   type Severity,
   type StatementCheck,
 } from './types';

@@ -16,6 +16,7 @@ import type {
   CheckOptions,
   Edit,
   Finding,
+  Level,
   NumberedFact,
   Problem,
   Severity,
@@ -56,7 +57,7 @@ const plans = new WeakMap<CheckOptions, Plan>();
 const DEFAULTS: CheckOptions = {};
 
 /** Severity of a check under the options, or `off`. */
-export function severityOf(check: Check, { rules, profile = 'none' }: CheckOptions): Severity | 'off' {
+export function severityOf(check: Check, { rules, profile = 'none' }: CheckOptions): Level {
   return rules?.[check.code] ?? check.profiles?.[profile] ?? check.severity;
 }
 

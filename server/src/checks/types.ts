@@ -6,7 +6,12 @@ import type { Statement } from '../statement/statement';
 import type { BlockView } from './block-view';
 import type { MessageKey } from './messages';
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What a user may make of a check. */
+export const LEVELS = [...SEVERITIES, 'off'] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** House styles. Each switches some checks on, off, or to another severity. */
 export const PROFILES = ['none', 'un', 'eu', 'us', 'las', 'gcc', 'press', 'non-binding'] as const;
@@ -50,9 +55,9 @@ interface CheckBase {
   /** Stable, readable name, as in settings, directives and the manual. */
   readonly code: string;
   /** Severity where neither the profile nor the user says otherwise. */
-  readonly severity: Severity | 'off';
+  readonly severity: Level;
   /** Severity under a profile. */
-  readonly profiles?: Partial<Record<Profile, Severity | 'off'>>;
+  readonly profiles?: Partial<Record<Profile, Level>>;
   /** Languages of the blocks that it looks at; absent: all, known or not. */
   readonly languages?: readonly LanguageId[];
   /**
@@ -128,7 +133,7 @@ export function neighbourCheck<F>(check: JoiningCheck<F, NumberedFact<F>>): Stat
 
 export interface CheckOptions {
   /** Severity by code, over everything else. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly rules?: Readonly<Record<string, Level>>;
   readonly profile?: Profile;
   /** Every finding, for what goes through them without a reader; absent: as many of a check as somebody reads. */
   readonly all?: boolean;

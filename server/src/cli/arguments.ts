@@ -1,9 +1,10 @@
 /** Reads the command line of `communique`. */
 
 import { parseArgs } from 'node:util';
-import { CHECKS, type CheckOptions, PROFILES, type Severity } from '../checks';
+import { CHECKS, type CheckOptions, LEVELS, type Level, PROFILES } from '../checks';
 import { FORBIDDEN_TERM } from '../glossary/forbidden';
 import { LANGUAGE_IDS, type LanguageId } from '../lexicon/language';
+import { parseIsoDay } from '../spot/dates/gregorian';
 
 export const FORMATS = {
   annotate: ['text', 'json', 'ndjson', 'csv', 'web-annotation', 'brat'],
@@ -28,8 +29,6 @@ export interface FileCommand {
   readonly files: readonly string[];
 }
 
-const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
-
 /** A fault of the command line; its message is for the person who typed it. */
 export class UsageError extends Error {}
 
@@ -48,7 +47,7 @@ Options
   -d, --date YYYY-MM-DD     the statement's date, where the text does not give it
   -g, --glossary FILE       the project's communique.yaml, or none; default: the nearest above each FILE
   -p, --profile STYLE       check: ${PROFILES.join(', ')}
-  -r, --rule CODE=SEVERITY  check: ${SEVERITIES.join(', ')}; may be given again
+  -r, --rule CODE=SEVERITY  check: ${LEVELS.join(', ')}; may be given again
   -h, --help
   -v, --version
 
@@ -73,7 +72,7 @@ export function readArguments(args: readonly string[]): Command {
   if (values.language !== undefined && values.language !== 'auto' && language === undefined) {
     throw new UsageError(`--language is one of auto, ${LANGUAGE_IDS.join(', ')}, not ${values.language}`);
   }
-  if (values.date !== undefined && !isCalendarDate(values.date)) {
+  if (values.date !== undefined && parseIsoDay(values.date) === undefined) {
     throw new UsageError(`--date is a day as YYYY-MM-DD, not ${values.date}`);
   }
   const profile = PROFILES.find((id) => id === values.profile);
@@ -97,13 +96,13 @@ export function readArguments(args: readonly string[]): Command {
 }
 
 /** Severities by code, of arguments `CODE=SEVERITY`. */
-function readRules(given: readonly string[]): Record<string, Severity | 'off'> {
-  const rules: Record<string, Severity | 'off'> = {};
+function readRules(given: readonly string[]): Record<string, Level> {
+  const rules: Record<string, Level> = {};
   for (const rule of given) {
     const [code, wanted] = rule.split('=', 2) as [string, string?];
-    const severity = SEVERITIES.find((known) => known === wanted);
+    const severity = LEVELS.find((known) => known === wanted);
     if (severity === undefined)
-      throw new UsageError(`--rule is CODE=SEVERITY, one of ${SEVERITIES.join(', ')}, not ${rule}`);
+      throw new UsageError(`--rule is CODE=SEVERITY, one of ${LEVELS.join(', ')}, not ${rule}`);
     if (code !== FORBIDDEN_TERM && !CHECKS.some((check) => check.code === code))
       throw new UsageError(`--rule: there is no check ${code}`);
     rules[code] = severity;
@@ -131,10 +130,4 @@ function parse(args: readonly string[]) {
     // What Node adds is about files whose name begins with a hyphen.
     throw new UsageError((error as Error).message.split('. ')[0]);
   }
-}
-
-function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -1,5 +1,6 @@
 /** What `communique check` prints: the problems of each file as lines, JSON or SARIF. */
 
+import { SEVERITIES, type Severity } from '../checks';
 import { type CheckedFile, type FileProblem, type Rule, toSarif } from '../export/sarif';
 import { printable } from '../export/text';
 import { problemsOf } from '../features/problems';
@@ -21,7 +22,7 @@ export interface CheckSettings {
 export function problemWriter(out: (text: string) => void, settings: CheckSettings): Writer {
   const { format, version, projectOf, ruleOf, sum } = settings;
   const checked: CheckedFile[] = [];
-  const counts = new Map<string, number>();
+  const counts = new Map<Severity, number>();
   let files = 0;
   return {
     add(statement, file) {
@@ -40,10 +41,10 @@ export function problemWriter(out: (text: string) => void, settings: CheckSettin
   };
 }
 
-function sumOf(counts: ReadonlyMap<string, number>, files: number): string {
+function sumOf(counts: ReadonlyMap<Severity, number>, files: number): string {
   if (files === 0) return 'no problems';
   const number = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
-  const kinds = ['error', 'warning', 'information', 'hint'].filter((severity) => counts.has(severity));
+  const kinds = SEVERITIES.filter((severity) => counts.has(severity));
   let total = 0;
   for (const count of counts.values()) total += count;
   const parts = kinds.map((kind) =>

@@ -4,10 +4,10 @@
  */
 
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
-import { PROFILES } from '../checks';
+import { LEVELS, PROFILES } from '../checks';
 import { LANGUAGE_IDS } from '../lexicon/language';
 import { DECISION_CLASSES, ENTITY_TYPES } from '../spot/annotation';
-import { CODES, KEYS, LEVELS } from './keys';
+import { CODES, KEYS } from './keys';
 
 /** Code units of a line that are looked at. */
 const LONGEST_LINE = 2000;

@@ -1,6 +1,6 @@
 /** The content of a project's `communique.yaml`: its own entities, terms, decision phrases, and checks. Plain data. */
 
-import type { CheckOptions, Profile, Severity } from '../checks';
+import type { CheckOptions, Level, Profile } from '../checks';
 import type { LanguageId } from '../lexicon/language';
 import type { DecisionClass, EntityType } from '../spot/annotation';
 
@@ -39,7 +39,7 @@ export interface Glossary {
   readonly terms: readonly GlossaryTerm[];
   readonly decisions: readonly GlossaryDecision[];
   readonly profile: Profile | undefined;
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly rules: Readonly<Record<string, Level>>;
 }
 
 export const EMPTY_GLOSSARY: Glossary = { entities: [], terms: [], decisions: [], profile: undefined, rules: {} };

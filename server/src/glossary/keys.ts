@@ -1,6 +1,6 @@
 /** What `communique.yaml` may say, apart from its reader, which is only loaded for those who have a glossary. */
 
-import { CHECKS, type Severity } from '../checks';
+import { CHECKS } from '../checks';
 import { FORBIDDEN_TERM } from './forbidden';
 
 /** The keys of the file, and of the entries of its lists. */
@@ -13,5 +13,3 @@ export const KEYS = {
 
 /** The codes that `rules` may set. */
 export const CODES: readonly string[] = [...CHECKS.map(({ code }) => code), FORBIDDEN_TERM];
-
-export const LEVELS: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];

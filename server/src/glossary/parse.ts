@@ -4,12 +4,12 @@
  */
 
 import { type Document, isDocument, isMap, isScalar, isSeq, type Node, parseDocument, visit, type YAMLMap } from 'yaml';
-import { PROFILES, type Severity } from '../checks';
+import { LEVELS, type Level, PROFILES } from '../checks';
 import type { MessageKey } from '../l10n';
 import { LANGUAGE_IDS, type LanguageId } from '../lexicon/language';
 import { DECISION_CLASSES, ENTITY_TYPES, type Span } from '../spot/annotation';
 import type { ByLanguage, Glossary, GlossaryDecision, GlossaryEntity, GlossaryTerm } from './glossary';
-import { CODES, KEYS, LEVELS } from './keys';
+import { CODES, KEYS } from './keys';
 import { nearest } from './nearest';
 
 /** Code units of a file; a larger one is not read. */
@@ -160,8 +160,8 @@ class Reader {
     return { id: this.id(entry, first), class: decisionClass, force: known, phrases };
   }
 
-  private rules(root: YAMLMap): Record<string, Severity | 'off'> {
-    const rules: Record<string, Severity | 'off'> = {};
+  private rules(root: YAMLMap): Record<string, Level> {
+    const rules: Record<string, Level> = {};
     const node = root.get('rules', true) as Node | undefined;
     if (node === undefined) return rules;
     if (!isMap(node)) {

@@ -1,11 +1,10 @@
 /** The user's settings (`communique.*`), read from whatever a client sends: what is missing or of a wrong type is the default. */
 
-import { PROFILES, type Profile, type Severity } from '../checks';
+import { LEVELS, type Level, PROFILES, type Profile } from '../checks';
 import { LANGUAGE_IDS, type LanguageId } from '../lexicon/language';
+import { parseIsoDay } from '../spot/dates/gregorian';
 import type { StatementSettings } from '../statement/statement';
 import { globsIn } from './globs';
-
-const RULE_LEVELS: readonly (Severity | 'off')[] = ['off', 'hint', 'information', 'warning', 'error'];
 
 export interface Settings {
   /** Globs of the files that are statements, besides those with our own extensions. */
@@ -14,12 +13,10 @@ export interface Settings {
   /** Which kinds the outline shows. */
   readonly outline: { readonly decisions: boolean; readonly entities: boolean; readonly dates: boolean };
   readonly profile: Profile;
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly rules: Readonly<Record<string, Level>>;
   readonly codeLens: boolean;
   readonly inlayHints: boolean;
 }
-
-export const DEFAULT_SETTINGS: Settings = readSettings({});
 
 export type Dictionary = Readonly<Record<string, unknown>>;
 
@@ -52,16 +49,16 @@ export function readSettings(value: unknown): Settings {
   const on = (flag: unknown, otherwise: boolean): boolean => (typeof flag === 'boolean' ? flag : otherwise);
   const language = LANGUAGE_IDS.find((id: LanguageId) => id === section.language);
   const date = section.statementDate;
-  const rules: Record<string, Severity | 'off'> = {};
+  const rules: Record<string, Level> = {};
   for (const [code, level] of Object.entries(child('rules'))) {
-    const known = RULE_LEVELS.find((name) => name === level);
+    const known = LEVELS.find((name) => name === level);
     if (known !== undefined) rules[code] = known;
   }
   return {
     files: globsIn(section.files),
     statement: {
       ...(language && { language }),
-      ...(typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) && { date }),
+      ...(typeof date === 'string' && parseIsoDay(date) !== undefined && { date }),
     },
     outline: {
       decisions: on(outline.decisions, true),
