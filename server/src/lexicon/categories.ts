@@ -47,7 +47,6 @@ export const Category = {
   Debris: 26,
 } as const;
 export type Category = (typeof Category)[keyof typeof Category];
-export const CATEGORY_COUNT = 31;
 
 /** Closed-class words that several grammars ask for. Values of `Category.Function`. */
 export const FunctionWord = {

@@ -57,7 +57,7 @@ export function createGuard(log: (message: string) => void): Guard {
 }
 
 /** What failed and where. The error's message stays out: it may quote the document. */
-export function describeError(error: unknown): string {
+function describeError(error: unknown): string {
   if (!(error instanceof Error)) return 'failed';
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s*at /.test(line));
   return [error.name, ...frames.slice(0, 8)].join('\n');

@@ -57,7 +57,7 @@ export interface Tokens {
   sign: Uint16Array;
 }
 
-export const MAX_NUMBER = 999_999_999;
+const MAX_NUMBER = 999_999_999;
 
 const {
   Space,

@@ -35,7 +35,7 @@ export function withBareCapitals(text: string): string {
   return text.replace(/(?<!\p{L})\p{L}/gu, withoutAccents);
 }
 
-export function withoutAccents(text: string): string {
+function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 

@@ -23,7 +23,7 @@ export interface Name extends Mention {
 const TYPES = new Set(['person', 'organization', 'place', 'group']);
 
 /** A name is at least as long as this, for one letter to be a slip. */
-export const SHORTEST_NAME = 5;
+const SHORTEST_NAME = 5;
 const LONGEST_NAME = 60;
 
 /** Of the block that was looked at last: several checks ask, one block after the other. */
