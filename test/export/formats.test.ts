@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromBrat, toBrat } from '../../server/src/export/brat';
+import { toBrat } from '../../server/src/export/brat';
 import { codePointsOf } from '../../server/src/export/code-points';
-import { CSV_HEADER, fromCsv, toCsv } from '../../server/src/export/csv';
+import { CSV_HEADER, toCsv } from '../../server/src/export/csv';
 import { type AnnotatedFile, toJson } from '../../server/src/export/json';
-import { fromWebAnnotations, toWebAnnotations } from '../../server/src/export/web-annotation';
+import { toWebAnnotations } from '../../server/src/export/web-annotation';
 import { createStatement } from '../../server/src/statement/statement';
 import { testEngine } from '../engine';
 import { mutants, SAMPLES } from '../fuzz/mutants';
+import { fromBrat } from './from-brat';
+import { fromCsv } from './from-csv';
+import { fromWebAnnotations } from './from-web-annotations';
+import { unitsOf } from './units';
 
 const engine = testEngine();
 const annotated = (text: string, file = 'a.txt'): AnnotatedFile => toJson(createStatement(engine, text), file);
@@ -41,12 +45,7 @@ describe('code points', () => {
       fc.property(fc.array(fc.constantFrom('a', 'و', '😀', '\ud800', '\udc00', '\n')), (characters) => {
         const text = characters.join('');
         const points = codePointsOf(text);
-        let offset = 0;
-        [...text, ''].forEach((character, k) => {
-          expect(points.fromUnits(offset)).toBe(k);
-          expect(points.toUnits(k)).toBe(offset);
-          offset += character.length;
-        });
+        expect(unitsOf(text).map(points)).toEqual([...text, ''].map((_, k) => k));
       }),
     );
   });

@@ -1,8 +1,10 @@
 /** SARIF 2.1.0, the form in which code hosts and editors take the problems of a run. */
 
+import type { Severity } from '../checks';
+
 export interface FileProblem {
   readonly code: string;
-  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly severity: Severity;
   readonly message: string;
   /** Lines and columns count from 1, columns in UTF-16 code units. */
   readonly line: number;

@@ -6,7 +6,7 @@
 
 import type { Span } from '../spot/annotation';
 import { type CodePoints, codePointsOf } from './code-points';
-import { type AnnotatedFile, type AnnotationRecord, quoteOf } from './json';
+import type { AnnotatedFile, AnnotationRecord } from './json';
 
 const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { communique: 'urn:communique:' }];
 /** Code units of the words before and after a quotation. */
@@ -80,12 +80,12 @@ function own(annotation: AnnotationRecord, points: CodePoints): Record<`communiq
 }
 const PLACED = new Set(['id', 'type', 'class', 'start', 'end', 'text']);
 
-function isSpan(value: unknown): value is Span {
+export function isSpan(value: unknown): value is Span {
   return typeof value === 'object' && value !== null && 'start' in value;
 }
 
 function position({ start, end }: Span, points: CodePoints): Position {
-  return { type: 'TextPositionSelector', start: points.fromUnits(start), end: points.fromUnits(end) };
+  return { type: 'TextPositionSelector', start: points(start), end: points(end) };
 }
 
 function quotation(start: number, end: number, text: string): Quotation {
@@ -104,24 +104,4 @@ function wholeCharacters(words: string): string {
 
 function wellFormed(name: string): string {
   return name.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
-}
-
-/**
- * The annotations that `toWebAnnotations` wrote.
- *
- * @param text the text of the file, from which the words are taken.
- */
-export function fromWebAnnotations(items: readonly WebAnnotation[], text: string): AnnotationRecord[] {
-  const points = codePointsOf(text);
-  const quote = ({ start, end }: Span) => quoteOf({ start: points.toUnits(start), end: points.toUnits(end) }, text);
-  return items.map(({ id, body, target }) => {
-    const record: Record<string, unknown> = { id: id.slice(id.lastIndexOf('#') + 1), ...quote(target.selector[0]) };
-    for (const [name, value] of Object.entries(body)) {
-      if (!name.startsWith('communique:')) continue;
-      record[name.slice('communique:'.length)] = isSpan(value) ? quote(value) : value;
-    }
-    record[record.kind === 'decision' ? 'class' : 'type'] = body.value;
-    if (isSpan(record.scope)) record.scope = { start: record.scope.start, end: record.scope.end };
-    return record as unknown as AnnotationRecord;
-  });
 }
