@@ -110,6 +110,7 @@ const KEYWORD_KEYS: Record<string, number> = {
   tellings: Keyword.Telling,
   causings: Keyword.Causing,
   futurePassives: Keyword.FuturePassive,
+  wishings: Keyword.Wishing,
 };
 
 /** The other keys of the data files. */

@@ -1194,6 +1194,17 @@ describe('Arabic', () => {
     );
   });
 
+  it('finds an Arabic subject behind «و», and who wishes', () => {
+    check('ar', 'والجزائر «تدعو» إلى الحوار. وبلادي «على استعداد» لاستضافته.', 'request', 'commit');
+    check('ar', 'والمدينة تشجع على السياحة.');
+    check('ar', 'و«تود الوزارة أن تعرب عن شكرها» للدول الصديقة.', 'welcome');
+    check('ar', 'و«لا يسع المجلس إلا أن يشيد» بدور قطر، كما «لا يفوت الوزير أن ينوه» به.', 'welcome', 'welcome');
+    check('ar', 'نحن «لا نقبل» المساومة، وإننا ل«نؤكد» ذلك.', 'condemn', 'affirm');
+    check('ar', 'و«أعطت الحكومة الضوء الأخضر» للمشروع. و«واصلت اللجنة نظرها» في البند.', 'decide', 'discuss');
+    check('ar', 'و«اعتمد» مشروع القرار بدون تصويت. واعتمد السكان على الزراعة.', 'decide');
+    check('ar', 'وأجرى الرئيس اتصالا بنظيره، «هنأه» فيه بالعيد.', 'welcome');
+  });
+
   it('leaves alone what people, companies and figures do, what was not done, and facts that are mentioned', () => {
     check('ar', 'ورحب السكان بوصول القافلة، والتزمت الشركات بخفض أسعارها. وتشير التقديرات إلى تراجعها.');
     check('ar', '«أكد» المجلس موقفه و«أدان» هذه الهجمات.', 'affirm', 'condemn');

@@ -149,6 +149,8 @@ export const Keyword = {
   Causing: 7,
   /** «be», «seront»: a participle after it makes the passive in the future. */
   FuturePassive: 8,
+  /** «يود», «يسع»: who wishes or cannot but do it stands before «أن» and the verb: «تود الوزارة أن تعرب». */
+  Wishing: 9,
 } as const;
 export const CUE_SHIFT = 5;
 export const CUE_MASK = (1 << CUE_SHIFT) - 1;

@@ -1,6 +1,7 @@
 /** Finds the subject of a verb and tells whether it can be the issuing body, its members or the participants. */
 
 import { Category, FunctionWord } from '../../lexicon/categories';
+import { Proclitic } from '../../lexicon/match';
 import { lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
 import type { EntityAnnotation } from '../annotation';
 import type { Findings } from '../findings';
@@ -555,11 +556,12 @@ function headed(reading: Reading, from: number, head: number, end: number): Subj
   return { from, to: end, kind: SubjectKind.Actor, subordinate: false, first: false };
 }
 
-/** The subject that begins at token `at`, after its verb; undefined where the words there cannot be one. */
-export function subjectAfter(reading: Reading, findings: Findings, at: number): Subject | undefined {
+/** The subject that begins at token `at`, after its verb, or with `joined` behind «و»; undefined where the words there cannot be one. */
+export function subjectAfter(reading: Reading, findings: Findings, at: number, joined = false): Subject | undefined {
   const { tokens } = reading;
   if (at >= tokens.count || !isWord(reading, at)) return undefined;
   const { proclitics, start } = reading.matches;
+  const waw = joined && proclitics[at] === Proclitic.Waw;
   if (cueAt(reading, at, 1 << Cue.Outsider) >= 0) {
     // «هذه الوفود» are those who spoke before.
     const these = isFunction(reading, at, FunctionWord.Demonstrative) && has(reading, at + 1, Category.Actor);
@@ -569,11 +571,11 @@ export function subjectAfter(reading: Reading, findings: Findings, at: number): 
   let to = at + 1;
   let kind: SubjectKind = SubjectKind.Name;
   if (entity !== undefined) {
-    if (!canAct(entity) || entity.start > tokens.start[at]!) return undefined;
+    if (!canAct(entity) || (entity.start > tokens.start[at]! && !waw)) return undefined;
     to = entityEnd(findings, at);
   } else {
     const actor = phraseAt(reading, at, Category.Actor);
-    if (actor < 0 || (proclitics[at] !== 0 && start[actor]! > tokens.start[at]!)) return undefined;
+    if (actor < 0 || (proclitics[at] !== 0 && start[actor]! > tokens.start[at]! && !waw)) return undefined;
     if (isFunction(reading, at, FunctionWord.Quantifier)) {
       // «كل من الأردن ومصر», «جميع الوفود»; «رفض كل محاولات التهجير» names nobody.
       const of = isFunction(reading, at + 1, FunctionWord.From) ? at + 2 : at + 1;

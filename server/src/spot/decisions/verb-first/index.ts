@@ -20,6 +20,7 @@ import {
   isWithinIt,
 } from '../cues';
 import { ActFeature, Cue } from '../lexemes';
+import { APPROVING } from '../minuted';
 import type { Standing } from '../standing';
 import { type Subject, SubjectKind, subjectAfter } from '../subject';
 import { isTaken } from '../taken';
@@ -41,8 +42,9 @@ import {
   opensItem,
   subjectLeft,
   wasBefore,
+  wishBefore,
 } from './sentence-head';
-import { documentAfter, isActorNoun, isIssuer, isOutsiderAfter, surnameAfter } from './subject-right';
+import { documentAfter, isActorNoun, isDocument, isIssuer, isOutsiderAfter, surnameAfter } from './subject-right';
 import { isOfParticipants, isOfSpeaker, isOfUtterance, isOfVerbalNoun, tells, tellsOfActor } from './telling';
 import { impersonalStands, ownStands } from './without-subject';
 
@@ -60,7 +62,9 @@ export function standsVerbFirst(
   const { matches, tokens } = reading;
   const proclitics = matches.start[m]! > tokens.start[i]! ? matches.proclitics[i]! : 0;
   // «وإن المجلس إذ يدين …، ليؤكد …»
-  const emphatic = clause.preambular && (features & (ActFeature.Third | ActFeature.First)) !== 0 ? Proclitic.Lam : 0;
+  // «وإننا لنؤكد»
+  const emphasised = clause.preambular || (i > 0 && endsIn(reading, i - 1, 'اننا', 3));
+  const emphatic = emphasised && (features & (ActFeature.Third | ActFeature.First)) !== 0 ? Proclitic.Lam : 0;
   if ((proclitics & ~(Proclitic.Waw | Proclitic.Fa | emphatic)) !== 0) return undefined;
   const before = particlesBefore(reading, i, proclitics !== 0, clause.start);
   if ((features & (ActFeature.Participle | ActFeature.Adjective)) !== 0) {
@@ -98,6 +102,8 @@ export function standsVerbFirst(
   if ((cueKinds(reading, before.edge - 1) & (1 << Cue.Relative)) !== 0 && !before.conjunction) {
     const wish = before.edge === i ? cueBefore(reading, i, 1 << Cue.Continuing) : -1;
     if (wish >= 0) return { ...stand(clause.last?.subject), from: wish, start: cueStart(reading, wish) };
+    const wished = wishBefore(walk, before.edge);
+    if (wished !== undefined) return { ...stand(wished), from: wished.wish, start: cueStart(reading, wished.wish) };
     // «إننا نعرب عن قلقنا»
     if ((features & ActFeature.First) !== 0 && endsIn(reading, before.edge - 1, 'اننا', 3)) return stand(undefined);
     // «وإذ يرحب المجلس بالاتفاق، فإنه يدعو إلى»
@@ -210,7 +216,8 @@ export function standsVerbFirst(
     }
   }
   // «جلسة جدد فيها ولاية القوة»
-  if (past && !noun && !before.conjunction && clause.relative < 0 && isWithinIt(reading, end)) return stand(subject);
+  const verb = !noun || (features & ActFeature.Object) !== 0;
+  if (past && verb && !before.conjunction && clause.relative < 0 && isWithinIt(reading, end)) return stand(subject);
   // «وصدر عن الاجتماع بيان أدان الهجوم»
   if (past && !noun && !before.conjunction && isOfUtterance(walk, before.edge, feminine)) return stand(clause.subject);
   // «إن الحكومة، وهي تتابع بقلق …، تدعو»
@@ -251,6 +258,8 @@ export function standsVerbFirst(
     // «ترى مصر أن …، وتعتبر أن …»
     const holds =
       cls === 'affirm' && !past && before.conjunction && isComma(reading, before.edge - 1) && last?.form === form;
+    // «واعتمد التقرير»: whoever did, or in the passive
+    if (opening && past && APPROVING.has(concept) && isDocument(walk, end)) return stand(undefined);
     if (weak && !talksOn && !shared && !(holds && last.subject !== undefined)) return undefined;
     // «وبحث معه آفاق التعاون»
     const met = cls === 'discuss' && joined && isWithThem(reading, end);

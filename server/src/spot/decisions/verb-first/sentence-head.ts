@@ -5,8 +5,8 @@ import { Proclitic } from '../../../lexicon/match';
 import { isHyphen, TokenFlag } from '../../../text/tokens';
 import { has, isFunction, type Reading } from '../../reading';
 import type { Walk } from '../clause';
-import { actAt, cueKinds, endsIn, firstLetter, isComma, isMark, isOpening, isWord } from '../cues';
-import { ActFeature, Cue } from '../lexemes';
+import { actAt, cueKinds, endsIn, firstLetter, isComma, isKeyword, isMark, isOpening, isWord } from '../cues';
+import { ActFeature, Cue, Keyword } from '../lexemes';
 import { beforeBracket, type Subject, SubjectKind, subjectAfter } from '../subject';
 import { isTaken } from '../taken';
 import { isOfThem } from './object';
@@ -58,6 +58,21 @@ export function mainAfterAside(walk: Walk, edge: number): Subject | undefined {
 export function isCircumstantial({ reading, clause }: Walk, edge: number): boolean {
   if ((cueKinds(reading, clause.start) & (1 << Cue.Opener)) === 0 || !isComma(reading, edge - 2)) return false;
   return ['وهو', 'وهي', 'وهما', 'وهم'].some((word) => endsIn(reading, edge - 1, word, word.length - 1));
+}
+
+/** Who wishes, or cannot but do, what the verb after «أن» at token `edge` says, and token `wish` where that begins: «تود الوزارة أن تعرب». */
+export function wishBefore(
+  { reading, findings, clause }: Walk,
+  edge: number,
+): (Subject & { wish: number }) | undefined {
+  if (!isFunction(reading, edge - 1, FunctionWord.That)) return undefined;
+  for (let t = edge - 2; t >= clause.start && t > edge - SUBJECT_REACH && isWord(reading, t); t--) {
+    if (!isKeyword(reading, t, Keyword.Wishing)) continue;
+    const subject = subjectAfter(reading, findings, t + 1);
+    const negated = t > clause.start && (cueKinds(reading, t - 1) & (1 << Cue.Negation)) !== 0;
+    return subject && { ...subject, wish: negated ? t - 1 : t };
+  }
+  return undefined;
 }
 
 /** Whether «كان» opens the sentence, so that «قد» and a perfect tell what was before what the text is about. */
@@ -131,7 +146,8 @@ export function subjectLeft({ reading, findings, clause }: Walk, edge: number): 
     if (opener || t === clause.start) {
       const next = opener ? t + 1 : t;
       const from = isWord(reading, next) ? next : next + 1;
-      const subject = subjectAfter(reading, findings, from);
+      // «والجزائر تدعو إلى الحوار»
+      const subject = subjectAfter(reading, findings, from, !opener);
       // «الأردن يدين الهجوم»: a headline; a longer noun phrase must begin with who acts.
       const whole = opener || has(reading, from, Category.Actor) || subject?.to === at + 1;
       return subject !== undefined && whole ? { ...subject, to: edge } : undefined;

@@ -48,6 +48,13 @@ export function documentAfter({ reading, findings }: Walk, at: number, features:
   return { from, to, kind: SubjectKind.Actor, subordinate: false, first: false };
 }
 
+/** Whether a paper that is adopted, not known by its own name, stands at token `i`: «التقرير», «مشروع القرار»; not «السكان على», who rely on something. */
+export function isDocument({ reading, findings }: Walk, i: number): boolean {
+  if (!isWord(reading, i) || findings.owner[i] !== 0 || isTaken(reading, i + 1, ActFeature.TakesOn)) return false;
+  const kinds = cueKinds(reading, i) & ((1 << Cue.Outsider) | (1 << Cue.Utterance));
+  return kinds !== 0 || endsIn(reading, i, 'مشروع', 4);
+}
+
 /** Whether token `i` is a word that no list has, but for that of given names. */
 export function isUnlisted(reading: Reading, i: number): boolean {
   return isWord(reading, i) && (reading.matches.categories[i]! & ~(1 << Category.GivenName)) === 0;

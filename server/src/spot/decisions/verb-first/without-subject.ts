@@ -3,8 +3,8 @@
 import { Category, FunctionWord } from '../../../lexicon/categories';
 import { has, isFunction } from '../../reading';
 import type { Walk } from '../clause';
-import { isComma, isWithinIt, isWord } from '../cues';
-import { ActFeature } from '../lexemes';
+import { cueKinds, isComma, isWithinIt, isWord } from '../cues';
+import { ActFeature, Cue } from '../lexemes';
 import { isDate } from '../subject';
 import type { Before } from './particles';
 import { isInRelative } from './relative';
@@ -26,7 +26,9 @@ export function impersonalStands(walk: Walk, before: Before, opening: boolean): 
 export function ownStands(walk: Walk, before: Before, features: number, end: number, opening: boolean): boolean {
   const { reading, clause } = walk;
   if ((features & ActFeature.First) !== 0) {
-    if ((features & ActFeature.Weak) !== 0 && !opening && !before.conjunction) return false;
+    // «نحن لا نقبل»
+    const we = (cueKinds(reading, before.edge - 1) & (1 << Cue.Pronoun)) !== 0;
+    if ((features & ActFeature.Weak) !== 0 && !opening && !before.conjunction && !we) return false;
     // «نؤكد عزمنا»: our resolve
     const fronted = isComma(reading, before.edge - 2) && !has(reading, before.edge - 1, Category.Act);
     const comma = isComma(reading, before.edge - 1) || fronted;
