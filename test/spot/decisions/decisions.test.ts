@@ -998,6 +998,19 @@ describe('French', () => {
     );
     check('en', 'The Council «postponed» its session.', 'decide');
   });
+
+  it('reads «we» behind a preamble, what is concluded, and pronouns before a second participle', () => {
+    check('en', '«Recalling» the Charter, we, the ministers of the region, «reiterate» our call.', 'note', 'affirm');
+    check('en', 'The Board «concluded» that the vote was void.', 'affirm');
+    check('fr', '«Rappelant» la Charte, nous, ministres de la région, «demandons» un accord.', 'note', 'request');
+    check(
+      'fr',
+      'Elle a visité le port et «salué» le travail des marins. Le Roi «a adressé un message de condoléances».',
+    );
+    check('fr', 'La Commission a tenu sa session. Elle «a passé en revue» ses projets et «recommandé» leur suite.');
+    check('fr', 'Le Sénégal «a offert» de détacher deux experts.', 'commit');
+    check('en', 'The Czech Republic «joined the consensus» on the text.', 'support');
+  });
 });
 
 describe('Arabic', () => {

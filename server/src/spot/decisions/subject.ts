@@ -296,10 +296,18 @@ export function isTitle(findings: Findings, i: number): boolean {
 function declarant(reading: Reading, comma: number): Subject | undefined {
   const { flags } = reading.tokens;
   let at = comma;
-  while (at > 0 && at > comma - LONGEST_LIST && (flags[at]! & TokenFlag.SentenceStart) === 0) at--;
-  if (!isComma(reading, at + 1) || at + 1 === comma) return undefined;
-  if ((cueKinds(reading, at) & (1 << Cue.Pronoun)) === 0 || !isFirstPerson(reading, at)) return undefined;
+  while (at > 0 && at > comma - LONGEST_LIST && (flags[at]! & TokenFlag.SentenceStart) === 0) {
+    // «Recalling the Charter, we, the ministers, …»
+    if (isComma(reading, at + 1) && isComma(reading, at - 1) && isWe(reading, at)) break;
+    at--;
+  }
+  if (!isComma(reading, at + 1) || at + 1 === comma || !isWe(reading, at)) return undefined;
   return { from: at, to: at + 1, kind: SubjectKind.Pronoun, subordinate: false, first: true };
+}
+
+/** «we», «nous». */
+function isWe(reading: Reading, i: number): boolean {
+  return (cueKinds(reading, i) & (1 << Cue.Pronoun)) !== 0 && isFirstPerson(reading, i);
 }
 
 /** «…, with both sides agreeing to meet»: the participants before a participle that ends before token `end`, after «with». */

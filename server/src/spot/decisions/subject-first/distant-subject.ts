@@ -130,7 +130,10 @@ export function sharesOpening(
       !endsIn(reading, at, 'aient', 5)
         ? subjectBefore(reading, findings, at)
         : undefined;
-    return subject && opensByName(reading, subject) ? standing(before, subject, form) : undefined;
+    // «Elle a visité le port et salué …»
+    const spoken =
+      subject !== undefined && subject.kind <= SubjectKind.SingularPronoun && isOpening(reading, subject.from);
+    return subject && (spoken || opensByName(reading, subject)) ? standing(before, subject, form) : undefined;
   }
   if (reading.language.id === 'fr' && (form & PRESENT) !== 0 && (features & ActFeature.Noun) === 0) {
     // «La Belgique participe à ce sommet et soutient …»
