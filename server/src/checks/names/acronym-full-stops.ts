@@ -1,11 +1,13 @@
 /**
  * Acronym with full stops
  *
- * United Nations and European Union texts write «UNDP», not «U.N.D.P.».
+ * United Nations and European Union texts write «UNDP», not «U.N.D.P.». Titles before a name keep theirs: «H.E.».
  *
  * Bad (en, profile un): The U.N.D.P. supported the project.
  * Fixed: The UNDP supported the project.
  * Good (en, profile un): J. R. Smith met Mr. B. A. Lee at 10 a.m. on 5 May.
+ * Good (en, profile un): H.E. Ms. Maria Lind met H.R.H. Prince Karl.
+ * Good (fr, profile un): S.E. Mme Maria Lind a rencontré S.E.M. Karl Berg et S.A.R. le Prince.
  * Source: United Nations Editorial Manual, abbreviations
  */
 
@@ -21,8 +23,9 @@ export const acronymFullStops: BlockCheck = {
   scope: 'block',
   languages: ['en', 'fr'],
   guard: 'quotation',
-  run({ text, tokens, annotations }, report) {
+  run({ text, tokens, annotations, words }, report) {
     const { count, kind, start, end } = tokens;
+    const titles = words('title-full-stops');
     const initial = (i: number): boolean =>
       i + 1 < count &&
       kind[i] === TokenKind.Word &&
@@ -43,7 +46,8 @@ export const acronymFullStops: BlockCheck = {
         const to = ends && last + 2 >= count ? end[last]! : end[last + 1]!;
         const name = annotations[lastBefore(annotations, from + 1)];
         const person = name?.kind === 'entity' && name.type === 'person' && name.end >= end[last]!;
-        if (!person) {
+        const isTitle = titles.includes(text.slice(from, end[last + 1]!));
+        if (!person && !isTitle) {
           const letters = text.slice(from, end[last]!).replaceAll('.', '');
           report(
             problem(
