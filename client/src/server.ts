@@ -35,8 +35,10 @@ export class Server implements vscode.Disposable {
     this.#createClient = createClient;
   }
 
+  /** A server that could not be started is stopped. */
   get state(): State {
-    return this.#client?.state ?? State.Stopped;
+    const state = this.#client?.state ?? State.Stopped;
+    return state === State.StartFailed ? State.Stopped : state;
   }
 
   /** Starts the server unless it runs or starts already. Never rejects: a failure is told to the user and logged. */
