@@ -25,6 +25,8 @@ interface Painted {
 
 interface EditorState {
   painted?: Painted | undefined;
+  /** Whether it has any decorations, which may be out of date. */
+  isDecorated?: boolean;
   timer?: ReturnType<typeof setTimeout> | undefined;
   request?: CancellationTokenSource | undefined;
 }
@@ -139,6 +141,7 @@ export class Painter implements vscode.Disposable {
     // An answer for another version would paint beside the words; the edit that made it old has asked anew.
     if (!answer || request.token.isCancellationRequested || answer.version !== document.version) return;
     state.painted = { version, lines };
+    state.isDecorated = true;
     this.#apply(editor, answer.annotations);
   }
 
@@ -158,6 +161,9 @@ export class Painter implements vscode.Disposable {
   #clear(editor: vscode.TextEditor, state: EditorState): void {
     state.request?.cancel();
     state.painted = undefined;
+    // Most editors never had any: a file of another language has nothing to be cleared at every key.
+    if (!state.isDecorated) return;
+    state.isDecorated = false;
     for (const kind of KINDS) editor.setDecorations(this.#decorations[kind], []);
   }
 
