@@ -5,8 +5,8 @@
  */
 
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { manualPage } from '../features/manual';
 import type { LoadData } from '../statement/engine';
-import { manualPage } from './manual';
 import { startServer } from './server';
 import { isDictionary } from './settings';
 

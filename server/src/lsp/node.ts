@@ -3,9 +3,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { manualPage } from '../features/manual';
 import { loadDataFrom } from '../host/node-data';
 import { nodeFiles } from '../host/node-files';
-import { manualPage } from './manual';
 import { startServer } from './server';
 import { connect } from './stdio';
 

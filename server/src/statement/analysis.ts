@@ -10,8 +10,8 @@ import type { Candidate, Definition, Findings, Naming } from '../spot/findings';
 import { type Reading, read } from '../spot/reading';
 import { sortStable } from '../spot/sort';
 import { type BlockKind, markerLength } from '../text/blocks';
-import { isDebris } from '../text/debris';
 import { createTokens, type Tokens, tokenise } from '../text/tokens';
+import { isDebris } from './debris';
 import type { Engine } from './engine';
 import type { Resolved } from './resolve';
 

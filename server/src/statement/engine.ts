@@ -4,8 +4,8 @@ import { decodeLexicon } from '../lexicon/encode';
 import { LANGUAGE_IDS, type Language, type LanguageId, type LanguageTables, type Records } from '../lexicon/language';
 import type { Lexicon } from '../lexicon/lexicon';
 import { decodeRecords } from '../lexicon/records';
-import { detectLanguage } from '../text/language';
 import { TokenFlag, TokenKind, type Tokens } from '../text/tokens';
+import { detectLanguage } from './detect-language';
 
 /** Reads a file of compiled language data: `detector.bin`, `records.json`, `<language>.bin`, `<language>.json`. */
 export type LoadData = (name: string) => Uint8Array;

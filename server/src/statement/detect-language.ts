@@ -2,7 +2,7 @@
 
 import { LANGUAGE_IDS } from '../lexicon/language';
 import { findWord, type Lexicon, lexemeValue, WordField } from '../lexicon/lexicon';
-import { lettersOf, TokenFlag, TokenKind, type Tokens } from './tokens';
+import { lettersOf, TokenFlag, TokenKind, type Tokens } from '../text/tokens';
 
 /** Words looked at, at most: a paragraph shows its language early. */
 const SAMPLE = 48;
