@@ -80,6 +80,7 @@ describe('durations, sets, relative', () => {
   check('pour le ⟦mois de février⟧, à la ⟦fin 2024⟧', 'date XXXX-02', 'date 2024');
   check('en ⟦2021/22⟧, décision 2021/22, règlement (UE) 2021/22', 'range 2021/2022');
   check('⟦ce mois-ci⟧, le ⟦5 du mois prochain⟧', 'relative PRESENT_REF', 'relative FUTURE_REF');
+  check("arrivés après ⟦2016⟧, le programme de l'après 2015", 'date 2016');
   check("⟦le second semestre de l'an dernier⟧, depuis ⟦un demi-siècle⟧", 'relative PAST_REF', 'duration P50Y');
 });
 

@@ -352,7 +352,8 @@ export function isTitleBefore(reading: Reading, i: number): boolean {
   return false;
 }
 
-/** First token of the words «post-», «ما بعد» before token `i`, or -1. */
+/** First token of the words «post-», «ما بعد», «l'après-» before token `i`, or -1; «après 2015» has the preposition. */
 export function postBefore(reading: Reading, i: number): number {
-  return cueBefore(reading, i, Cue.Post);
+  const post = cueBefore(reading, i, Cue.Post);
+  return post === cueBefore(reading, i, Cue.BeforeYear) && !isSign(reading.tokens, post - 1, "'") ? -1 : post;
 }
