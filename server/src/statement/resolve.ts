@@ -11,16 +11,25 @@ import { type Bearer, mayMean, nameOf, personMeant } from './persons';
 /** A block's annotations as the rest of the statement completes them; kept with the block. */
 export interface Resolved {
   readonly context: Context;
+  readonly isTitle: boolean;
   readonly annotations: readonly Annotation[];
 }
 
 /** The block's annotations in this context, offsets relative to the block, in the order of the text. */
-export function resolveBlock(analysis: BlockAnalysis, context: Context): readonly Annotation[] {
+export function resolveBlock(analysis: BlockAnalysis, context: Context, isTitle: boolean): readonly Annotation[] {
   const known = analysis.resolved;
-  if (known?.context === context) return known.annotations;
-  const annotations = resolve(analysis, context);
-  analysis.resolved = { context, annotations };
+  if (known?.context === context && known.isTitle === isTitle) return known.annotations;
+  const resolved = resolve(analysis, context);
+  const annotations = isTitle ? withoutItself(analysis, resolved) : resolved;
+  analysis.resolved = { context, isTitle, annotations };
   return annotations;
+}
+
+/** A title names other documents, not its own: «Resolution 2801 (2025)», «Lima Declaration on Fisheries». */
+function withoutItself({ text, marker }: BlockAnalysis, annotations: readonly Annotation[]): readonly Annotation[] {
+  const [first] = annotations;
+  if (first?.kind !== 'entity' || first.type !== 'document' || first.start !== marker) return annotations;
+  return first.ref === undefined || first.end === text.length ? annotations.slice(1) : annotations;
 }
 
 function resolve(analysis: BlockAnalysis, context: Context): readonly Annotation[] {

@@ -182,7 +182,7 @@ export function blockAt({ blocks }: Statement, offset: number): number {
 
 /** Annotations of one block, offsets relative to the block, in the order of the text. */
 export function annotationsOfBlock({ blocks, context }: Statement, index: number): readonly Annotation[] {
-  return resolveBlock(blocks.at(index), context);
+  return resolveBlock(blocks.at(index), context, blocks.length > 1 && index === context.title);
 }
 
 /** Annotations that touch `[start, end]`, in the order of the text; all of them by default. */

@@ -132,3 +132,14 @@ describe('named documents', () => {
     ['ar', 'وفقا ل⟦لميثاق|doc⟧'],
   ])('%s %s', (language, text) => check(language, text));
 });
+
+describe('the title of a statement', () => {
+  it.each<[LanguageId, string]>([
+    ['en', 'Resolution 2801 (2025)\n\n⟦The Council|org⟧ met.'],
+    ['en', 'Bilma Declaration on Fisheries\n\nThey recalled ⟦the Bilma Declaration|doc⟧.'],
+    ['en', '⟦UN Charter|doc⟧ at 80: Joint Statement\n\n⟦The Council|org⟧ met.'],
+    ['ar', 'إعلان الرياض\n\nرحب الوزراء ب⟦إعلان الرياض|doc⟧.'],
+  ])('is no document that it names: %s %s', (language, text) => check(language, text));
+
+  it('is one only where a text follows', () => check('en', '⟦Resolution 2801 (2025)|doc⟧'));
+});
