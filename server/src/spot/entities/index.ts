@@ -27,7 +27,7 @@ import { proposeRoles } from './roles';
 import { createScene } from './scene';
 import { claimProposals } from './select';
 import { addCandidates, defineShortForms } from './short-forms';
-import { proposeDateline, proposeLocation, proposeScene } from './towns';
+import { proposeDateline, proposeLocation, proposeNear, proposeScene } from './towns';
 
 const HEADS =
   (1 << Category.OrganizationHead) |
@@ -82,6 +82,7 @@ export function spotEntities(reading: Reading, findings: Findings): void {
       proposeSurname(scene, i);
       proposeHolders(scene, i);
       proposeMinistry(scene, i);
+      proposeNear(scene, i);
     }
   }
   proposeDateline(scene);

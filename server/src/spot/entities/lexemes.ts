@@ -147,7 +147,7 @@ export const EntityCue = {
   /** «traité», «conférence»: is called after its town even where no list has that. */
   Treaty: 37,
   /** «working paper», «rapport», «ورقة عمل»: has a title in quotation marks, though it is no document of those that are named. */
-  Paper: 37,
+  Paper: 46,
   /** «North», «Eastern»: in capitals part of the name of a sea or region. */
   Compass: 38,
   /** «Bishop», «King»: a title that is a surname too. */
@@ -164,6 +164,8 @@ export const EntityCue = {
   Governing: 44,
   /** «established pursuant to»: the resolution that made a body follows, and tells which one is meant. */
   Founded: 45,
+  /** «near», «aux abords de», «بالقرب من»: a place follows, though no list has it. */
+  Near: 47,
   /** A name that is also an ordinary word: set by the records of known entities. */
   OrdinaryWord: 900,
   /** A name of several words that is written in small letters, «zone euro»: set by the records of known entities. */

@@ -64,8 +64,22 @@ export function proposeUnknownPlaces(scene: Scene, head: Head): void {
  */
 export function proposeLocation(scene: Scene, i: number): void {
   const { reading } = scene;
-  if (reading.kind === 'heading' || !isFunction(reading, i, FunctionWord.In)) return;
-  for (let from = i + 1, places = 0; places < MOST_PLACES; places++) {
+  if (reading.kind !== 'heading' && isFunction(reading, i, FunctionWord.In)) proposeTowns(scene, i + 1);
+}
+
+/** Proposes the place of «near Tarsa», «aux abords de Tarsa», «بالقرب من تارسات». */
+export function proposeNear(scene: Scene, i: number): void {
+  const at = cueEnd(scene, i, EntityCue.Near);
+  if (at < 0) return;
+  if (scene.reading.language.id !== 'ar') proposeTowns(scene, afterOf(scene, at));
+  else if (isArabicTown(scene, at))
+    scene.proposals.push(createProposal(at, at + 1, scene.reading.tokens.start[at]!, 'place', 0));
+}
+
+/** Proposes the towns of a phrase that begins at token `first`, up to the first thing in it that is no place. */
+function proposeTowns(scene: Scene, first: number): void {
+  const { reading } = scene;
+  for (let from = first, places = 0; places < MOST_PLACES; places++) {
     const known = recordAt(scene, from)?.type === 'place';
     const to = known ? nameEnd(scene, from) : townEnd(scene, from);
     if (to < 0 || !endsPhrase(scene, to)) return;
