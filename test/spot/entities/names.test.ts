@@ -47,6 +47,14 @@ describe('the place of a dateline', () => {
   ])('%s %s', (language, text) => check(language, text));
 });
 
+describe('a place after a word of nearness', () => {
+  it.each<[LanguageId, string]>([
+    ['en', 'The attack took place near ⟦Tarsa|pla⟧, close to ⟦Melk|pla⟧ and ⟦Dorn|pla⟧, near Completion.'],
+    ['fr', "tués près d'⟦Agor|pla⟧ et aux abords de ⟦Tarsa|pla⟧, près de 300 personnes"],
+    ['ar', 'وقع الهجوم بالقرب من ⟦تاغورات|pla⟧ وقرب المدينة.'],
+  ])('%s %s', (language, text) => check(language, text));
+});
+
 describe('peoples', () => {
   it.each<[LanguageId, string]>([
     ['en', 'They thanked ⟦the Iraqi people|peo⟧.'],

@@ -108,3 +108,19 @@ describe('short forms', () => {
     check('en', 'They will fund the Partnership together.');
   });
 });
+
+describe('the initials of an acronym in brackets', () => {
+  it.each<[LanguageId, string]>([
+    ['fr', "⟦La Mission d'appui à la stabilité au Mali|org⟧ (⟦MASM|org⟧) est prorogée. ⟦La MASM|org⟧ est déployée."],
+    [
+      'fr',
+      "⟦Le Fonds d'appui aux réfugiés de Bilma|org⟧ (⟦FARB|org⟧) et ⟦la Stratégie nationale d'inclusion|doc⟧ (⟦SNI|doc⟧)",
+    ],
+    ['fr', 'les réfugiés de ⟦la République centrafricaine|pla⟧ (⟦RCA|pla⟧)'],
+  ])('tell how far a name goes: %s %s', (language, text) => check(language, text));
+
+  it('leave a known name as it is', () =>
+    expect(
+      entities('fr', "la Communauté économique des États de l'Afrique de l'Ouest (CEDEAO)").map(({ ref }) => ref),
+    ).toEqual(['org:ecowas', 'org:ecowas']));
+});

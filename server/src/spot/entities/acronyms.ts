@@ -66,6 +66,55 @@ export function defineAcronyms(
   }
 }
 
+/** Tokens of a name before its acronym, at most. */
+const LONG_FORM_REACH = 32;
+
+/** Heads of what has an acronym, and what that is. */
+const NAMED_BY: readonly (readonly [Category, EntityType])[] = [
+  [Category.OrganizationHead, 'organization'],
+  [Category.EventHead, 'event'],
+  [Category.GroupHead, 'group'],
+  [Category.DocumentHead, 'document'],
+];
+
+/**
+ * Proposes the French names whose initials an acronym in brackets has, as far as these go: «la Mission d'appui à la stabilité
+ * au Mali (MASM)».
+ */
+export function proposeLongForms(scene: Scene): void {
+  const { reading } = scene;
+  const { tokens } = reading;
+  for (let open = 1; open + 2 < tokens.count; open++) {
+    if (!isSign(tokens, open, '(') || !isSign(tokens, open + 2, ')')) continue;
+    const from = lengthOf(scene, open + 1) > 2 && acronymEnd(scene, open + 1) > 0 ? longFormStart(scene, open) : -1;
+    if (from < 0) continue;
+    const type = NAMED_BY.find(([category]) => has(reading, from, category))![1];
+    const first = GRAMMARS[reading.language.id].article(scene, from, open);
+    scene.proposals.push(createProposal(first, open, tokens.start[first]!, type, 1));
+  }
+}
+
+/** The head, before the bracket at token `open`, with which a name begins that has the initials of the acronym in it; or -1. */
+function longFormStart(scene: Scene, open: number): number {
+  const { reading } = scene;
+  const { flags, folded, foldedStart } = reading.tokens;
+  const acronym = foldedStart[open + 1]!;
+  // Bit n: the words so far may have all letters but the first n. A small word may have one or none: «CEDEAO» has that of «des».
+  let left = 1 << Math.min(lengthOf(scene, open + 1), 30);
+  for (let k = open - 1; k >= 0 && k > open - LONG_FORM_REACH && left !== 0; k--) {
+    if (isWord(scene, k)) {
+      const letter = bareLetter(folded[foldedStart[k]!]!);
+      let taken = 0;
+      for (let n = 1; n <= lengthOf(scene, open + 1) && n < 31; n++)
+        if ((left & (1 << n)) !== 0 && folded[acronym + n - 1] === letter) taken |= 1 << (n - 1);
+      left = has(reading, k, Category.Function) && !isCapital(scene, k) ? left | taken : taken;
+      if ((left & 1) !== 0) return NAMED_BY.some(([category]) => has(reading, k, category)) ? k : -1;
+    } else if (!isSign(reading.tokens, k, '-') && !isSign(reading.tokens, k, "'")) return -1;
+    if ((flags[k]! & TokenFlag.SentenceStart) !== 0) return -1;
+  }
+  return -1;
+}
+
 /** The type of the body in the office at tokens `from` to `to`: a party is a group. */
 function bodyType({ reading }: Scene, from: number, to: number): EntityType {
   for (let k = from; k < to; k++) if (has(reading, k, Category.GroupHead)) return 'group';

@@ -9,7 +9,7 @@ import { Category } from '../../lexicon/categories';
 import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { Findings } from '../findings';
 import type { Reading } from '../reading';
-import { defineAcronyms, proposeAcronym } from './acronyms';
+import { defineAcronyms, proposeAcronym, proposeLongForms } from './acronyms';
 import { proposeSymbol, proposeTitle } from './documents';
 import { proposeHeaded } from './headed';
 import { proposeCounted, proposeMinistry, proposeName } from './names';
@@ -86,6 +86,7 @@ export function spotEntities(reading: Reading, findings: Findings): void {
     }
   }
   proposeDateline(scene);
+  if (french) proposeLongForms(scene);
   const chosen = claimProposals(scene);
   addNamings(scene, chosen);
   defineAcronyms(scene, chosen);
