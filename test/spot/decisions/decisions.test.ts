@@ -546,6 +546,12 @@ describe('English', () => {
     check('fr', 'Le Ministre lui «a signifié la ferme protestation» de son pays.', 'condemn');
     check('fr', 'Les ministres «ont eu l’occasion d’échanger» sur la crise.', 'discuss');
   });
+
+  it('knows who takes the floor, whose attention is drawn and what is considered so', () => {
+    check('en', 'Mexico «took the floor to reject» this. They «took strong exception to» it.', 'condemn', 'condemn');
+    check('en', 'The Minister «drew her counterpart’s attention» to it.', 'affirm');
+    check('en', 'The ministers «consider» it essential that aid arrives.', 'affirm');
+  });
 });
 
 describe('English, of what says or does', () => {

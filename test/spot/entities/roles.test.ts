@@ -4,6 +4,9 @@ import { check, entities } from './check';
 
 describe('offices', () => {
   it.each<[LanguageId, string]>([
+    ['en', '⟦The Vice-Chairperson of the State Council|rol⟧, ⟦Ola Berg|per⟧, and Politburo members met.'],
+    ['en', '⟦The Head of the EU Delegation to Chad|rol⟧ met Baroness ⟦Chapman|per⟧ at ⟦Blair House|pla⟧.'],
+    ['en', 'General ⟦Ola-uz-Zaman|per⟧ left the Upper House.'],
     ['fr', 'Il a vu ⟦la gouverneure générale|rol⟧ et ⟦le chargé d’affaires par intérim du Togo|rol⟧.'],
     ['en', 'They met ⟦the President of the National Council|rol⟧ and ⟦the Chief of the Armed Forces|rol⟧.'],
     ['en', 'Requests ⟦the Secretary-General|rol⟧ to report;'],

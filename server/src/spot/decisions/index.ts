@@ -315,6 +315,11 @@ function standsAlone({ reading, findings, clause }: Walk, i: number, end: number
 /** Whether what is considered after token `from` is said to be something: «the vote to be void». */
 function isOpinion(reading: Reading, from: number): boolean {
   if (reading.language.id !== 'en') return false;
+  // «We consider it essential that»
+  const it =
+    isFunction(reading, from, FunctionWord.Pronoun) && endsIn(reading, from, 'it', 1) && isWord(reading, from + 1);
+  if (it && (isFunction(reading, from + 2, FunctionWord.That) || isFunction(reading, from + 2, FunctionWord.To)))
+    return true;
   for (let t = from; t < from + OPINION_REACH && isWord(reading, t); t++)
     if (isFunction(reading, t, FunctionWord.To)) return isKeyword(reading, t + 1, Keyword.FuturePassive);
   return false;

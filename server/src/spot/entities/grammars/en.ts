@@ -931,7 +931,9 @@ function segmentEnd(scene: Scene, i: number, coordinate: boolean): number {
     }
     // «State Secretary for Europe and Foreign Affairs»
     const portfolio = !plain && isFunction(reading, k, FunctionWord.And) && isPortfolio(scene, k + 1);
-    if (coordinate && end === k && (plain || portfolio) && k > i) {
+    // «the Vice-Chairperson of the State Council, Ola Berg, and …»: a body ends there.
+    const whole = isSign(tokens, k, ',') && hasBody(scene, i, k);
+    if (coordinate && end === k && (plain || portfolio) && k > i && !whole) {
       const joined = portfolio ? k + 1 : coordination(scene, k);
       if (joined > 0) {
         k = joined;

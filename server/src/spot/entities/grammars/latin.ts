@@ -156,7 +156,9 @@ export function latinPerson(scene: Scene, i: number, after: PersonContext): numb
       (isInnerHyphen(scene, k) || isApostrophe(scene, k)) &&
       isWord(scene, k + 1) &&
       !has(reading, k + 1, Category.Demonym) &&
-      (isCapitalOrName(scene, k + 1) || (words > 1 && isInnerHyphen(scene, k) && isSmallNamePart(scene, k + 1)))
+      (isCapitalOrName(scene, k + 1) ||
+        isJoinedParticle(scene, k + 1) ||
+        (words > 1 && isInnerHyphen(scene, k) && isSmallNamePart(scene, k + 1)))
     ) {
       k += 2;
       end = k;
@@ -176,6 +178,11 @@ export function latinPerson(scene: Scene, i: number, after: PersonContext): numb
   // «Henry Hub Natural Gas Spot Price» is no person; «Mohammed bin Rashid bin Saeed Al Maktoum» is.
   if (after === 'nothing' && words - fathers > 4) return -1;
   return end;
+}
+
+/** «uz» in «Waker-uz-Zaman» at token `i`. */
+function isJoinedParticle(scene: Scene, i: number): boolean {
+  return has(scene.reading, i, Category.NameParticle) && isInnerHyphen(scene, i + 1) && isCapital(scene, i + 2);
 }
 
 /** Whether a name in quotation marks begins at token `i`, with more of the name after it: «José ‘Pepe’ Mujica». */
