@@ -13,6 +13,10 @@
  * Good (en): 1. Welcomes the report;\n\n2. Notes the plan;\n\n3. Requests a review; and\n\n4. Decides to meet again.
  * Bad (en): 1. Welcomes the report;\n\n2. Notes the plan;\n\n3. Requests a review;\n\n4. Decides to meet again; and
  * Fixed: 1. Welcomes the report;\n\n2. Notes the plan;\n\n3. Requests a review;\n\n4. Decides to meet again.
+ * Good (en): 1. Welcomes the report;¹\n\n2. Notes the plan;[12]\n\n3. Requests a review;3\n\n4. Decides to meet again.
+ * Good (fr): Rappelant sa résolution 70/1,¹\n\nPrenant note du rapport,²\n\nSe félicitant des progrès, ³
+ * Bad (en): 1. Welcomes the report;\n\n2. Notes the plan;\n\n3. Requests a review;\n\n4. Decides to meet again;¹
+ * Fixed: 1. Welcomes the report;\n\n2. Notes the plan;\n\n3. Requests a review;\n\n4. Decides to meet again.¹
  * Good (en): 1. We welcome the report.\n\n2. We note the plan.\n\n3. We request a review.
  * Source: United Nations Editorial Manual, resolutions
  */

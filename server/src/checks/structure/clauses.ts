@@ -47,7 +47,9 @@ export function clauseOf(block: BlockView): Clause | undefined {
         : /(ing|ed|ful)$/.test(word) || word.endsWith('ly') || word === 'having';
   const after = tokenAt(tokens, opening.end);
   const next = after < tokens.count && tokens.kind[after] === TokenKind.Word ? foldedWord(tokens, after) : '';
-  const lastAt = text.length - 1 - (AND_AT_END.exec(text.slice(-LONGEST_END))?.[0].length ?? 0);
+  const end = text.slice(-LONGEST_END);
+  const note = NOTE_AT_END.exec(end)?.[0].length ?? 0;
+  const lastAt = text.length - 1 - (note || (AND_AT_END.exec(end)?.[0].length ?? 0));
   const words = wordsOf(text, opening);
   return {
     ...words,
@@ -61,10 +63,13 @@ export function clauseOf(block: BlockView): Clause | undefined {
       /\b(also|further|again)\b/i.test(words.words),
     last: /[\p{L}\p{N}\p{M}]/u.test(text[lastAt]!) ? '' : text[lastAt]!,
     lastAt,
-    closeAt: text.length,
+    closeAt: text.length - note,
   };
 }
 
 /** What joins the last clause but one to the last: «; and». */
 const AND_AT_END = /(?<=[;,،؛])\s?(?:and|et|و)$/;
-const LONGEST_END = 6;
+/** The mark of a footnote: «the report,¹», «the report;[12]», «the report,3», but not «1,250». */
+const NOTE_AT_END =
+  /(?<=[;,.،؛])\s?(?:[*†‡\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}|\[\d{1,3}\])$|(?<=(?<!\d)[;,.،؛])\d{1,2}$/;
+const LONGEST_END = 8;
