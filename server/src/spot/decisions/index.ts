@@ -33,6 +33,7 @@ import {
 import { acceptFuture, acceptInflected } from './future';
 import { experience, stanceHeld } from './held';
 import { ActFeature, Cue, Keyword, TAKES_ANY } from './lexemes';
+import { TASKING } from './minuted';
 import { stanceNoun } from './stance-nouns';
 import type { Standing } from './standing';
 import { isDate, isTitle, SubjectKind, subjectBefore } from './subject';
@@ -475,7 +476,9 @@ function isItem({ reading, clause, findings }: Walk, i: number, m: number, act: 
   if ((act.features & ActFeature.Light) !== 0) return true;
   if ((act.features & ActFeature.Auxiliary) !== 0) return false;
   const { id, class: cls } = language.records.concepts[act.concept]!;
-  if (id === 'instruct') return true;
+  if (TASKING.has(id)) return true;
+  // «الموافقة على …»; «اعتماد جدول الأعمال» may be an item of the agenda
+  if (id === 'approve' && isDefinite(reading, i)) return isTaken(reading, matches.end[m]!, ActFeature.TakesOn);
   if ((act.features & ActFeature.Weak) !== 0 || !SAID_ALONG.has(cls)) return false;
   const to = groupAfter(reading, matches.end[m]!, 0, () => false).to;
   // «دعم جهود المبعوث الأممي» has one whom it supports.

@@ -369,6 +369,8 @@ function endsNames(scene: Scene, i: number): boolean {
   if (!isWord(scene, i) || isSentenceStart(scene, i) || isDate(scene, i)) return true;
   const { reading } = scene;
   if (reading.tokens.folded[reading.tokens.foldedStart[i]!] === WAW) return true;
+  // «ياسر العطا مساعدا للقائد»
+  if (cueEnd(scene, i, EntityCue.Stop) > 0) return true;
   return (
     has(reading, i, Category.RoleHead) || has(reading, i, Category.Honorific) || has(reading, i, Category.Function)
   );
