@@ -1017,6 +1017,13 @@ describe('French', () => {
     check('fr', 'Le Sénégal «a offert» de détacher deux experts.', 'commit');
     check('en', 'The Czech Republic «joined the consensus» on the text.', 'support');
   });
+
+  it('reads items of a list, what a body refuses and what was resolved', () => {
+    check('fr', '2. «approuvent» le budget de l’année ;', 'decide');
+    check('fr', 'La délégation «a émis des réserves» sur ce point.', 'concern');
+    check('en', 'The Union «stands by» the people. It «will not recognise» the vote.', 'support', 'commit');
+    check('en', 'It «was resolved» that a fund be set up.', 'decide');
+  });
 });
 
 describe('Arabic', () => {

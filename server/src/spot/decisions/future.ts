@@ -81,7 +81,7 @@ function withAuxiliary(walk: Walk, i: number, ofFirst: boolean, found: DecisionA
   // «vont de pair», «nous allons bien»: in French an infinitive makes the future.
   if (reading.language.id === 'fr' && !isFrenchInfinitive(reading, to)) return i;
   const edge = inverted ? i + 2 : adverbsBefore(reading, i, clause.start);
-  const subject = announcer(walk, edge, to);
+  const subject = announcer(walk, edge, to, negated);
   if (subject === undefined) return i;
   // «we shall», «The Parties shall», «The Committee shall continue», never «that States shall» or what a statute rules.
   const said = subject.subject;
@@ -141,7 +141,12 @@ function isCountry({ reading, findings }: Walk, { from, to }: Subject): boolean 
 }
 
 /** Who announces with the verb whose group begins at token `edge`. */
-function announcer(walk: Walk, edge: number, verb: number): { subject: Subject | undefined } | undefined {
+function announcer(
+  walk: Walk,
+  edge: number,
+  verb: number,
+  negated = false,
+): { subject: Subject | undefined } | undefined {
   const { reading, clause, findings } = walk;
   const subject = subjectBefore(reading, findings, edge);
   if (subject === undefined) {
@@ -180,7 +185,9 @@ function announcer(walk: Walk, edge: number, verb: number): { subject: Subject |
   if (walk.style !== Style.Subjects && !main) return undefined;
   // «Norway welcomes the plan. It will continue to …»
   if (subject.kind === SubjectKind.SingularPronoun) {
-    const goesOn = walk.decisions > 0 && isKeyword(reading, verb, Keyword.Lasting);
+    // … or «It will not recognise the results.»
+    const refuses = negated && has(reading, verb, Category.Act);
+    const goesOn = walk.decisions > 0 && (refuses || isKeyword(reading, verb, Keyword.Lasting));
     return goesOn && isOpening(reading, subject.from) ? { subject } : undefined;
   }
   // «We are confident that, in time, the Union will prosper»

@@ -100,6 +100,9 @@ export function standsSubjectFirst(
   const open = before.copula && endsIn(reading, before.from, participle, 3);
   if ((form & ActFeature.Adjective) !== 0 && (!before.copula || open))
     return participleStanding(walk, before, features, open ? ActFeature.Participle : form, end, cls);
+  // «It was resolved that», by vote
+  const voted = (form & ActFeature.Adjective) !== 0 && isImpersonal(reading, before) && isPastCopula(reading, before);
+  if (voted && reading.language.id === 'en' && isFunction(reading, end, FunctionWord.That)) return undefined;
   if (isNounHere(reading, features, form, end, before)) return undefined;
   if ((form & ActFeature.Bare) !== 0 && clause.last !== undefined && (clause.last.form & ActFeature.Infinitive) !== 0) {
     return infinitiveStands(walk, before) ? standing(before, clause.last.subject, ActFeature.Infinitive) : undefined;
@@ -219,7 +222,9 @@ function opensParagraph(walk: Walk, features: number, form: number, end: number)
   if ((form & ActFeature.Adjective) !== 0) return true;
   // «Chargeons le Secrétaire général …»
   if ((form & ActFeature.First) !== 0) return true;
-  if (weak) return (form & ActFeature.Past) !== 0 && reading.kind === 'numbered' && isDetermined(reading, end);
+  // «Approved the budget;», «d) approuvent le budget ;»
+  const told = ActFeature.Past | ActFeature.Plural;
+  if (weak) return (form & told) !== 0 && reading.kind === 'numbered' && isDetermined(reading, end);
   if ((form & ActFeature.Past) !== 0) return !isPrepositional(reading, end);
   return true;
 }
