@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toBrat } from '../../server/src/export/brat';
@@ -5,6 +7,7 @@ import { codePointsOf } from '../../server/src/export/code-points';
 import { CSV_HEADER, toCsv } from '../../server/src/export/csv';
 import { type AnnotatedFile, toJson } from '../../server/src/export/json';
 import { toWebAnnotations } from '../../server/src/export/web-annotation';
+import { DATE_TYPES, DECISION_CLASSES, ENTITY_TYPES } from '../../server/src/spot/annotation';
 import { createStatement } from '../../server/src/statement/statement';
 import { testEngine } from '../engine';
 import { mutants, SAMPLES } from '../fuzz/mutants';
@@ -19,6 +22,19 @@ const annotated = (text: string, file = 'a.txt'): AnnotatedFile => toJson(create
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
 const TEXT = '😀 The Security Council condemned the attack of 4 June 2025\nin Syria, and urged Mali to act.\n';
+
+it('the documentation names every key, column, type and class', () => {
+  const manual = readFileSync(path.resolve(import.meta.dirname, '../../docs/formats.md'), 'utf8');
+  const keys = SAMPLES.flatMap((text) => {
+    const file = plain(annotated(text));
+    return [file, ...file.annotations].flatMap((each) => Object.keys(each));
+  });
+  const columns = CSV_HEADER.trim().split(',');
+  const missing = [...keys, ...columns, ...ENTITY_TYPES, ...DATE_TYPES, ...DECISION_CLASSES].filter(
+    (name) => !manual.includes(`\`${name}\``),
+  );
+  expect(missing).toEqual([]);
+});
 
 describe('annotations come back as they went out', () => {
   const roundTrips = {
