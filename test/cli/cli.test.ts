@@ -304,6 +304,13 @@ describe('the command line', () => {
     expect(communique(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+/);
   });
 
+  it.each(['--help', '--version'])('of the language server answers %s instead of waiting', (option) => {
+    const server = path.join(root, 'server/bin/communique-language-server.mjs');
+    const { status, stdout } = spawnSync(process.execPath, [server, option], { encoding: 'utf8' });
+    expect(stdout).toMatch(/^communique-language-server \d+\.\d+\.\d+\n/);
+    expect(status).toBe(0);
+  });
+
   it('reads a folder whatever the case of the endings in it', () => {
     mkdirSync(path.join(folder, 'capitals'));
     writeFileSync(path.join(folder, 'capitals/NOTE.TXT'), 'The Council met.\n');
