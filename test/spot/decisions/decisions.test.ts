@@ -552,6 +552,20 @@ describe('English', () => {
     check('en', 'The Minister «drew her counterpart’s attention» to it.', 'affirm');
     check('en', 'The ministers «consider» it essential that aid arrives.', 'affirm');
   });
+
+  it('reads votes, what could not be supported and participles behind an additive', () => {
+    check('en', 'The draft, as amended, «was adopted» by 34 votes to 2. «It was so decided».', 'decide', 'decide');
+    check('en', 'The plan was adopted by 12 members of the Board.');
+    check(
+      'en',
+      'Her delegation «could not support» the text and «requested» that it be deleted.',
+      'condemn',
+      'request',
+    );
+    check('en', 'Further, «recognizing» its worth, they «decided» to keep it.', 'note', 'decide');
+    check('en', 'The Prime Minister «accepted with pleasure» an invitation to Oslo.', 'decide');
+    check('fr', 'Le texte «a été adopté» par 34 voix contre 2. Elle «a fait l’éloge» de ce rôle.', 'decide', 'welcome');
+  });
 });
 
 describe('English, of what says or does', () => {

@@ -72,7 +72,7 @@ export function inflectEnglish(citation: string): EnglishForms {
   const space = citation.indexOf(' ');
   const verb = space < 0 ? citation : citation.slice(0, space);
   const rest = space < 0 ? '' : citation.slice(space);
-  if (verb === 'was' || verb === 'were')
+  if (verb === 'was' || verb === 'were' || verb === 'could')
     return { base: '', third: '', past: [citation], participle: '', pastParticiple: [] };
   if (verb === 'are' || verb === 'is') {
     return { base: citation, third: citation, past: [], participle: `being${rest}`, pastParticiple: [] };

@@ -143,7 +143,11 @@ function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
 
 /** Whether the subordinator at token `i` opens no clause: «since January», «elected her as President and». */
 function isAdverbial({ reading, findings }: Walk, i: number): boolean {
-  if (reading.language.id === 'ar' || i + 1 >= reading.tokens.count || findings.owner[i + 1] === 0) return false;
+  if (reading.language.id === 'ar' || i + 1 >= reading.tokens.count) return false;
+  // «, as amended,», «, as orally revised,»
+  if (isComma(reading, i - 1) && endsIn(reading, i, 'as', 1) && (isComma(reading, i + 2) || isComma(reading, i + 3)))
+    return true;
+  if (findings.owner[i + 1] === 0) return false;
   if (isDate(findings, i + 1)) return true;
   let end = i + 1;
   while (end < reading.tokens.count && findings.owner[end] === findings.owner[i + 1]) end++;

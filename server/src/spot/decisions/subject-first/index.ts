@@ -1,7 +1,7 @@
 /** Whether a verb of a language whose subjects come first (English, French) stands where a decision does. */
 
 import { Category, FunctionWord } from '../../../lexicon/categories';
-import { TokenFlag } from '../../../text/tokens';
+import { TokenFlag, TokenKind } from '../../../text/tokens';
 import type { DecisionClass } from '../../annotation';
 import { has, isFunction, isFunctionOf, type Reading } from '../../reading';
 import { groupAfter } from '../after-verb';
@@ -206,6 +206,9 @@ function isAgreed(reading: Reading, i: number): boolean {
 
 /** Token after «by consensus», «par acclamation» at token `end`, which name no agent; or `end`. */
 function mannerEnd(reading: Reading, end: number): number {
+  // «adopted by 34 votes to 2», «adopté par 34 voix», but «by 12 members»
+  const votes = isFunction(reading, end, FunctionWord.By) && reading.tokens.kind[end + 1] === TokenKind.Number;
+  if (votes && isWord(reading, end + 2) && !has(reading, end + 2, Category.Actor)) return end + 3;
   const manner = isFunction(reading, end, FunctionWord.By) ? cueAt(reading, end, 1 << Cue.Additive) : -1;
   return manner < 0 ? end : reading.matches.end[manner]!;
 }

@@ -7,6 +7,7 @@ import type { Before } from '../before-verb';
 import { Style, type Walk } from '../clause';
 import {
   beforeApostrophe,
+  cueAt,
   cueKinds,
   endsIn,
   endsInComma,
@@ -67,7 +68,9 @@ export function subjectStands(
     // «parties listed in the annex»: a past form with no object is a participle.
     const organ = isOrgan(walk, subject);
     const object = organ || isWord(reading, end) || isAmount(reading, end);
-    if (!before.perfect && (isPrepositional(reading, end) || !object)) return false;
+    // «accepted with pleasure an invitation»
+    const adverbial = cueAt(reading, end, (1 << Cue.Stance) | (1 << Cue.Intensifier)) >= 0;
+    if (!before.perfect && ((isPrepositional(reading, end) && !adverbial) || !object)) return false;
     // What one of several did before is a fact, but «The Council adopted …» is not.
     // … nor is what it announces: «Norway announced a grant».
     const announces =

@@ -77,6 +77,11 @@ export function participleStanding(
   if (isFunction(reading, at, FunctionWord.Conjunction) && isOpening(reading, at) && !weak)
     return standing(before, undefined, form);
   const comma = isComma(reading, at);
+  // «Further, recognizing the need to act, they decided»
+  if (comma && !weak && last === undefined && STATING.has(cls)) {
+    const additive = cueBefore(reading, at, 1 << Cue.Additive);
+    if (additive >= clause.start && isOpening(reading, additive)) return standing(before, undefined, form);
+  }
   // «…, notamment en nous employant à»: says how.
   if (before.clitic && before.intensified) return undefined;
   // «tout en soulignant», «Tout en saluant l'accord, …»
