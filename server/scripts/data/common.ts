@@ -26,3 +26,10 @@ export function detectorPhrases(): { codes: string[]; phrases: Phrase[] } {
   );
   return { codes, phrases };
 }
+
+/** Every reading of `x(a|b|)y`. */
+export function expand(text: string): string[] {
+  const match = /^(.*?)\(([^()]*)\)(.*)$/.exec(text);
+  if (match === null) return [text];
+  return match[2]!.split('|').flatMap((choice) => expand(match[1]! + choice + match[3]!));
+}

@@ -22,6 +22,7 @@ import {
   WeekdayBit,
   ZONE_BASE,
 } from '../../src/spot/dates/lexemes';
+import { expand } from './common';
 import { readYaml } from './read';
 
 type Words = readonly string[];
@@ -348,11 +349,4 @@ function combine(text: string, bases: Words, added: Words): string[] {
 function roman(number: number): string {
   const tens = 'x'.repeat(Math.floor(number / 10));
   return tens + ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'][number % 10];
-}
-
-/** Every reading of `x(a|b|)y`. */
-function expand(text: string): string[] {
-  const match = /^(.*?)\(([^()]*)\)(.*)$/.exec(text);
-  if (match === null) return [text];
-  return match[2]!.split('|').flatMap((choice) => expand(match[1]! + choice + match[3]!));
 }

@@ -5,6 +5,7 @@ import { type Act, type ConceptRecord, LANGUAGE_IDS, type LanguageId } from '../
 import type { Phrase } from '../../src/lexicon/lexicon';
 import type { DecisionClass } from '../../src/spot/annotation';
 import { ActFeature, CUE_SHIFT, Cue, Keyword } from '../../src/spot/decisions/lexemes';
+import { expand } from './common';
 import { otherForms, otherVerbs } from './decision-forms';
 import { givenNames } from './entity-grammar';
 import type { Examples } from './examples';
@@ -165,6 +166,8 @@ const TAKES: Record<string, number> = {
   an: ActFeature.TakesObject,
   on: ActFeature.TakesOn,
   مع: ActFeature.TakesAlong,
+  with: ActFeature.TakesAlong,
+  avec: ActFeature.TakesAlong,
 };
 
 let concepts: ConceptRecord[] | undefined;
@@ -324,7 +327,7 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
     phrases.push({ text, category: Category.DecisionCue, value: kind | (payload << CUE_SHIFT) });
   };
   for (const [concept, texts] of Object.entries(data.stances)) {
-    for (const text of texts) cue(text, Cue.Stance, concept === 'neutral' ? 0 : numberOf(concept) + 1);
+    for (const text of texts.flatMap(expand)) cue(text, Cue.Stance, concept === 'neutral' ? 0 : numberOf(concept) + 1);
   }
   for (const [key, kind] of Object.entries(CUE_KEYS)) for (const text of words(data[key] as Words)) cue(text, kind);
   for (const [key, keyword] of Object.entries(KEYWORD_KEYS)) {

@@ -8,12 +8,13 @@ export interface EnglishForms {
   readonly pastParticiple: readonly string[];
 }
 
-/** Past and past participle of irregular verbs; one word where they are alike. */
+/** Past and past participle of irregular verbs; one word where they are alike, `|` between two spellings. */
 const IRREGULAR: Record<string, string> = {
   be: 'was been',
   bear: 'bore borne',
   become: 'became become',
   begin: 'began begun',
+  bind: 'bound',
   bring: 'brought',
   build: 'built',
   choose: 'chose chosen',
@@ -30,6 +31,7 @@ const IRREGULAR: Record<string, string> = {
   keep: 'kept',
   lay: 'laid',
   lead: 'led',
+  learn: 'learned|learnt',
   lend: 'lent',
   make: 'made',
   meet: 'met',
@@ -47,6 +49,7 @@ const IRREGULAR: Record<string, string> = {
   strive: 'strove striven',
   take: 'took taken',
   think: 'thought',
+  throw: 'threw thrown',
   undertake: 'undertook undertaken',
   uphold: 'upheld',
 };
@@ -81,9 +84,9 @@ export function inflectEnglish(citation: string): EnglishForms {
   return {
     base: citation,
     third: third(verb) + rest,
-    past: [past + rest],
+    past: spellings(past, rest),
     participle: participle(verb) + rest,
-    pastParticiple: [(pastParticiple ?? past) + rest],
+    pastParticiple: spellings(pastParticiple ?? past, rest),
   };
 }
 
@@ -103,6 +106,10 @@ function third(verb: string): string {
   if (verb === 'have') return 'has';
   if (/(?:[sxz]|ch|sh|go|do)$/.test(verb)) return `${verb}es`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+}
+
+function spellings(forms: string, rest: string): string[] {
+  return forms.split('|').map((form) => form + rest);
 }
 
 function regularPast(verb: string): string {

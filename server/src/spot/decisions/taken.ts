@@ -4,8 +4,8 @@ import { FunctionWord } from '../../lexicon/categories';
 import { Proclitic } from '../../lexicon/match';
 import { TokenFlag } from '../../text/tokens';
 import { isFunction, type Reading } from '../reading';
-import { endsIn, firstLetter, isArabic, isComma, isDetermined, isWord, PARENTHESIS_REACH } from './cues';
-import { ActFeature } from './lexemes';
+import { cueAt, endsIn, firstLetter, isArabic, isComma, isDetermined, isWord, PARENTHESIS_REACH } from './cues';
+import { ActFeature, Cue } from './lexemes';
 
 /** The comma that closes the parenthesis opened at token `comma`, where what the verb takes follows it; or -1. */
 export function parenthesisEnd(reading: Reading, comma: number, needs: number): number {
@@ -38,6 +38,8 @@ export function isTaken(reading: Reading, t: number, needs: number): boolean {
       isFunction(reading, t, FunctionWord.Demonstrative);
     if ((needs & ActFeature.TakesObject) !== 0 && object) return true;
     if ((needs & ActFeature.TakesAbout) !== 0 && isFunction(reading, t, FunctionWord.Of)) return true;
+    // «viewed with concern», never «viewed with binoculars»
+    if ((needs & ActFeature.TakesAlong) !== 0 && cueAt(reading, t, 1 << Cue.Stance) >= 0) return true;
     const means = isFunction(reading, t, FunctionWord.By) || isFunction(reading, t, FunctionWord.With);
     return (needs & ActFeature.TakesWith) !== 0 && (means || isFunction(reading, t, FunctionWord.At));
   }
