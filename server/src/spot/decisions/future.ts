@@ -375,6 +375,8 @@ function speakerBefore(walk: Walk, i: number): Subject | undefined {
   if ((last.form & (ActFeature.Past | ActFeature.Third)) === 0) return undefined;
   // The name of the speaker, «على», «إلى», and what «الجانب الهندي», «الدول الأطراف» have after their noun.
   for (let t = Math.max(last.to, last.subject.to); t < i; t++) {
+    // «أكد المجلس، بعد تدارسه الوضع، أنه سيتصدى»
+    if (isComma(reading, t) && isComma(reading, i - 1) && t < i - 1) return last.subject;
     const attribute = t === last.subject.to && isDefinite(reading, t) && isDefinite(reading, t - 1);
     if (walk.findings.owner[t] === 0 && !attribute && !isFunction(reading, t, FunctionWord.On)) return undefined;
   }

@@ -43,6 +43,12 @@ export function isTaken(reading: Reading, t: number, needs: number): boolean {
     const means = isFunction(reading, t, FunctionWord.By) || isFunction(reading, t, FunctionWord.With);
     return (needs & ActFeature.TakesWith) !== 0 && (means || isFunction(reading, t, FunctionWord.At));
   }
+  // «وصادق عليه»
+  if (
+    (needs & ActFeature.TakesOn) !== 0 &&
+    ['عليه', 'عليها', 'عليهما'].some((on) => endsIn(reading, t, on, on.length - 1))
+  )
+    return true;
   if ((needs & ActFeature.TakesIn) !== 0 && isFunction(reading, t, FunctionWord.In)) return true;
   if ((needs & ActFeature.TakesAlong) !== 0 && isFunction(reading, t, FunctionWord.With)) return true;
   if ((needs & ActFeature.TakesAbout) !== 0 && isAbout(reading, t)) return true;

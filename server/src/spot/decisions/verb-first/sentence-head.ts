@@ -77,7 +77,14 @@ export function wishBefore(
 
 /** Whether «كان» opens the sentence, so that «قد» and a perfect tell what was before what the text is about. */
 export function wasBefore({ reading, clause }: Walk): boolean {
-  return endsIn(reading, clause.start, 'كان', 2) || endsIn(reading, clause.start, 'كانت', 3);
+  // «ولما كانت الدول قد التزمت بالاتفاقية»
+  for (let t = clause.start; t < clause.start + 2; t++)
+    if (
+      isFunction(reading, t, FunctionWord.Auxiliary) &&
+      (endsIn(reading, t, 'كان', 2) || endsIn(reading, t, 'كانت', 3))
+    )
+      return true;
+  return false;
 }
 
 /** Whether the sentence began with a clause that its main verb comes after: «وفيما دعا …، شدد», «وبعد أن استعرض …، قرر». */
