@@ -6,6 +6,8 @@ import { expect, it } from 'vitest';
 import { runChecks } from '../../server/src/checks';
 import { digestOf } from '../../server/src/features/digest';
 import { createView } from '../../server/src/features/view';
+import { findForbidden } from '../../server/src/glossary/forbidden';
+import { parseGlossary } from '../../server/src/glossary/parse';
 import { annotationsIn, createStatement, editStatement } from '../../server/src/statement/statement';
 import { testEngine } from '../engine';
 
@@ -53,16 +55,29 @@ it('what the workspace remembers of a file does not keep its text', () => {
   expect(growth(remember)).toBeLessThan(600_000);
 });
 
-it.each([
+const HUGE = [
   ['in no language that is read', '欢迎代表团的报告和访问，'.repeat(60_000)],
   ['of what a web page left', 'Accept all cookies '.repeat(30_000)],
-])('a huge block %s leaves no buffers of its size behind', async (_, line) => {
+  ['full of signs', 'The Council (met), (and), '.repeat(50_000)],
+] as const;
+
+it.each(HUGE)('a huge block %s leaves no buffers of its size behind', async (_, line) => {
   // Buffers are given back on the side, some time after the garbage has been collected.
   const inUse = (): number => {
     collectGarbage();
     return process.memoryUsage().arrayBuffers;
   };
+  const readAll = (text: string): number => {
+    const statement = createStatement(testEngine(), text);
+    runChecks(statement);
+    findForbidden(statement, glossary);
+    return statement.blocks.length;
+  };
+  const glossary = parseGlossary('terms: [{ use: ceasefire, avoid: truce }]').glossary!;
+  const small = 'The Council met, and called for a truce.';
+  readAll(small);
   const before = inUse();
-  expect(createStatement(testEngine(), line).blocks.length).toBe(1);
-  await expect.poll(() => inUse() - before).toBeLessThan(1_000_000);
+  expect(readAll(line)).toBe(1);
+  readAll(small);
+  await expect.poll(() => inUse() - before).toBeLessThan(4_000_000);
 });

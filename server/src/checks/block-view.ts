@@ -5,7 +5,7 @@ import { createMatches, matchPhrases } from '../lexicon/match';
 import type { Annotation, DateAnnotation, Span } from '../spot/annotation';
 import type { BlockAnalysis } from '../statement/analysis';
 import type { BlockKind } from '../text/blocks';
-import { createTokens, type Tokens, tokenise } from '../text/tokens';
+import { createTokens, KEEP_BUFFERS, type Tokens, tokenise } from '../text/tokens';
 import type { CheckData, CheckTables, Term, Terms } from './data';
 import { shieldOf } from './shield';
 import { createSigns, type Signs, survey } from './survey';
@@ -45,16 +45,14 @@ export interface BlockView {
 
 let tokenBuffer = createTokens();
 let matchBuffer = createMatches(1024);
-const signBuffer = createSigns();
+let signBuffer = createSigns();
 
-/** Above this many code units, a block's buffers are not kept. */
-const KEEP_BUFFERS = 1 << 18;
-
-/** Views a block. The view before it is no longer valid. */
+/** Views a block. The view before it is no longer valid; only now may its buffers be dropped. */
 export function viewBlock(analysis: BlockAnalysis, data: CheckData): BlockView {
   const { text, kind, marker, language, detected, annotations } = analysis;
   if (tokenBuffer.start.length > KEEP_BUFFERS) tokenBuffer = createTokens();
   if (matchBuffer.word.length > KEEP_BUFFERS) matchBuffer = createMatches(1024);
+  if (signBuffer.at.length > KEEP_BUFFERS) signBuffer = createSigns();
   tokenBuffer = tokenise(text, tokenBuffer);
   const tokens = tokenBuffer;
   const signs = survey(text, signBuffer);

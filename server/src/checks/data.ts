@@ -3,7 +3,7 @@
 import { decodeLexicon } from '../lexicon/encode';
 import type { LanguageId } from '../lexicon/language';
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Engine } from '../statement/engine';
+import type { Engine, LoadData } from '../statement/engine';
 
 /** A word or phrase that some check watches for. */
 export interface Term {
@@ -69,11 +69,12 @@ function readJson(engine: Engine, name: string): unknown {
   return JSON.parse(new TextDecoder().decode(engine.load(name)));
 }
 
-const loaded = new WeakMap<Engine, CheckData>();
+/** By what loads it: an engine that a glossary extends has the data of its base. */
+const loaded = new WeakMap<LoadData, CheckData>();
 
 /** The checks' data of an engine. */
 export function checkDataOf(engine: Engine): CheckData {
-  let data = loaded.get(engine);
+  let data = loaded.get(engine.load);
   if (data === undefined) {
     const languages = new Map<LanguageId, Terms>();
     data = {
@@ -95,7 +96,7 @@ export function checkDataOf(engine: Engine): CheckData {
         return terms;
       },
     };
-    loaded.set(engine, data);
+    loaded.set(engine.load, data);
   }
   return data;
 }

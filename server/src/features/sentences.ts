@@ -1,10 +1,9 @@
 /** Sentences and clauses of a block: what selection grows by. */
 
 import type { Span } from '../spot/annotation';
-import { createTokens, TokenFlag, TokenKind, type Tokens, tokenise } from '../text/tokens';
+import { createTokens, KEEP_BUFFERS, TokenFlag, TokenKind, type Tokens, tokenise } from '../text/tokens';
 
 let buffer: Tokens = createTokens();
-const KEEP_BUFFER = 1 << 18;
 
 export interface Surroundings {
   readonly word: Span | undefined;
@@ -16,7 +15,7 @@ export interface Surroundings {
 export function surroundings(text: string, offset: number): Surroundings | undefined {
   buffer = tokenise(text, buffer);
   const tokens = buffer;
-  if (text.length > KEEP_BUFFER) buffer = createTokens();
+  if (text.length > KEEP_BUFFERS) buffer = createTokens();
   if (tokens.count === 0) return undefined;
   const at = tokenAt(tokens, offset);
   const { start, end, flags, kind } = tokens;
@@ -44,7 +43,7 @@ export function wordSpans(text: string): Span[] {
   const { count, kind, start, end } = buffer;
   const words: Span[] = [];
   for (let i = 0; i < count; i++) if (kind[i] === TokenKind.Word) words.push({ start: start[i]!, end: end[i]! });
-  if (text.length > KEEP_BUFFER) buffer = createTokens();
+  if (text.length > KEEP_BUFFERS) buffer = createTokens();
   return words;
 }
 

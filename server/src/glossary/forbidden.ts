@@ -7,7 +7,7 @@ import { createMatches, longestAt, type Matches, matchPhrases } from '../lexicon
 import type { BlockAnalysis } from '../statement/analysis';
 import type { Statement } from '../statement/statement';
 import { hasArticle, standingAlone, withArticle } from '../text/arabic';
-import { createTokens, type Tokens, tokenise } from '../text/tokens';
+import { createTokens, KEEP_BUFFERS, type Tokens, tokenise } from '../text/tokens';
 import type { Glossary } from './glossary';
 
 export const FORBIDDEN_TERM = 'forbidden-term';
@@ -39,7 +39,6 @@ const plans = new WeakMap<Glossary, Plan>();
 const found = new WeakMap<BlockAnalysis, { readonly glossary: Glossary; readonly hits: readonly Forbidden[] }>();
 let tokens: Tokens = createTokens();
 let matches: Matches = createMatches(1024);
-const KEEP_BUFFERS = 1 << 18;
 
 /** The terms to avoid, in the order of the text. What is known of a block is kept with it. */
 export function findForbidden(statement: Statement, glossary: Glossary): Forbidden[] {
@@ -138,7 +137,10 @@ function hitsOf(analysis: BlockAnalysis, glossary: Glossary, { lexicons, preferr
         i = end - 1;
       } else right = Math.max(right, rightEnd);
     }
-    if (analysis.text.length > KEEP_BUFFERS) tokens = createTokens();
+    if (analysis.text.length > KEEP_BUFFERS) {
+      tokens = createTokens();
+      matches = createMatches(1024);
+    }
   }
   found.set(analysis, { glossary, hits });
   return hits;

@@ -10,7 +10,7 @@ import type { Candidate, Definition, Findings, Naming } from '../spot/findings';
 import { type Reading, read } from '../spot/reading';
 import { sortStable } from '../spot/sort';
 import { type BlockKind, markerLength } from '../text/blocks';
-import { createTokens, type Tokens, tokenise } from '../text/tokens';
+import { createTokens, KEEP_BUFFERS, type Tokens, tokenise } from '../text/tokens';
 import { isDebris } from './debris';
 import type { Engine } from './engine';
 import type { Resolved } from './resolve';
@@ -37,9 +37,6 @@ export interface BlockAnalysis {
 let tokenBuffer: Tokens = createTokens();
 let matchBuffer: Matches = createMatches(1024);
 let ownerBuffer = new Int32Array(1024);
-
-/** Buffers of a larger text than this are dropped after use, so that one huge block does not hold memory for ever. */
-const KEEP_BUFFERS = 1 << 18;
 
 /**
  * Analyses one block.

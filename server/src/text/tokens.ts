@@ -74,6 +74,9 @@ const {
   Ideograph,
 } = CharacterClass;
 
+/** Buffers of a larger text than this are dropped after use, so that one huge block does not hold memory for ever. */
+export const KEEP_BUFFERS = 1 << 18;
+
 /** Buffers for texts of up to `capacity` code units; `tokenise` lets them grow. */
 export function createTokens(capacity = 4096): Tokens {
   return {

@@ -5,7 +5,7 @@ import type { EntityRecord } from '../../lexicon/language';
 import { Proclitic } from '../../lexicon/match';
 import { nameIn } from '../../lexicon/records';
 import { stringOf, wordFrom } from '../../text/strings';
-import { isHyphen, lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
+import { isHyphen, KEEP_BUFFERS, lettersOf, TokenFlag, TokenKind } from '../../text/tokens';
 import type { EntityType } from '../annotation';
 import type { Findings } from '../findings';
 import { has, isDefinite, isFunction, isSign, phraseAt, type Reading } from '../reading';
@@ -60,9 +60,10 @@ let nameFromBuffer = new Int32Array(1024);
 /** Reads the known names of a block. The scene is valid until the next one is made. */
 export function createScene(reading: Reading, findings: Findings): Scene {
   const { count } = reading.tokens;
-  if (nameAtBuffer.length <= count) {
-    nameAtBuffer = new Int32Array(count + (count >> 1) + 1);
-    nameFromBuffer = new Int32Array(count + (count >> 1) + 1);
+  if (nameAtBuffer.length <= count || nameAtBuffer.length > KEEP_BUFFERS) {
+    const room = Math.max(1024, count + (count >> 1) + 1);
+    nameAtBuffer = new Int32Array(room);
+    nameFromBuffer = new Int32Array(room);
   }
   nameAtBuffer.fill(-1, 0, count + 1);
   nameFromBuffer.fill(0, 0, count + 1);
