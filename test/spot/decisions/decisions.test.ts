@@ -566,6 +566,23 @@ describe('English', () => {
     check('en', 'The Prime Minister «accepted with pleasure» an invitation to Oslo.', 'decide');
     check('fr', 'Le texte «a été adopté» par 34 voix contre 2. Elle «a fait l’éloge» de ce rôle.', 'decide', 'welcome');
   });
+
+  it('reads what we would say, «let us», and more of letters and votes', () => {
+    check(
+      'en',
+      'We «would welcome» a reply and «would urge» calm. The plan would support farmers.',
+      'welcome',
+      'request',
+    );
+    check('en', '«Let us recommit» to the Charter and «reject» division.', 'commit', 'condemn');
+    check('en', 'Zambia «wishes to recall» this, and it «calls for» talks. Bolivia «voted against» the text.');
+    check(
+      'en',
+      'The Embassy «avails itself of this opportunity to renew to the Ministry the assurances» of its esteem.',
+      'affirm',
+    );
+    check('en', 'We «stand firm in our conviction» and «have set ourselves the target» of growth.', 'affirm', 'commit');
+  });
 });
 
 describe('English, of what says or does', () => {
@@ -1037,6 +1054,15 @@ describe('French', () => {
     check('fr', 'La délégation «a émis des réserves» sur ce point.', 'concern');
     check('en', 'The Union «stands by» the people. It «will not recognise» the vote.', 'support', 'commit');
     check('en', 'It «was resolved» that a fund be set up.', 'decide');
+  });
+
+  it('reads openings of speeches and what a body keeps to itself', () => {
+    check('fr', '«Permettez-moi de vous féliciter» et de vous «assurer de notre soutien».', 'welcome', 'support');
+    check('fr', '«Qu’il me soit permis d’exprimer la gratitude» de mon pays.', 'welcome');
+    check('fr', 'L’Union «se réserve la possibilité» d’agir et «reste saisie» de la question.', 'affirm', 'commit');
+    check('fr', 'Ils «ont opté pour» une trêve et «ont donné mandat» au médiateur de la suivre.', 'decide', 'decide');
+    check('fr', 'Le Ministre «a accepté» l’invitation et «proposé» des dates.', 'decide', 'request');
+    check('fr', 'Les coauteurs «regrettent» ce vote. Le Togo «a voté contre» le texte.', 'concern', 'condemn');
   });
 });
 

@@ -5,7 +5,7 @@ import { TokenFlag, TokenKind } from '../../../text/tokens';
 import type { DecisionClass } from '../../annotation';
 import { has, isFunction, isFunctionOf, type Reading } from '../../reading';
 import { groupAfter } from '../after-verb';
-import { groupBefore } from '../before-verb';
+import { type Before, groupBefore } from '../before-verb';
 import { Style, type Walk } from '../clause';
 import {
   APOSTROPHE,
@@ -74,7 +74,8 @@ export function standsSubjectFirst(
     if (before.reflexive !== ((features & ActFeature.Reflexive) !== 0)) return undefined;
   } else if ((features & ActFeature.Reflexive) !== 0 && !before.reflexive) {
     // «se sont félicités et réjouis de», but «de manière constructive et concertée,»
-    if (!isElliptic(before, form) || !isWord(reading, end)) return undefined;
+    const joined = clause.last !== undefined && actAt(reading, clause.last.from, ActFeature.Reflexive) >= 0;
+    if (!isElliptic(before, form) || !isWord(reading, end) || !joined) return undefined;
   }
   const passive =
     (form & ActFeature.PastParticiple) !== 0 &&
@@ -121,6 +122,7 @@ export function standsSubjectFirst(
   if (!opening && !isElliptic(before, form)) {
     const subject = subjectBefore(reading, walk.findings, before.edge, clause.last === undefined);
     if (subject !== undefined) {
+      if (isConditional(reading, before) && !(subject.first && !subject.subordinate)) return undefined;
       return subjectStands(walk, subject, before, features, form, end, cls, concept)
         ? standing(before, subject, form)
         : undefined;
@@ -197,6 +199,12 @@ const GOVERNED = (1 << FunctionWord.To) | (1 << FunctionWord.For);
 
 function isNous(reading: Reading, i: number): boolean {
   return i >= 0 && reading.language.id === 'fr' && endsIn(reading, i, 'nous', 3);
+}
+
+/** Whether «would» alone stands before the verb: «we would welcome», in nobody else's mouth. */
+function isConditional(reading: Reading, { from, continuing }: Before): boolean {
+  if (!continuing || reading.language.id !== 'en' || !endsIn(reading, from, 'would', 4)) return false;
+  return reading.matches.end[cueAt(reading, from, 1 << Cue.Continuing)] === from + 1;
 }
 
 /** «félicités», «saluée»: a French participle that agrees with a noun, as after «être» and never after «avoir» alone. */

@@ -6,13 +6,13 @@ import { isFrenchInfinitive } from '../../french';
 import { has, isFunction, type Reading } from '../../reading';
 import type { Before } from '../before-verb';
 import type { Accepted, Walk } from '../clause';
-import { isClosingQuote, isComma, isQuoted, isWord } from '../cues';
+import { actAt, isClosingQuote, isComma, isQuoted, isWord } from '../cues';
 import { ActFeature } from '../lexemes';
 
 /** «met to reaffirm, consult on …». */
 export function infinitiveStands({ reading, clause }: Walk, before: Before): boolean {
   const last = clause.last;
-  if (last !== undefined && before.infinitive && isWishedToo(reading, last, before.edge)) return true;
+  if (last !== undefined && isWishedToo(reading, last, before)) return true;
   if (clause.gathering < 0 || clause.gathering > before.edge) return false;
   if (last !== undefined && (last.form & ActFeature.Infinitive) === 0) return false;
   if (isQuoted(reading, clause.gathering, before.edge)) return false;
@@ -41,8 +41,14 @@ export function goesOnPurpose({ reading, clause }: Walk, before: Before, feature
 }
 
 /** «I wish to thank you and to assure you»: the infinitive before token `edge` goes on with that of the last decision. */
-function isWishedToo(reading: Reading, last: Accepted, edge: number): boolean {
-  if ((last.form & ActFeature.Infinitive) !== 0 || !isFunction(reading, last.from - 1, FunctionWord.To)) return false;
+function isWishedToo(reading: Reading, last: Accepted, { edge, infinitive }: Before): boolean {
+  if ((last.form & ActFeature.Infinitive) !== 0) return false;
+  if (reading.language.id === 'fr') {
+    // «Permettez-moi de vous féliciter et de vous assurer»
+    const of = isFunction(reading, edge - 1, FunctionWord.Of) && isFunction(reading, edge - 2, FunctionWord.And);
+    return of && actAt(reading, last.from, ActFeature.Infinitive) >= 0;
+  }
+  if (!infinitive || !isFunction(reading, last.from - 1, FunctionWord.To)) return false;
   return isFunction(reading, edge - 1, FunctionWord.And) && !hasInfinitive(reading, last.to, edge - 1);
 }
 

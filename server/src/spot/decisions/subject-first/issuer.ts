@@ -104,7 +104,7 @@ export function subjectStands(
       // «Il a fait le point»: who has decided before.
       // «The Group met on Monday. It reviewed …»
       if (weak && !ORGANS_ONLY.has(concept) && (!past || (walk.decisions === 0 && !walk.gathered))) return false;
-      return isOpening(reading, subject.from) || isComma(reading, subject.from - 1);
+      return isOpening(reading, subject.from) || isComma(reading, subject.from - 1) || isJoined(reading, subject.from);
     default:
   }
   if (weak && subject.kind === SubjectKind.Guess) return false;
@@ -137,6 +137,11 @@ export function subjectStands(
 
 /** Tokens from a verb to the colon that ends its paragraph, at most. */
 const CLOSING_REACH = 10;
+
+/** «…, and it calls for» */
+function isJoined(reading: Reading, from: number): boolean {
+  return isFunction(reading, from - 1, FunctionWord.And) && isComma(reading, from - 2);
+}
 
 /** Classes that say how the subject stands towards what the clause before names. */
 const STANDS: ReadonlySet<DecisionClass> = new Set(['welcome', 'support', 'condemn', 'concern']);

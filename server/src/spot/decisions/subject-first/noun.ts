@@ -10,7 +10,9 @@ import { ActFeature, Cue } from '../lexemes';
 /** Whether a verb that is written like a noun is one here: «supports of the programme», «their support for». */
 export function isNounHere(reading: Reading, features: number, form: number, end: number, before: Before): boolean {
   // French «la demande des parties», «L'appel …»: an article is written like an object pronoun.
-  if (before.clitic && (isOpening(reading, before.edge) || isContractedOf(reading, end))) return true;
+  // … but not before the infinitive of «Permettez-moi de vous féliciter».
+  if (before.clitic && !before.continuing && (isOpening(reading, before.edge) || isContractedOf(reading, end)))
+    return true;
   if ((features & ActFeature.Noun) === 0 || (form & (ActFeature.Third | ActFeature.Bare)) === 0) return false;
   const at = before.edge - 1;
   if (isFunction(reading, at, FunctionWord.Article) || isFunction(reading, at, FunctionWord.Possessive)) {
