@@ -1266,6 +1266,7 @@ describe('Arabic', () => {
     check('ar', 'والمدينة تشجع على السياحة.');
     check('ar', 'و«تود الوزارة أن تعرب عن شكرها» للدول الصديقة.', 'welcome');
     check('ar', 'و«لا يسع المجلس إلا أن يشيد» بدور قطر، كما «لا يفوت الوزير أن ينوه» به.', 'welcome', 'welcome');
+    check('ar', 'وإنه «لمن دواعي سرورنا أن نعلن» إطلاق الشراكة، و«نشعر بصدمة شديدة» إزاء الهجوم.', 'decide', 'concern');
     check('ar', 'نحن «لا نقبل» المساومة، وإننا ل«نؤكد» ذلك.', 'condemn', 'affirm');
     check('ar', 'و«أعطت الحكومة الضوء الأخضر» للمشروع. و«واصلت اللجنة نظرها» في البند.', 'decide', 'discuss');
     check('ar', 'و«اعتمد» مشروع القرار بدون تصويت. واعتمد السكان على الزراعة.', 'decide');
@@ -1312,7 +1313,7 @@ describe('Arabic', () => {
     check('en', 'In 1991, the parties agreed to the plan. In 1991 we «agreed» to it.', 'decide');
     check('fr', 'En 1991, les parties ont accepté le plan.');
     check('ar', 'وزعم المتمردون أنهم يدعمون الهدنة، وقال المتحدث إن الحكومة لم تتلق أي طلب رسمي.');
-    check('ar', 'بارك الله في جهودكم.');
+    check('ar', 'بارك الله في جهودكم. شكرا لكم جميعا.');
     check('en', 'The rebels claimed they support the truce.');
   });
 
