@@ -46,6 +46,14 @@ describe('outline', () => {
     ]);
   });
 
+  it.each(['¹', '[12]', '3', ' *'])(
+    'takes a paragraph that ends with the mark of a footnote for no heading: %s',
+    (mark) => {
+      const text = `The Council,\n\n⟦note|Noting⟧ the report,${mark}\n\n1. ⟦decide|Decides⟧ it;`;
+      expect(tree(text)).toEqual([`Noting the report,${mark} [notes]`, '1. Decides it [decides]']);
+    },
+  );
+
   it('joins a numbered paragraph with its only decision', () => {
     const text = '1. ⟦decide|Decides⟧ to meet in ⟦place|Oslo⟧;\n\n(a) ⟦note|Notes⟧ the costs in ⟦place|Oslo⟧.\n';
     expect(tree(text)).toEqual([
@@ -229,7 +237,7 @@ describe('digest of a statement', () => {
 describe('document links', () => {
   it('links symbols and addresses', () => {
     const { view } = fixture(
-      'See ⟦document ref=document:A/RES/99/1|A/RES/99/1⟧ and https://example.org/a(b)?c=d, or www.example.org.',
+      'See ⟦document ref=document:A/RES/99/1|A/RES/99/1⟧, not ⟦document ref=document:PSC/PR/COMM.9|PSC/PR/COMM.9⟧, and https://example.org/a(b)?c=d, or www.example.org.',
     );
     expect(documentLinks(view).map(({ target }) => target)).toEqual([
       'https://undocs.org/A/RES/99/1',

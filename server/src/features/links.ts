@@ -33,8 +33,9 @@ export function documentLinks(view: View): DocumentLink[] {
   return links;
 }
 
-/** «S/RES/2254», «A/80/12», «E/CN.4/2005/134»: letters, digits and signs with a slash among them. */
-const UN_SYMBOL = /^document:([A-Z][A-Za-z0-9.()/-]*)$/;
+/** «S/RES/2254», «A/80/12», «E/CN.4/2005/134»: what the symbols of the United Nations begin with; others have some, too. */
+const UN_SYMBOL =
+  /^document:((?:[AEST]|APLC|AT|BWC|CAC|CAT|CCM|CCPR|CCW|CD|CEB|CED|CEDAW|CERD|CMW|CRC|CRPD|CTOC|DC|DP|ECE|FCCC|HRI|HSP|ICCD|ID|JIU|LOS|NPT|PBC|SPLOS|ST|TD|TRANS|UNCTAD|UNEP|UNW)\/[A-Za-z0-9.()/-]*)$/;
 
 /**
  * The official address of a UN document, by its `document:` id; undefined where that is no symbol. A Security Council
@@ -42,7 +43,7 @@ const UN_SYMBOL = /^document:([A-Z][A-Za-z0-9.()/-]*)$/;
  */
 export function documentAddress(ref: string | undefined, written = ''): string | undefined {
   const symbol = UN_SYMBOL.exec(ref ?? '')?.[1];
-  if (symbol === undefined || !symbol.includes('/') || !/\d/.test(symbol)) return undefined;
+  if (symbol === undefined || !/\d/.test(symbol)) return undefined;
   if (!/^S\/RES\/\d+$/.test(symbol)) return `https://undocs.org/${symbol}`;
   const year = /\((\d{4})\)/.exec(toEuropeanDigits(written))?.[1];
   return `https://undocs.org/${symbol}${year === undefined ? '' : `(${year})`}`;

@@ -10,6 +10,7 @@ import type { Candidate, Definition, Findings, Naming } from '../spot/findings';
 import { type Reading, read } from '../spot/reading';
 import { sortStable } from '../spot/sort';
 import { type BlockKind, markerLength } from '../text/blocks';
+import { footnoteMarkLength } from '../text/footnotes';
 import { createTokens, KEEP_BUFFERS, type Tokens, tokenise } from '../text/tokens';
 import { isDebris } from './debris';
 import type { Engine } from './engine';
@@ -107,7 +108,7 @@ const HEADING_WORDS = 24;
 
 function blockKind(text: string, marker: number, { count, words }: Tokens): BlockKind {
   if (marker > 0) return 'numbered';
-  const last = text.charCodeAt(text.length - 1);
+  const last = text.charCodeAt(text.length - 1 - footnoteMarkLength(text));
   const open = last !== 0x2e && last !== 0x3b && last !== 0x2c && last !== 0x3a && last !== 0x60c && last !== 0x61b;
   return count > 0 && words <= HEADING_WORDS && open ? 'heading' : 'paragraph';
 }

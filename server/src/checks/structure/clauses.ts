@@ -2,6 +2,7 @@
 
 import type { LanguageId } from '../../lexicon/language';
 import type { DecisionAnnotation } from '../../spot/annotation';
+import { footnoteMarkLength } from '../../text/footnotes';
 import { TokenKind } from '../../text/tokens';
 import type { BlockView } from '../block-view';
 import { foldedWord, tokenAt, wordsOf } from '../problem';
@@ -47,9 +48,8 @@ export function clauseOf(block: BlockView): Clause | undefined {
         : /(ing|ed|ful)$/.test(word) || word.endsWith('ly') || word === 'having';
   const after = tokenAt(tokens, opening.end);
   const next = after < tokens.count && tokens.kind[after] === TokenKind.Word ? foldedWord(tokens, after) : '';
-  const end = text.slice(-LONGEST_END);
-  const note = NOTE_AT_END.exec(end)?.[0].length ?? 0;
-  const lastAt = text.length - 1 - (note || (AND_AT_END.exec(end)?.[0].length ?? 0));
+  const note = footnoteMarkLength(text);
+  const lastAt = text.length - 1 - (note || (AND_AT_END.exec(text.slice(-LONGEST_END))?.[0].length ?? 0));
   const words = wordsOf(text, opening);
   return {
     ...words,
@@ -69,7 +69,4 @@ export function clauseOf(block: BlockView): Clause | undefined {
 
 /** What joins the last clause but one to the last: «; and». */
 const AND_AT_END = /(?<=[;,،؛])\s?(?:and|et|و)$/;
-/** The mark of a footnote: «the report,¹», «the report;[12]», «the report,3», but not «1,250». */
-const NOTE_AT_END =
-  /(?<=[;,.،؛])\s?(?:[*†‡\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}|\[\d{1,3}\])$|(?<=(?<!\d)[;,.،؛])\d{1,2}$/;
-const LONGEST_END = 8;
+const LONGEST_END = 6;
