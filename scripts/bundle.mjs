@@ -5,7 +5,6 @@
  *
  * `--production` minifies, and writes the licence notices of what is bundled.
  */
-import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -48,19 +47,20 @@ export const server = {
   banner: { js: '"use strict"; var require; require ??= () => ({});' },
 };
 
+/** @type {import('esbuild').BuildOptions} */
+export const commandLine = {
+  ...node,
+  ...shaken,
+  // A dependency is an ES module that asks where it is; the bundle is CommonJS.
+  banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.url': 'bundleUrl', COMMUNIQUE_VERSION: JSON.stringify(version) },
+};
+
 /** @type {Target[]} */
 const product = [
   { entry: 'client/src/extension.ts', outfile: 'client/dist/extension.js', ...client, external: ['vscode'] },
   { entry: 'server/src/lsp/main.ts', outfile: 'server/dist/server.js', ...server },
-  {
-    entry: 'server/src/cli/main.ts',
-    outfile: 'server/dist/cli.js',
-    ...node,
-    ...shaken,
-    // A dependency is an ES module that asks where it is; the bundle is CommonJS.
-    banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
-    define: { 'import.meta.url': 'bundleUrl', COMMUNIQUE_VERSION: JSON.stringify(version) },
-  },
+  { entry: 'server/src/cli/main.ts', outfile: 'server/dist/cli.js', ...commandLine },
 ];
 
 /** @type {Target[]} */
@@ -74,11 +74,7 @@ const tests = [
  */
 async function packagedFiles() {
   const list = async (/** @type {string} */ folder) =>
-    existsSync(path.join(root, folder))
-      ? (await readdir(path.join(root, folder), { recursive: true }))
-          .map((name) => name.split(path.sep).join('/'))
-          .sort()
-      : [];
+    (await readdir(path.join(root, folder), { recursive: true })).map((name) => name.split(path.sep).join('/')).sort();
   const samples = (await list('samples')).filter((name) => name.endsWith('.communique'));
   const data = (await list('server/dist/data')).filter((name) => /\.(bin|json)$/.test(name));
   return { PACKAGED: JSON.stringify({ samples, data }) };
@@ -88,11 +84,7 @@ async function packagedFiles() {
  * @param {{ production?: boolean, withTests?: boolean, quiet?: boolean }} [options]
  */
 export async function bundle({ production = false, withTests = false, quiet = false } = {}) {
-  const targets = [...product, ...(withTests ? tests : [])].filter(({ entry, outfile }) => {
-    if (existsSync(path.join(root, entry))) return true;
-    console.warn(`[bundle] ${entry} does not exist; ${outfile} is left out`);
-    return false;
-  });
+  const targets = [...product, ...(withTests ? tests : [])];
   const packaged = await packagedFiles();
   const metafiles = await Promise.all(
     targets.map((target) =>

@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOfSarif } from './sarif-schema';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const script = path.join(root, 'server/bin/communique.mjs');
+/** The product as it is installed: what is built in the repository belongs to those who use it. */
+const installed = mkdtempSync(path.join(tmpdir(), 'communique-installed-'));
+const script = path.join(installed, 'server/bin/communique.mjs');
 
 /** Runs `communique` as a shell would. */
 function communique(args: readonly string[], input?: string) {
@@ -21,10 +23,10 @@ function communique(args: readonly string[], input?: string) {
 
 let folder: string;
 beforeAll(() => {
-  execFileSync(process.execPath, [path.join(root, 'scripts/bundle.mjs'), '--quiet'], { cwd: root });
-  execFileSync(process.execPath, [path.join(root, 'node_modules/tsx/dist/cli.mjs'), 'server/scripts/build-data.ts'], {
-    cwd: root,
-  });
+  for (const name of ['server/bin', 'server/package.json'])
+    cpSync(path.join(root, name), path.join(installed, name), { recursive: true });
+  cpSync(process.env.COMMUNIQUE_TEST_SERVER!, path.join(installed, 'server/dist'), { recursive: true });
+  symlinkSync(path.join(root, 'docs'), path.join(installed, 'docs'));
   folder = mkdtempSync(path.join(tmpdir(), 'communique-'));
   mkdirSync(path.join(folder, 'statements'));
   writeFileSync(path.join(folder, 'statements/good.txt'), 'The Council met in Cairo.\n');
@@ -35,7 +37,9 @@ beforeAll(() => {
   writeFileSync(path.join(folder, 'utf16.txt'), Buffer.from('\ufeffThe Council met in Cairo.\n', 'utf16le'));
   writeFileSync(path.join(folder, 'binary.txt'), Buffer.from([0, 255, 254, 0, 128, 10, 0]));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  for (const made of [installed, folder]) rmSync(made, { recursive: true, force: true });
+});
 
 /** A link that leads to itself: it is there, and nothing can be read in it. */
 function linkToItself(...names: string[]): void {
@@ -305,7 +309,7 @@ describe('the command line', () => {
   });
 
   it.each(['--help', '--version'])('of the language server answers %s instead of waiting', (option) => {
-    const server = path.join(root, 'server/bin/communique-language-server.mjs');
+    const server = path.join(installed, 'server/bin/communique-language-server.mjs');
     const { status, stdout } = spawnSync(process.execPath, [server, option], { encoding: 'utf8' });
     expect(stdout).toMatch(/^communique-language-server \d+\.\d+\.\d+\n/);
     expect(status).toBe(0);
