@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
-import { CHECKS } from '../../server/src/checks';
+import { CHECKS, type Edit } from '../../server/src/checks';
 import {
   CLEAN_KIND,
   type CodeActionOptions,
@@ -13,7 +13,7 @@ import {
 import { toDiagnostic } from '../../server/src/features/diagnostics';
 import { CLEANING, cleanText, fixAll, joinFixes } from '../../server/src/features/edits';
 import { createPieces } from '../../server/src/features/pieces';
-import { type Edit, problemsOf } from '../../server/src/features/problems';
+import { problemsOf } from '../../server/src/features/problems';
 import { EMPTY_GLOSSARY, type Glossary } from '../../server/src/glossary/glossary';
 import { parseGlossary } from '../../server/src/glossary/parse';
 import { documentOf } from '../document';

@@ -3,6 +3,7 @@
 import { deepStrictEqual, ok } from 'node:assert';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from 'vscode-languageserver-types';
+import type { Edit } from '../../server/src/checks';
 import { annotations } from '../../server/src/features/annotations';
 import { codeActions, textEdits } from '../../server/src/features/code-actions';
 import { codeLenses } from '../../server/src/features/code-lenses';
@@ -16,7 +17,7 @@ import { inlayHints } from '../../server/src/features/inlay-hints';
 import { documentLinks } from '../../server/src/features/links';
 import { markdownTable } from '../../server/src/features/markup';
 import { outline } from '../../server/src/features/outline';
-import { type Edit, type Problem, problemsOf } from '../../server/src/features/problems';
+import { type Problem, problemsOf } from '../../server/src/features/problems';
 import { highlights, keyAt, references } from '../../server/src/features/references';
 import { prepareRename, rename } from '../../server/src/features/rename';
 import { selectionRanges } from '../../server/src/features/selection';

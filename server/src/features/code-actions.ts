@@ -7,7 +7,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import { directivesOf } from '../checks';
+import { directivesOf, type Edit } from '../checks';
 import type { NewEntity } from '../glossary/edit';
 import { type DisplayLanguage, localise } from '../l10n';
 import type { EntityAnnotation, Span } from '../spot/annotation';
@@ -19,7 +19,7 @@ import { type Manual, toDiagnostic } from './diagnostics';
 import { cleanText, fixAll } from './edits';
 import { gist } from './markup';
 import { entityKey, foldName, mentionsOf } from './mentions';
-import { type Edit, type Problem, type ProblemOptions, problemsOf } from './problems';
+import { type Problem, type ProblemOptions, problemsOf } from './problems';
 import { nameAt, rangeOf, type View } from './view';
 
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.communique`;

@@ -1,10 +1,10 @@
 /** Joins the fixes of several problems into one change of the text. */
 
-import { CHECKS, type CheckOptions } from '../checks';
+import { CHECKS, type CheckOptions, type Edit } from '../checks';
 import { EMPTY_GLOSSARY } from '../glossary/glossary';
 import { createStatement, type Statement } from '../statement/statement';
 import { createPieces } from './pieces';
-import { type Edit, type Problem, type ProblemOptions, problemsOf } from './problems';
+import { type Problem, type ProblemOptions, problemsOf } from './problems';
 
 /** Checks whose findings pasting brings: what was invisible, wrongly encoded, or part of the page around the text. */
 export const CLEANING = [

@@ -1,6 +1,6 @@
 /** A text that is edited several times, and the one change that comes to the same. */
 
-import type { Edit } from './problems';
+import type { Edit } from '../checks';
 
 /** What the text is made of: `[start, end)` of the original with, before it, what is new. */
 interface Piece {

@@ -1,6 +1,6 @@
 /** Everything that is wrong with a statement: what the checks find and what the glossary says to avoid, in one shape. */
 
-import { type CheckOptions, directivesOf, formatMessage, runChecks, type Severity } from '../checks';
+import { type CheckOptions, directivesOf, type Edit, formatMessage, runChecks, type Severity } from '../checks';
 import { applyDirectives } from '../checks/directives';
 import { FORBIDDEN_TERM, type Forbidden, findForbidden } from '../glossary/forbidden';
 import type { Glossary } from '../glossary/glossary';
@@ -9,11 +9,6 @@ import type { Span } from '../spot/annotation';
 import type { Statement } from '../statement/statement';
 import { standingAlone, writtenOnto } from '../text/arabic';
 import { inDirection, isolateIn } from './bidi';
-
-/** Replaces `[start, end)`. */
-export interface Edit extends Span {
-  readonly newText: string;
-}
 
 export interface Fix {
   readonly title: string;

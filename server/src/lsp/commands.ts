@@ -1,9 +1,10 @@
 /** The quick fixes as commands, for key bindings and for editors without code actions. Arguments: the document's URI first. */
 
 import type { ExecuteCommandParams, Position, WorkspaceEdit } from 'vscode-languageserver';
+import type { Edit } from '../checks';
 import { editOf, ignoreLine } from '../features/code-actions';
 import { cleanText, fixAll } from '../features/edits';
-import { type Edit, problemsOf } from '../features/problems';
+import { problemsOf } from '../features/problems';
 import type { OpenDocument } from './documents';
 import { Range } from './library';
 import type { Session } from './session';

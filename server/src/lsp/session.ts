@@ -102,9 +102,9 @@ export class Session {
     return this.#scoped.get(uri) ?? this.#settings;
   }
 
-  /** Name of the state that an answer for a document depends on, for `resultId`s. */
-  resultId({ uri, version }: OpenDocument): string {
-    return `${this.#generation}.${version}.${uri.length}`;
+  /** Name of the state that an answer for a document depends on, for its `resultId`s. */
+  resultId({ version }: OpenDocument): string {
+    return `${this.#generation}.${version}`;
   }
 
   problemOptions(uri: string): ProblemOptions {
