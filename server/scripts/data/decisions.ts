@@ -112,6 +112,7 @@ const KEYWORD_KEYS: Record<string, number> = {
   causings: Keyword.Causing,
   futurePassives: Keyword.FuturePassive,
   wishings: Keyword.Wishing,
+  litotes: Keyword.Litotes,
 };
 
 /** The other keys of the data files. */
@@ -260,7 +261,11 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
   }
   for (const entry of data.light) {
     const record: LightRecord = typeof entry === 'string' ? { verbs: [entry] } : entry;
-    const flags = ActFeature.Light | takes(record.takes, file);
+    const flags =
+      ActFeature.Light |
+      takes(record.takes, file) |
+      (record.weak ? ActFeature.Weak : 0) |
+      (record.impersonal ? ActFeature.Impersonal : 0);
     for (const text of record.forms ?? []) add(text, 0, flags | OWN_FORM, data.lightOnly?.[text]?.map(numberOf));
     for (const verb of record.verbs ?? []) {
       const only = data.lightOnly?.[verb] ?? data.lightOnly?.[verb.split(' ')[0]!];
@@ -271,12 +276,13 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
       }
     }
   }
-  for (const { verbs = [], takes: prepositions, impersonal, past, weak } of data.auxiliaries ?? []) {
+  for (const { verbs = [], forms: own = [], takes: prepositions, impersonal, past, weak } of data.auxiliaries ?? []) {
     const flags =
       ActFeature.Auxiliary |
       takes(prepositions, file) |
       (impersonal ? ActFeature.Impersonal : 0) |
       (weak ? ActFeature.Weak : 0);
+    for (const text of own) add(text, 0, flags | OWN_FORM);
     for (const verb of verbs) {
       for (const [text, features] of forms(verb)) {
         const other = past === true && (features & ActFeature.Past) === 0;

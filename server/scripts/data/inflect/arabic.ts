@@ -125,7 +125,8 @@ export function arabicNoun(noun: string): string[] {
   if (noun.includes(' ')) return [noun];
   const bare = noun.startsWith('ال') ? [noun] : [noun, `ال${noun}`];
   let stems = [noun];
-  if (noun.endsWith('ة')) stems = [`${noun.slice(0, -1)}ت`];
+  if (noun.endsWith('ى')) stems = [`${noun.slice(0, -1)}ا`];
+  else if (noun.endsWith('ة')) stems = [`${noun.slice(0, -1)}ت`];
   else if (noun.endsWith('اء')) stems = [noun, `${noun.slice(0, -1)}ئ`, `${noun.slice(0, -1)}ؤ`];
   const possessed = stems.flatMap((stem) => POSSESSORS.map((suffix) => stem + suffix));
   const accusative = /[ةءاى]$/.test(noun) ? [] : [`${noun}ا`];

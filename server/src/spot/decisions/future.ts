@@ -390,9 +390,15 @@ function isParticipant({ reading, clause, findings, style }: Walk, { from }: Sub
   return clause.last !== undefined || (cueKinds(reading, from - 1) & (1 << Cue.Opener)) !== 0;
 }
 
-/** Whether the verb at token `i` has the ending of its subject: «يواصلون», «يواصلان»; not «يكون». */
+/** Verbs whose own last letters are as that ending. */
+const OWN_ENDINGS = ['يكون', 'عاون', 'هاون', 'يصون', 'تصون'] as const;
+
+/** Whether the verb at token `i` has the ending of its subject: «يواصلون», «يواصلان»; not «يكون», «يتعاون». */
 function saysItsSubject(reading: Reading, i: number): boolean {
-  return (endsIn(reading, i, 'ون', 5) || endsIn(reading, i, 'ان', 5)) && !endsIn(reading, i, 'يكون', 3);
+  return (
+    (endsIn(reading, i, 'ون', 5) || endsIn(reading, i, 'ان', 5)) &&
+    !OWN_ENDINGS.some((own) => endsIn(reading, i, own, 3))
+  );
 }
 
 /** First letter of the verb at token `i` after its proclitics. */

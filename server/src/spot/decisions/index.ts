@@ -182,6 +182,9 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
     return -1;
   let to = matches.end[m]!;
   if (isNounInstead(reading, i, m, features)) return -1;
+  // «يسعدنا أن نعلن»: the verb after «أن» has the stance.
+  const wish = (features & ActFeature.Impersonal) === 0 ? -1 : cueAt(reading, i, 1 << Cue.Continuing);
+  if (wish >= 0 && has(reading, matches.end[wish]!, Category.Act)) return -1;
   // «souhaite réaffirmer»: the infinitive has the stance.
   if ((features & ActFeature.Weak) !== 0 && wishes(reading, i, to)) return -1;
   let concept = act.concept;
@@ -226,6 +229,7 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
   }
   // «أقر المجلس بأهمية …», «ذكر المجلس الأطراف بواجباتها»; «أقر المجلس مبادرة بإنشاء …» is another verb.
   const { subject } = standing;
+  if (!standing.negated && verbFirst && isKeyword(reading, i, Keyword.Litotes)) return -1;
   if (subject?.first !== true && isHistory(walk, standing.form)) return -1;
   // «will meet and establish a fund»: the second is announced, too.
   if (!verbFirst && standing.form === ActFeature.Future && (features & ActFeature.Bare) !== 0)
@@ -263,7 +267,9 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
     const more = adjectiveAfter(reading, to + 1);
     if (more !== undefined && concepts[more.concept]!.class === cls) to = more.to;
   }
-  const negated = standing.negated || after.negated;
+  // «لم يخف قلقه» is no denial.
+  const denied = standing.negated && isKeyword(reading, i, Keyword.Litotes);
+  const negated = !denied && (standing.negated || after.negated);
   const said = concepts[after.concept]!;
   const inside = (cue: number): boolean => holdsCue(reading, standing.from, to, cue);
   // «does not accept» is «refuses», and nothing is negated in that.

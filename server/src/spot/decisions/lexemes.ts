@@ -151,6 +151,8 @@ export const Keyword = {
   FuturePassive: 8,
   /** «يود», «يسع»: who wishes or cannot but do it stands before «أن» and the verb: «تود الوزارة أن تعرب». */
   Wishing: 9,
+  /** «يخفي», «يفوت»: says something only where it is denied: «لا يخفي قلقه». */
+  Litotes: 10,
 } as const;
 export const CUE_SHIFT = 5;
 export const CUE_MASK = (1 << CUE_SHIFT) - 1;

@@ -57,7 +57,9 @@ function isJoinedPast({ matches, language }: Reading, t: number): boolean {
 export function stanceNoun(reading: Reading, act: Act, end: number): Stance | undefined {
   const { tokens, matches } = reading;
   const verbFirst = (act.features & (ActFeature.VerbFirst | ActFeature.VerbalNoun)) !== 0 || isArabic(reading, end - 1);
-  let limit = Math.min(tokens.count, end + (verbFirst ? SUBJECT_REACH : OBJECT_REACH));
+  // «تطابقت وجهات النظر»: its noun is its subject.
+  const reach = (act.features & ActFeature.Impersonal) !== 0 ? 1 : verbFirst ? SUBJECT_REACH : OBJECT_REACH;
+  let limit = Math.min(tokens.count, end + reach);
   let needs = act.features & TAKES_ANY;
   let possessed = true;
   for (let t = end; t < limit; t++) {

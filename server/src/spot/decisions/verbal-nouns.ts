@@ -19,6 +19,14 @@ function beforeVerbalNoun(reading: Reading, comma: number): number {
   return comma;
 }
 
+/** Words of who agrees, between «كان هناك اتفاق» and «على», at most. */
+const WHO_REACH = 6;
+
+function isTakenLater(reading: Reading, from: number, needs: number): boolean {
+  for (let t = from; t < from + WHO_REACH && isWord(reading, t); t++) if (isTaken(reading, t, needs)) return true;
+  return false;
+}
+
 /** A verbal noun that gives its concept to the auxiliary that ends before token `end`, or undefined. */
 export function verbalNoun(reading: Reading, act: Act, end: number): { to: number; concept: number } | undefined {
   const { tokens, matches, language } = reading;
@@ -55,6 +63,8 @@ export function verbalNoun(reading: Reading, act: Act, end: number): { to: numbe
       // «أسفر الاجتماع عن الاتفاق»
       if (through !== 0 && !isTaken(reading, t - 1, through)) continue;
       if (proclitic !== withBa || (proclitic && (matches.proclitics[t]! & Proclitic.Ba) === 0)) continue;
+      // «كان هناك تشديد من الجانبين على»; «كان هناك رفض دولي» is what others do.
+      if ((act.features & ActFeature.TakesOn) !== 0 && !isTakenLater(reading, t + 1, act.features)) continue;
       return { to: matches.end[m]!, concept: other.concept };
     }
     if (isFiniteAct(reading, t)) return undefined;

@@ -255,9 +255,13 @@ export function standsVerbFirst(
     const says = cls === 'discuss' || concept === 'consider-that';
     const talksOn = opening && (before.conjunction || before.additive) && past && says && walk.decisions > 0;
     const shared = shares && ((last?.subject ?? clause.subject) !== undefined || tellsOfActor(walk, before.edge));
-    // «ترى مصر أن …، وتعتبر أن …»
+    // «ترى مصر أن …، وتعتبر أن …», «تقف الدول …، ولن تقبل أن»
     const holds =
-      cls === 'affirm' && !past && before.conjunction && isComma(reading, before.edge - 1) && last?.form === form;
+      (cls === 'affirm' || before.negated) &&
+      !past &&
+      before.conjunction &&
+      isComma(reading, before.edge - 1) &&
+      last?.form === form;
     // «واعتمد التقرير»: whoever did, or in the passive
     if (opening && past && APPROVING.has(concept) && isDocument(walk, end)) return stand(undefined);
     if (weak && !talksOn && !shared && !(holds && last.subject !== undefined)) return undefined;

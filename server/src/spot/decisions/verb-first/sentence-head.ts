@@ -172,8 +172,10 @@ const ADVERBIAL = ActFeature.TakesOn | ActFeature.TakesTo | ActFeature.TakesWith
 /** Whether the sentence begins with a preposition or adverb, so that its verb comes later. */
 export function isFronted(reading: Reading, start: number): boolean {
   const { tokens, matches } = reading;
+  // «وعليه قررت», «وبناء عليه قررت»
+  if (endsIn(reading, start, 'عليه', 4) || endsIn(reading, start + 1, 'عليه', 3)) return true;
   // «انطلاقا من هذا الموقف ترحب»
-  if (isWord(reading, start) && endsIn(reading, start, 'ا', 4)) {
+  if (isWord(reading, start) && (endsIn(reading, start, 'ا', 4) || endsIn(reading, start, 'بناء', 4))) {
     const of = isFunction(reading, start + 1, FunctionWord.From) || isOfThem(reading, start + 1);
     if (of || isTaken(reading, start + 1, ADVERBIAL)) return true;
   }

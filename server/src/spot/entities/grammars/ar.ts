@@ -514,9 +514,9 @@ function isAboutPlace(scene: Scene, i: number, { category }: Head): boolean {
   return nameEnd(scene, at) > 0 && recordAt(scene, at)!.type === 'place' && !startsAfterProclitic(scene, at);
 }
 
-/** Whether a word that no list has is written as a verb is: «ضمت», «يضم», «يشمل». */
+/** Whether a word that no list has, or that of verbs alone, is written as a verb is: «ضمت», «يضم», «يشمل». */
 function isFiniteShape({ reading: { matches, tokens } }: Scene, i: number): boolean {
-  if (matches.categories[i] !== 0) return false;
+  if ((matches.categories[i]! & ~(1 << Category.Act)) !== 0) return false;
   const { folded, foldedStart } = tokens;
   const from = foldedStart[i]!;
   const to = foldedStart[i + 1]!;
