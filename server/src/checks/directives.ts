@@ -14,7 +14,9 @@ import type { Finding } from './types';
 
 /** A directive, with the span of its line. */
 export interface Directive extends Span {
-  readonly kind: 'disable' | 'enable' | 'disable-next-line';
+  readonly kind: 'disable' | 'enable' | 'disable-next-line' | 'unknown';
+  /** Its first word, with `communique-`. */
+  readonly name: Span;
   /** Codes it names; none: all. */
   readonly codes: readonly NamedCode[];
   /** What `disable-next-line` speaks of: whole lines. A wrapped paragraph is one, since no directive can stand within. */
@@ -24,6 +26,8 @@ export interface Directive extends Span {
 export interface NamedCode extends Span {
   readonly code: string;
 }
+
+const KINDS = ['disable', 'enable', 'disable-next-line'] as const;
 
 /** Hyphens belong to a word between its letters: «doubled-word-->» ends a comment. */
 const WORD = /[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g;
@@ -47,16 +51,17 @@ function findDirectives({ text, directives: lines, blocks }: Statement): Directi
     const line = lines.at(k);
     const start = lines.placeOf(k);
     const end = start + line.length;
-    const [name, ...rest] = line.matchAll(WORD);
-    const kind = name?.[0].replace('communique-', '');
-    if (kind !== 'disable' && kind !== 'enable' && kind !== 'disable-next-line') continue;
+    const [first, ...rest] = line.matchAll(WORD);
+    if (first === undefined) continue;
+    const kind = KINDS.find((known) => first[0] === `communique-${known}`) ?? 'unknown';
+    const name = { start: start + first.index, end: start + first.index + first[0].length };
     const codes = rest.map(({ 0: code, index }) => ({ code, start: start + index, end: start + index + code.length }));
     const below = Math.min(text.length, end + (text.slice(end, end + 2) === '\r\n' ? 2 : 1));
     let scopeEnd = text.lineEnd(below);
     const next = blocks.lastUpTo(start) + 1;
     if (next < blocks.length && blocks.placeOf(next) <= scopeEnd)
       scopeEnd = text.lineEnd(blocks.placeOf(next) + blocks.at(next).text.length);
-    directives.push({ kind, codes, start, end, scope: { start: below, end: scopeEnd } });
+    directives.push({ kind, name, codes, start, end, scope: { start: below, end: scopeEnd } });
   }
   return directives;
 }
@@ -77,6 +82,7 @@ export function applyDirectives<F extends Pick<Finding, 'code' | 'start'>>(
     for (; next < directives.length && directives[next]!.end <= finding.start; next++) {
       const directive = directives[next]!;
       const { kind, codes } = directive;
+      if (kind === 'unknown') continue;
       if (kind === 'disable-next-line') below = directive;
       else if (codes.length === 0) {
         allOff = kind === 'disable';

@@ -62,6 +62,7 @@ export const AR: Messages = {
   'arabic-agreement': '«{0}» لا يوافق فاعله «{1}».',
   'organ-agreement': 'لا يطابق الفعل «{0}» فاعله «{1}».',
   'directive-unknown': 'لا توجد قاعدة باسم «{0}».',
+  'directive-unknown.name': 'التوجيهات هي communique-disable وcommunique-enable وcommunique-disable-next-line.',
   'reference-number.one': '«{0}»: رقم واحد بعد جمع.',
   'reference-number.more': '«{0}»: أكثر من رقم بعد مفرد.',
   'resolution-year': 'لم يُتخذ القرار {0} عام {1} بل عام {2}.',

@@ -61,6 +61,7 @@ export const EN = {
   'arabic-agreement': '“{0}” does not agree with its subject “{1}”.',
   'organ-agreement': '“{0}” does not agree with “{1}”.',
   'directive-unknown': 'There is no check “{0}”.',
+  'directive-unknown.name': 'Directives are communique-disable, communique-enable and communique-disable-next-line.',
   'reference-number.one': '“{0}”: one number after a plural.',
   'reference-number.more': '“{0}”: several numbers after a singular.',
   'resolution-year': 'Resolution {0} was not adopted in {1} but in {2}.',

@@ -65,6 +65,8 @@ export const FR: Messages = {
   'arabic-agreement': '« {0} » ne s’accorde pas avec son sujet « {1} ».',
   'organ-agreement': '« {0} » ne s’accorde pas avec « {1} ».',
   'directive-unknown': 'Il n’y a pas de règle « {0} ».',
+  'directive-unknown.name':
+    'Les directives sont communique-disable, communique-enable et communique-disable-next-line.',
   'reference-number.one': '« {0} » : un seul numéro après un pluriel.',
   'reference-number.more': '« {0} » : plusieurs numéros après un singulier.',
   'resolution-year': 'La résolution {0} n’a pas été adoptée en {1} mais en {2}.',

@@ -1,9 +1,11 @@
 /**
- * Directive that names no check
+ * Directive that is none, or names no check
  *
- * `communique-disable` and its like take the codes of this manual; a code that does not exist switches nothing off.
+ * `communique-disable`, `communique-enable` and `communique-disable-next-line` take the codes of this manual; anything else
+ * switches nothing off.
  *
  * Bad (en): <!-- communique-disable-next-line doubled-wrod -->\nThe members met.
+ * Bad (en): <!-- communique-disable-line doubled-word -->\nThe members met.
  * Good (en): <!-- communique-disable-next-line doubled-word -->\nThe members met met.
  */
 
@@ -18,9 +20,11 @@ export function directiveUnknown(codes: () => ReadonlySet<string>): StatementChe
     severity: 'warning',
     scope: 'statement',
     run(statement, _facts, report) {
-      for (const { codes: named } of directivesOf(statement))
+      for (const { kind, name, codes: named } of directivesOf(statement)) {
+        if (kind === 'unknown') report(problem(name.start, name.end, 'directive-unknown.name'));
         for (const { code, start, end } of named)
           if (!codes().has(code)) report(problem(start, end, 'directive-unknown', [code]));
+      }
     },
   };
 }
