@@ -583,6 +583,17 @@ describe('English', () => {
     );
     check('en', 'We «stand firm in our conviction» and «have set ourselves the target» of growth.', 'affirm', 'commit');
   });
+
+  it('leaves what was proposed in a year, what others had pledged and what a body is for', () => {
+    check('en', 'The Commission proposed the rules in 2021. It «welcomes» their use.', 'welcome');
+    check(
+      'en',
+      'The Minister «explained» that the last government had signed the deal and had pledged to pay.',
+      'affirm',
+    );
+    check('fr', 'La Banque accorde des prêts et soutient les agriculteurs.');
+    check('fr', 'La Belgique participe au sommet et «soutient» ce plan.', 'support');
+  });
 });
 
 describe('English, of what says or does', () => {

@@ -6,6 +6,7 @@ import type { Before } from '../before-verb';
 import type { Accepted, Walk } from '../clause';
 import { isComma, isDetermined, isKeyword } from '../cues';
 import { ActFeature, Keyword } from '../lexemes';
+import { isPluperfect } from './form';
 import { hasInfinitive, INFINITIVE_REACH } from './infinitive';
 
 /** «… and welcomed»: a verb without a subject shares that of the last decision, where it has its form. */
@@ -47,6 +48,8 @@ export function isCoordinated(
       !isKeyword(reading, last.to - 1, Keyword.Causing) &&
       !hasInfinitive(reading, last.to, before.edge)
     );
+  // «explained that the last government had signed and had pledged»: it had.
+  if (isPluperfect(reading, before) && clause.relative >= last.to) return false;
   if ((before.copula || before.perfect) && (form & (ActFeature.Adjective | ActFeature.Past)) !== 0) return true;
   // «ont salué ce projet et demandent …»
   const present = (form & (ActFeature.Plural | ActFeature.Third)) !== 0 && (features & ActFeature.Noun) === 0;

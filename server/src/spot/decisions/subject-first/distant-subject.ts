@@ -15,6 +15,7 @@ import {
   isDetermined,
   isMark,
   isOpening,
+  isPreposition,
   isPrepositional,
   isWord,
 } from '../cues';
@@ -136,9 +137,10 @@ export function sharesOpening(
     return subject && (spoken || opensByName(reading, subject)) ? standing(before, subject, form) : undefined;
   }
   if (reading.language.id === 'fr' && (form & PRESENT) !== 0 && (features & ActFeature.Noun) === 0) {
-    // «La Belgique participe à ce sommet et soutient …»
+    // «La Belgique participe à ce sommet et soutient …»; «La Banque accorde des prêts et soutient …» tells what it is for.
     const subject = openingName(reading, findings, start);
-    return subject && standing(before, subject, form);
+    const body = subject?.kind === SubjectKind.Name && !isPlace(findings, subject.to - 1);
+    return body ? undefined : subject && standing(before, subject, form);
   }
   if ((cueKinds(reading, start) & (1 << Cue.Pronoun)) === 0) {
     // «Ministers saw merit in the plan and asked officials to …»
@@ -180,6 +182,8 @@ export function afterGathering(
 
 /** The participants or the name with which the sentence begins at token `start`. */
 export function openingName(reading: Reading, findings: Findings, start: number): Subject | undefined {
+  // «As a member, Norway worked …» tells why.
+  if (findings.owner[start] === 0 && isPreposition(reading, start)) return undefined;
   let at = start;
   while (at < start + ARTICLE_REACH && findings.owner[at] === 0 && !has(reading, at, Category.Actor)) at++;
   if (at === start + ARTICLE_REACH) return undefined;

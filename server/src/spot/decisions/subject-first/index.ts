@@ -63,7 +63,8 @@ export function standsSubjectFirst(
   if (agented && isFunction(reading, end, FunctionWord.By)) return agentStanding(walk, before, end, cls);
   const form = useOf(reading, before, features);
   if (form === 0) return undefined;
-  const acted = cls === 'decide' && (features & ActFeature.Weak) !== 0 && (form & ActFeature.Past) !== 0;
+  const acted =
+    (cls === 'decide' || concept === 'propose') && (features & ActFeature.Weak) !== 0 && (form & ActFeature.Past) !== 0;
   if (acted && isOfAYear(walk, end)) return undefined;
   if (before.inverted >= 0) {
     const { inverted } = before;
