@@ -113,6 +113,7 @@ const KEYWORD_KEYS: Record<string, number> = {
   futurePassives: Keyword.FuturePassive,
   wishings: Keyword.Wishing,
   litotes: Keyword.Litotes,
+  duties: Keyword.Duty,
 };
 
 /** The other keys of the data files. */

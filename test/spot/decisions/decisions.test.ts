@@ -1006,10 +1006,54 @@ describe('French', () => {
     ['«Il importe de» préserver la paix. «Il est souhaité» que les parties se parlent.', 'affirm request'],
   ])('%s', (text, classes) => check('fr', text.replaceAll('’', "'"), ...classes.split(' ')));
 
+  it.each([
+    [
+      'Il «convient de rappeler» que la Charte lie les parties. Il nous «faut toutefois reconnaître» que le temps presse.',
+      'note note',
+    ],
+    ["«Force est de constater» que rien n'a bougé. Il «y a lieu de saluer» cet effort.", 'note welcome'],
+    [
+      "«Il doit être clair» que ce texte ne vise personne. «Il appartient» désormais aux parties d'agir.",
+      'affirm request',
+    ],
+    ['Aussi «militons»-nous pour un traité. Nous «comptons», plus que jamais, sur le Secrétariat.', 'support request'],
+    [
+      "Aussi les ministres «ont-ils tenu à saluer» l'accord, non sans «s'inquiéter» du sort des civils.",
+      'welcome concern',
+    ],
+    ['Le Conseil «prend acte» du rapport, «sans pour autant souscrire» à ses conclusions.', 'note condemn'],
+    [
+      "Le Chili «s'est dit, pour sa part, attaché» au dialogue et «tient ce vote pour nul et non avenu».",
+      'commit condemn',
+    ],
+    [
+      "Le Gouvernement «n'envisage pas», en l'état, de rouvrir ce poste. Nous «ne nous en satisfaisons pas».",
+      'commit concern',
+    ],
+    ['Au terme de la visite, deux accords «ont été paraphés».', 'decide'],
+    ['– «réitéré» leur appel à la paix ;', 'affirm'],
+    ['– «donné mandat» au Président de poursuivre les pourparlers ;', 'request'],
+    ['4. «Nous élevons contre» les mesures qui frappent les pauvres ;', 'condemn'],
+    ['6. «Ne ménagerons aucun effort» pour que les femmes accèdent au crédit ;', 'commit'],
+    ['7. «Œuvrerons» à la paix ; 8. «Saurions gré» au Secrétaire général de nous faire rapport.', 'commit request'],
+    ["«Nous plaçant dans le prolongement» de l'Accord de Lomé,", 'note'],
+  ])('%s', (text, classes) => check('fr', text, ...classes.split(' ')));
+
+  it('leaves alone what duties are told, and participles of facts', () => {
+    check(
+      'fr',
+      "Le rapport dit qu'il convient de rappeler ces règles. Il faut retirer les troupes sans évoquer le passé.",
+    );
+    check('fr', '– adopté le 3 mai ;');
+    check('fr', '– signé à Lomé par les parties ;');
+    check('fr', '2. Environs de Lomé ;');
+    check('fr', 'Cette visite, se plaçant dans le prolongement de la précédente, fut brève.');
+  });
+
   it('leaves alone nouns and what others did', () => {
     check('fr', 'La note du secrétariat et la demande des parties seront examinées.');
     check('fr', 'Les mesures que la commission a adoptées sont utiles.');
-    check('fr', 'Il convient de noter que le rapport est prêt.');
+    check('fr', 'Il convient de poursuivre, comme il convient de noter.');
     check('fr', 'Nous «nous engageons» à agir, notamment en nous employant à convaincre.', 'commit');
     check('fr', 'Le gouvernement est en place et les effets vont de pair.');
     check('fr', "Nous «dénonçons» ces attaques, par lesquelles l'agresseur cherche à intimider.", 'condemn');
@@ -1071,7 +1115,7 @@ describe('French', () => {
     check('fr', '«Permettez-moi de vous féliciter» et de vous «assurer de notre soutien».', 'welcome', 'support');
     check('fr', '«Qu’il me soit permis d’exprimer la gratitude» de mon pays.', 'welcome');
     check('fr', 'L’Union «se réserve la possibilité» d’agir et «reste saisie» de la question.', 'affirm', 'commit');
-    check('fr', 'Ils «ont opté pour» une trêve et «ont donné mandat» au médiateur de la suivre.', 'decide', 'decide');
+    check('fr', 'Ils «ont opté pour» une trêve et «ont donné mandat» au médiateur de la suivre.', 'decide', 'request');
     check('fr', 'Le Ministre «a accepté» l’invitation et «proposé» des dates.', 'decide', 'request');
     check('fr', 'Les coauteurs «regrettent» ce vote. Le Togo «a voté contre» le texte.', 'concern', 'condemn');
   });

@@ -22,6 +22,7 @@ const IRREGULAR: Record<string, string> = {
   être: 'est sont sommes étant été',
   aller: 'va vont allons allant allé',
   faire: 'fait font faisons faisant fait',
+  satisfaire: 'satisfait satisfont satisfaisons satisfaisant satisfait',
   prendre: 'prend prennent prenons prenant pris',
   mettre: 'met mettent mettons mettant mis',
   tenir: 'tient tiennent tenons tenant tenu',
@@ -123,7 +124,7 @@ function speakerOf(third: string): string {
 const SPEAKER: Record<string, string> = { a: 'ai', est: 'suis', va: 'vais', peut: 'peux', saurait: 'saurais' };
 
 /** Verbs with «être»: «sont parvenues à un accord», «ont été axées sur». */
-const WITH_BE: ReadonlySet<string> = new Set(['parvenir', 'tomber', 'axer', 'centrer', 'consacrer']);
+const WITH_BE: ReadonlySet<string> = new Set(['parvenir', 'tomber', 'axer', 'centrer', 'consacrer', 'accepter']);
 
 /** Masculine and feminine, singular and plural, of a past participle or adjective. */
 export function genders(word: string): string[] {

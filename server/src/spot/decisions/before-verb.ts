@@ -90,14 +90,15 @@ export function groupBefore(reading: Reading, findings: Findings, i: number, fea
         apart = true;
         continue;
       }
-      const auxiliary = invertedAuxiliary(reading, edge);
-      if (auxiliary >= least) {
-        inverted = edge - 1;
-        perfect = true;
-        from = auxiliary;
-        edge = from;
-        break;
-      }
+    }
+    // … and «ont-ils tenu à redire»
+    const auxiliary = (compound || continuing) && !perfect && !copula ? invertedAuxiliary(reading, edge) : -1;
+    if (auxiliary >= least) {
+      inverted = edge - 1;
+      perfect = true;
+      from = auxiliary;
+      edge = from;
+      break;
     }
     const at = cueBefore(reading, end, BEFORE);
     if (copula && !reflexive && isReflexive(reading, end - 1)) {

@@ -122,8 +122,15 @@ function passiveRequest(walk: Walk, from: number, be: number, found: DecisionAnn
   const act = language.tables.acts[matches.value[m]!]!;
   const concept = language.records.concepts[act.concept]!;
   const to = matches.end[m]!;
-  if (concept.class !== 'request' || (act.features & ActFeature.Weak) !== 0) return from;
+  // «La situation sera réévaluée»
+  const assessed = concept.id === 'assess' && language.id === 'fr';
+  if (!assessed && (concept.class !== 'request' || (act.features & ActFeature.Weak) !== 0)) return from;
   if (isFunction(reading, to, FunctionWord.By)) return from;
+  if (assessed) {
+    if (!isOpening(reading, clause.start)) return from;
+    add(walk, from, to, tokens.start[from]!, undefined, false, ActFeature.Future, found);
+    return to;
+  }
   const subject = subjectBefore(reading, findings, adverbsBefore(reading, from, clause.start));
   if (subject === undefined || subject.first || subject.subordinate) return from;
   const asked: Span = { start: tokens.start[subject.from]!, end: tokens.end[subject.to - 1]! };
@@ -416,9 +423,11 @@ export function acceptInflected(walk: Walk, i: number, found: DecisionAnnotation
   if (has(reading, i, Category.Function) || (cueKinds(reading, i) & (1 << Cue.NotFuture)) !== 0) return i;
   // «réitérons», «déplorons»: the present of verbs in -rer.
   if (has(reading, i, Category.Act)) return i;
-  if ((tokens.flags[i]! & TokenFlag.Capital) !== 0) return i;
+  // «7. Œuvrerons à»
+  const ours = endsIn(reading, i, 'rons', 5);
+  if ((tokens.flags[i]! & TokenFlag.Capital) !== 0 && !(ours && isItem(reading, i))) return i;
   // «j'évoquerai»
-  const first = endsIn(reading, i, 'rons', 5) || endsIn(reading, i, 'rai', 4);
+  const first = ours || endsIn(reading, i, 'rai', 4);
   if (!first && !endsIn(reading, i, 'ront', 5) && !endsIn(reading, i, 'ra', 4)) return i;
   let edge = i;
   let negated = false;
@@ -431,7 +440,8 @@ export function acceptInflected(walk: Walk, i: number, found: DecisionAnnotation
     edge = at;
   }
   let subject: Subject | undefined;
-  if (first) {
+  if (ours && isItem(reading, edge)) subject = undefined;
+  else if (first) {
     const pronoun = beforeApostrophe(reading, edge);
     if ((cueKinds(reading, pronoun) & (1 << Cue.Pronoun)) === 0) {
       const last = clause.last;
@@ -457,9 +467,15 @@ export function acceptInflected(walk: Walk, i: number, found: DecisionAnnotation
   let to = i + 1;
   const m = cueAt(reading, i, 1 << Cue.Continuing);
   if (m >= 0 && isWord(reading, reading.matches.end[m]!)) to = reading.matches.end[m]! + 1;
-  while ((cueKinds(reading, to) & (1 << Cue.Negation)) !== 0) to++;
+  // «ne ménagerons aucun effort»
+  while ((cueKinds(reading, to) & (1 << Cue.Negation)) !== 0) to += endsIn(reading, to, 'aucun', 4) ? 2 : 1;
   add(walk, at, to, tokens.start[at]!, subject, negated, ActFeature.Future | (first ? ActFeature.First : 0), found);
   return to;
+}
+
+/** Whether token `i` opens a numbered item, in which those who issue it say themselves what they will do. */
+function isItem(reading: Reading, i: number): boolean {
+  return reading.kind === 'numbered' && isOpening(reading, i) && !isFunction(reading, i + 1, FunctionWord.Of);
 }
 
 /** Whether the subject is a meeting, «la prochaine session», «une réunion des ministres», and nobody who binds himself. */

@@ -25,6 +25,7 @@ import {
   GROUP_REACH,
   isComma,
   isKeyword,
+  isMark,
   isOpening,
   isQuote,
   isStop,
@@ -34,7 +35,7 @@ import { acceptFuture, acceptInflected } from './future';
 import { experience, stanceHeld } from './held';
 import { ActFeature, Cue, Keyword, TAKES_ANY } from './lexemes';
 import { TASKING } from './minuted';
-import { stanceNoun } from './stance-nouns';
+import { asideEnd, stanceNoun } from './stance-nouns';
 import type { Standing } from './standing';
 import { isDate, isTitle, SubjectKind, subjectBefore } from './subject';
 import { standsSubjectFirst } from './subject-first';
@@ -197,7 +198,9 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
     // «se disent déçus», «ont dit être déçus»
     const saidToBe =
       act.nouns !== undefined && isFunction(reading, to, FunctionWord.Auxiliary) && isFrenchInfinitive(reading, to);
-    shape ??= act.nouns === undefined || saidToBe ? adjectiveAfter(reading, saidToBe ? to + 1 : to) : undefined;
+    // «se disant, pour sa part, attachée»
+    const said = saidToBe ? to + 1 : Math.max(to, asideEnd(reading, to) + 1);
+    shape ??= act.nouns === undefined || saidToBe ? adjectiveAfter(reading, said) : undefined;
     if (shape === undefined) return stanceVoiced(walk, i, to, act, found);
   } else if ((features & ActFeature.Auxiliary) !== 0) {
     shape = verbalNoun(reading, act, to);
@@ -697,6 +700,9 @@ function oneAdjective(reading: Reading, at: number): { to: number; concept: numb
   return undefined;
 }
 
+const HYPHEN = 0x2d;
+/** What any word after a parenthesis may be. */
+const LOOSE = ActFeature.TakesObject | ActFeature.Adjective | ActFeature.Light;
 const TAKES_REACH = 8;
 
 /** Token of the word that the verb takes, which may come after its subject; -1 where there is none. */
@@ -704,12 +710,17 @@ function takenAt(reading: Reading, end: number, features: number): number {
   // «قيل إن», «قيل أيضا إن», not «قيل للوزير إن»
   const said = (features & ActFeature.Impersonal) !== 0 && (features & ActFeature.TakesThat) !== 0;
   const near = said || (features & ActFeature.VerbFirst) === 0;
+  const pronoun = isMark(reading, end, HYPHEN) && (cueKinds(reading, end + 1) & (1 << Cue.Pronoun)) !== 0;
+  // «militons-nous pour»
+  if (pronoun && isTaken(reading, end + 2, features)) return end + 2;
   for (let t = end; t < end + (near ? 1 : TAKES_REACH); t++) {
     if (t >= reading.tokens.count) return -1;
     if (t > end && (reading.tokens.flags[t]! & TokenFlag.SentenceStart) !== 0) return -1;
     if (isComma(reading, t)) {
       // «أوضح المتحدث، في بلاغ صدر أمس، أن»
-      const closing = near ? -1 : parenthesisEnd(reading, t, features);
+      // … «n'envisage pas, en l'état, de»
+      const loose = near && (reading.language.id !== 'fr' || (features & LOOSE) !== 0);
+      const closing = loose ? -1 : parenthesisEnd(reading, t, features);
       return closing < 0 ? -1 : closing + 1;
     }
     if (isTaken(reading, t, features)) return t;

@@ -153,6 +153,8 @@ export const Keyword = {
   Wishing: 9,
   /** «يخفي», «يفوت»: says something only where it is denied: «لا يخفي قلقه». */
   Litotes: 10,
+  /** «il convient de», «force est de»: says, with a stance in the infinitive after it, what its issuer says. */
+  Duty: 11,
 } as const;
 export const CUE_SHIFT = 5;
 export const CUE_MASK = (1 << CUE_SHIFT) - 1;

@@ -169,7 +169,7 @@ function holdsResponsible({ language }: Reading, { nouns }: Act): boolean {
 }
 
 /** The comma that closes «, once again,» where token `comma` opens it, or -1. */
-function asideEnd(reading: Reading, comma: number): number {
+export function asideEnd(reading: Reading, comma: number): number {
   const adverb = isComma(reading, comma) ? cueAt(reading, comma + 1, (1 << Cue.Intensifier) | (1 << Cue.Additive)) : -1;
   return adverb >= 0 && isComma(reading, reading.matches.end[adverb]!) ? reading.matches.end[adverb]! : -1;
 }

@@ -13,7 +13,11 @@ export const PRESENT = ActFeature.Third | ActFeature.Bare | ActFeature.Plural;
 export const FINITE = PRESENT | ActFeature.Past | ActFeature.Future;
 
 export function isImpersonal(reading: Reading, before: Before): boolean {
-  const at = before.edge - 1;
+  return isIl(reading, before.edge - 1);
+}
+
+/** «it», «il», never «he» or «elle». */
+export function isIl(reading: Reading, at: number): boolean {
   return (cueKinds(reading, at) & (1 << Cue.SingularPronoun)) !== 0 && firstLetter(reading, at) === 0x69;
 }
 

@@ -35,10 +35,10 @@ import {
   sharesOpening,
 } from './distant-subject';
 import { FINITE, isElliptic, isImpersonal, isPastCopula, isRelativeBefore, standing, useOf } from './form';
-import { goesOnPurpose, infinitiveStands } from './infinitive';
+import { dutyBefore, goesOnPurpose, infinitiveStands, withoutBefore } from './infinitive';
 import { subjectStands } from './issuer';
 import { isNounHere } from './noun';
-import { participleStanding } from './participle';
+import { participleStanding, STATING } from './participle';
 import { agentStanding, passiveStanding } from './passive';
 
 /** How the verb at token `i`, whose phrase ends before token `to`, stands; undefined where it is no decision. */
@@ -86,7 +86,12 @@ export function standsSubjectFirst(
   if (passive) return passiveStanding(walk, before, features, end, cls, concept, form);
 
   if ((form & ActFeature.Infinitive) !== 0) {
-    return infinitiveStands(walk, before) ? standing(before, clause.subject, form) : undefined;
+    if (infinitiveStands(walk, before)) return standing(before, clause.subject, form);
+    if ((features & ActFeature.Weak) !== 0 || reading.language.id !== 'fr') return undefined;
+    const duty = STATING.has(cls) ? dutyBefore(walk, before.edge) : -1;
+    if (duty >= 0) return { ...standing(before, undefined, form), from: duty };
+    const without = withoutBefore(walk, before);
+    return without && { ...standing(before, clause.subject, form), ...without };
   }
   if ((form & ActFeature.Participle) !== 0) return participleStanding(walk, before, features, form, end, cls);
   // «The attacks are unacceptable» is said by who issues it; «attacks that are unacceptable» has no stance of its own.
@@ -157,6 +162,7 @@ export function standsSubjectFirst(
   }
   if (isElliptic(before, form)) {
     const last = clause.last;
+    if (opening && isItem(walk, i, features, end)) return standing(before, undefined, ActFeature.Past);
     // «a observé une minute de silence et exprimé sa compassion»
     if (last === undefined && reading.language.id === 'fr' && isWord(reading, end) && !isAgreed(reading, i))
       return sharesOpening(walk, before, features, ActFeature.Past, end);
@@ -183,8 +189,10 @@ function isReflexiveNous({ reading, clause, findings }: Walk, i: number, end: nu
   const { edge } = groupBefore(reading, findings, i, 0, clause.start);
   if (isNous(reading, i - 1) || isNous(reading, edge - 1)) return true;
   if (INTENDING.has(concept)) return false;
+  // «Nous élevons contre», where the second is left out …
+  if (isOpening(reading, edge) && isPrepositional(reading, end - 1)) return true;
   const { to } = groupAfter(reading, end, 0, () => false);
-  // «Nous félicitons que», where the second is left out
+  // … and «Nous félicitons que»
   if (isFunction(reading, to, FunctionWord.Of) || isFunction(reading, to, FunctionWord.That)) return true;
   const joined = isFunction(reading, edge - 1, FunctionWord.And) || isComma(reading, edge - 1);
   const ours =
@@ -212,6 +220,19 @@ function isConditional(reading: Reading, { from, continuing }: Before): boolean 
 function isAgreed(reading: Reading, i: number): boolean {
   return endsIn(reading, i, 'ée', 2) || endsIn(reading, i, 'és', 2) || endsIn(reading, i, 'ées', 3);
 }
+
+/**
+ * Whether the French participle at token `i` opens an item of a list that goes on with the auxiliary before it: «Ils ont :», «– réitéré
+ * leur appel».
+ */
+function isItem({ reading, findings }: Walk, i: number, features: number, end: number): boolean {
+  if (reading.language.id !== 'fr' || reading.kind !== 'numbered' || isAgreed(reading, i)) return false;
+  if (isDetermined(reading, end)) return !isDate(findings, end) && !isDate(findings, end + 1);
+  const governs = isFunctionOf(reading, end, ITEM_GOVERNED);
+  return governs ? end > i + 1 || (features & ActFeature.Weak) === 0 : false;
+}
+
+const ITEM_GOVERNED = (1 << FunctionWord.To) | (1 << FunctionWord.Of) | (1 << FunctionWord.That);
 
 /** Token after «by consensus», «par acclamation» at token `end`, which name no agent; or `end`. */
 function mannerEnd(reading: Reading, end: number): number {

@@ -6,8 +6,23 @@ import { isFrenchInfinitive } from '../../french';
 import { has, isFunction, type Reading } from '../../reading';
 import type { Before } from '../before-verb';
 import type { Accepted, Walk } from '../clause';
-import { actAt, isClosingQuote, isComma, isQuoted, isWord } from '../cues';
-import { ActFeature } from '../lexemes';
+import {
+  APOSTROPHE,
+  actAt,
+  cueAt,
+  cueBefore,
+  cueKinds,
+  endsIn,
+  isClosingQuote,
+  isComma,
+  isKeyword,
+  isMark,
+  isOpening,
+  isQuoted,
+  isWord,
+} from '../cues';
+import { ActFeature, Cue, Keyword } from '../lexemes';
+import { isIl } from './form';
 
 /** «met to reaffirm, consult on …». */
 export function infinitiveStands({ reading, clause }: Walk, before: Before): boolean {
@@ -50,6 +65,29 @@ function isWishedToo(reading: Reading, last: Accepted, { edge, infinitive }: Bef
   }
   if (!infinitive || !isFunction(reading, last.from - 1, FunctionWord.To)) return false;
   return isFunction(reading, edge - 1, FunctionWord.And) && !hasInfinitive(reading, last.to, edge - 1);
+}
+
+/**
+ * First token of «convient de», «faut toutefois», «Force est de» before the infinitive whose group begins at token `edge`, where nobody else
+ * is said to say so; or -1.
+ */
+export function dutyBefore({ reading, clause }: Walk, edge: number): number {
+  const from = cueBefore(reading, isMark(reading, edge - 1, APOSTROPHE) ? edge - 1 : edge, 1 << Cue.Keyword);
+  if (from < 0 || !isKeyword(reading, from, Keyword.Duty)) return -1;
+  if (isOpening(reading, from)) return from;
+  // «Il nous faut reconnaître»
+  const il = (cueKinds(reading, from - 1) & (1 << Cue.Pronoun)) !== 0 ? from - 2 : from - 1;
+  if (!isIl(reading, il)) return -1;
+  return isOpening(reading, il) || (isComma(reading, il - 1) && clause.relative < 0) ? from : -1;
+}
+
+/** «non sans s'inquiéter», «sans pour autant y souscrire»: goes with the decision before it. */
+export function withoutBefore({ reading, clause }: Walk, { from, edge }: Before): Partial<Before> | undefined {
+  const at = edge - 1;
+  if (clause.last === undefined || !isFunction(reading, at, FunctionWord.Preposition)) return undefined;
+  if (!endsIn(reading, at, 'sans', 3)) return undefined;
+  if (isFunction(reading, at - 1, FunctionWord.Not)) return { from };
+  return cueAt(reading, edge, 1 << Cue.Additive) >= 0 ? { from: at, negated: true } : undefined;
 }
 
 export const INFINITIVE_REACH = 64;

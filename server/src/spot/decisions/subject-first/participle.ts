@@ -176,7 +176,7 @@ function isOfUtterance({ reading, clause }: Walk, edge: number): boolean {
 }
 
 /** Classes that say something and bring nothing about. */
-const STATING: ReadonlySet<DecisionClass> = new Set(['affirm', 'note', 'welcome', 'concern', 'condemn']);
+export const STATING: ReadonlySet<DecisionClass> = new Set(['affirm', 'note', 'welcome', 'concern', 'condemn']);
 
 const MEANS: ReadonlySet<DecisionClass> = new Set(['request', 'support', 'commit']);
 

@@ -106,6 +106,9 @@ function isMinuted(walk: Walk, before: Before, concept: string, end: number): bo
   // What has an article was there before: «The Organization was established».
   let first = clause.start;
   while (first < before.edge && !isOpening(reading, first)) first++;
+  // «Au terme de la visite, deux accords ont été signés»
+  if (isPrepositional(reading, first))
+    for (let t = before.edge - 1; t > first; t--) if (isComma(reading, t)) first = t + 1;
   return !dated && isIndefiniteNoun(reading, first, before.edge);
 }
 
