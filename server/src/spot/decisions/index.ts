@@ -66,10 +66,12 @@ export function spotDecisions(reading: Reading, findings: Findings): void {
   const { count, flags } = tokens;
   const { categories } = matches;
   const inflects = reading.language.id === 'fr';
+  const arabic = reading.language.id === 'ar';
   for (let i = 0; i < count; ) {
     if ((flags[i]! & TokenFlag.SentenceStart) !== 0) resetClause(clause, i);
     let next = i;
     if ((categories[i]! & RELEVANT) !== 0) next = spotAt(walk, i, found);
+    else if (arabic && (categories[i]! & (1 << Category.StanceNoun)) !== 0) next = voicedAlso(walk, i, found);
     else if (inflects && isFrenchFuture(reading, i)) next = acceptInflected(walk, i, found);
     i = next > i ? next : i + 1;
   }
@@ -140,6 +142,41 @@ function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
       }
     }
   }
+}
+
+/** Words of degree between «وعن» and its noun, at most. */
+const DEGREES = 3;
+
+/**
+ * Adds the stance that «وعن» and the noun at token `i` give again to the light verb before: «أعرب عن قلقه إزاء …، وعن بالغ امتنانه»; returns the
+ * token after it, or `i`.
+ */
+function voicedAlso(walk: Walk, i: number, found: DecisionAnnotation[]): number {
+  const { reading, clause } = walk;
+  const { last } = clause;
+  if (last === undefined || !isVoicing(reading, last.from)) return i;
+  let from = i - 1;
+  while (from > last.to && from > i - DEGREES && cueAt(reading, from, 1 << Cue.Degree) >= 0) from--;
+  const noun = POSSESSORS.some((suffix) => endsIn(reading, i, suffix, suffix.length + 1));
+  if (from < last.to || !noun || !endsIn(reading, from, 'وعن', 2) || reading.matches.proclitics[i] !== 0) return i;
+  const stance = stanceNoun(reading, VOICED, from + 1);
+  if (stance === undefined) return i;
+  const start = reading.tokens.start[from]! + 1;
+  found.push(withoutActor(reading, start, stance.to, stance.concept, false));
+  return stance.to;
+}
+
+const POSSESSORS = ['ه', 'ها', 'هما', 'هم', 'نا'] as const;
+const VOICED: Act = { concept: 0, features: ActFeature.Light | ActFeature.VerbFirst };
+
+/** Whether the verb at token `i` is «أعرب», «نعبر», which takes «عن». */
+function isVoicing({ matches, language }: Reading, i: number): boolean {
+  for (let m = matches.first[i]!; m < matches.first[i + 1]!; m++) {
+    if (matches.category[m] !== Category.Act) continue;
+    const { features } = language.tables.acts[matches.value[m]!]!;
+    if ((features & ActFeature.Light) !== 0 && (features & ActFeature.TakesAbout) !== 0) return true;
+  }
+  return false;
 }
 
 /** Whether the subordinator at token `i` opens no clause: «since January», «elected her as President and». */

@@ -49,7 +49,8 @@ export function isTaken(reading: Reading, t: number, needs: number): boolean {
     ['عليه', 'عليها', 'عليهما'].some((on) => endsIn(reading, t, on, on.length - 1))
   )
     return true;
-  if ((needs & ActFeature.TakesIn) !== 0 && isFunction(reading, t, FunctionWord.In)) return true;
+  if ((needs & ActFeature.TakesIn) !== 0 && (isFunction(reading, t, FunctionWord.In) || isInIt(reading, t)))
+    return true;
   if ((needs & ActFeature.TakesAlong) !== 0 && isFunction(reading, t, FunctionWord.With)) return true;
   if ((needs & ActFeature.TakesAbout) !== 0 && isAbout(reading, t)) return true;
   // «بين», «بعد» are words of their own.
@@ -73,6 +74,11 @@ function isThatSuffixed({ tokens }: Reading, t: number): boolean {
   const at = tokens.foldedStart[t]!;
   const length = tokens.foldedStart[t + 1]! - at;
   return length >= 2 && length <= 5 && tokens.folded[at] === 0x627 && tokens.folded[at + 1] === 0x646;
+}
+
+/** «فيه», «فيها». */
+function isInIt(reading: Reading, t: number): boolean {
+  return endsIn(reading, t, 'فيه', 2) || endsIn(reading, t, 'فيها', 3);
 }
 
 /** «عن», «عما». */

@@ -1,9 +1,9 @@
 /** Whether a verb of a language whose verbs come first (Arabic) stands where a decision does. */
 
-import { FunctionWord } from '../../../lexicon/categories';
+import { Category, FunctionWord } from '../../../lexicon/categories';
 import { Proclitic } from '../../../lexicon/match';
 import type { DecisionClass } from '../../annotation';
-import { isFunction, type Reading } from '../../reading';
+import { has, isFunction, type Reading } from '../../reading';
 import { type Accepted, Style, type Walk } from '../clause';
 import {
   actAt,
@@ -18,6 +18,7 @@ import {
   isQuote,
   isStop,
   isWithinIt,
+  isWord,
 } from '../cues';
 import { ActFeature, Cue } from '../lexemes';
 import { APPROVING } from '../minuted';
@@ -63,7 +64,9 @@ export function standsVerbFirst(
   const proclitics = matches.start[m]! > tokens.start[i]! ? matches.proclitics[i]! : 0;
   // «وإن المجلس إذ يدين …، ليؤكد …»
   // «وإننا لنؤكد»
-  const emphasised = clause.preambular || (i > 0 && endsIn(reading, i - 1, 'اننا', 3));
+  // «نغتنم المناسبة لنجدد دعمنا», «انتهز الوزير الفرصة ليشيد بـ»
+  const occasion = clause.gathering >= 0 && clause.last === undefined && clause.relative < clause.gathering;
+  const emphasised = occasion || clause.preambular || (i > 0 && endsIn(reading, i - 1, 'اننا', 3));
   const emphatic = emphasised && (features & (ActFeature.Third | ActFeature.First)) !== 0 ? Proclitic.Lam : 0;
   if ((proclitics & ~(Proclitic.Waw | Proclitic.Fa | emphatic)) !== 0) return undefined;
   const before = particlesBefore(reading, i, proclitics !== 0, clause.start);
@@ -152,6 +155,8 @@ export function standsVerbFirst(
       documentAfter(walk, between, features, cls) ??
       surnameAfter(reading, between, features, cls));
   if (past && (cls === 'note' || concept === 'declare') && tells(walk, subject?.from ?? between)) return undefined;
+  // «توقف الوزيران عند الأزمة»: no feminine of «أوقف».
+  if (feminine && subject?.kind === SubjectKind.Actor && isOfMen(reading, subject.from)) return undefined;
   const last = clause.last;
 
   if (walk.style !== Style.Subjects) {
@@ -201,6 +206,9 @@ export function standsVerbFirst(
     // «يسعى الاتحاد إلى …», «تأمل مصر في …», «تقف مصر إلى جانب …»
     if (weak && cls === 'commit' && subject !== undefined && isIssuer(findings, subject.from)) return stand(subject);
     if ((concept === 'stand-with' || concept === 'hope') && subject !== undefined) return stand(subject);
+    // «تتابع مصر بقلق ما يجري»
+    if (weak && cls === 'note' && subject !== undefined && cueAt(reading, subject.to, 1 << Cue.Stance) >= 0)
+      return stand(subject);
     // The first verb of a paragraph of a resolution; «يشكل الإرهاب تهديدا» is none.
     if (weak && reading.kind !== 'numbered') return undefined;
     if (walk.decisions === 0) begin(walk, Style.Operative, feminine);
@@ -264,6 +272,11 @@ export function standsVerbFirst(
       last?.form === form;
     // «واعتمد التقرير»: whoever did, or in the passive
     if (opening && past && APPROVING.has(concept) && isDocument(walk, end)) return stand(undefined);
+    // «ووقع الاتفاقية عن الجانب المصري الوزير»
+    if (opening && past && concept === 'sign' && isSignedFor(reading, end)) return stand(undefined);
+    // «وعقدا جلسة مباحثات، وتناولت آفاق التعاون»
+    const held = cls === 'discuss' && past && !noun && before.conjunction && clause.gathering >= 0;
+    if (held && clause.relative < clause.gathering) return stand(undefined);
     if (weak && !talksOn && !shared && !(holds && last.subject !== undefined)) return undefined;
     // «وبحث معه آفاق التعاون»
     const met = cls === 'discuss' && joined && isWithThem(reading, end);
@@ -345,6 +358,21 @@ function isDiscussion(reading: Reading, last: Accepted | undefined): boolean {
   if (m < 0) return false;
   const { tables, records } = reading.language;
   return records.concepts[tables.acts[reading.matches.value[m]!]!.concept]!.class === 'discuss';
+}
+
+/** Whether the noun at token `i` is written as masculine, of two or many: «الوزيران», «المشاركون»; not «الدولتان». */
+function isOfMen(reading: Reading, i: number): boolean {
+  return endsIn(reading, i, 'ون', 5) || (endsIn(reading, i, 'ان', 5) && !endsIn(reading, i, 'تان', 4));
+}
+
+/** Words of what is signed, between the verb and «عن», at most. */
+const SIGNED_REACH = 6;
+
+/** Whether «عن» and one of those who sign follow: «الاتفاقية عن الجانب المصري», «المذكرة عن حكومة كينيا». */
+function isSignedFor(reading: Reading, end: number): boolean {
+  for (let t = end; t < end + SIGNED_REACH && isWord(reading, t); t++)
+    if (isTaken(reading, t, ActFeature.TakesAbout)) return has(reading, t + 1, Category.Actor);
+  return false;
 }
 
 /** Whether the last decision has a perfect of this gender. */

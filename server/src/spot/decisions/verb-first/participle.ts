@@ -53,6 +53,8 @@ export function participleStanding(
   const accusative = endsIn(reading, i, 'ا', 3) || endsIn(reading, i, 'ين', 3);
   // «تأكيدا» opens a preamble; elsewhere it is a purpose.
   if ((features & ActFeature.Noun) !== 0) {
+    // «نحن الوزراء، وإيمانا منا بأن …»
+    if ((opening || comma) && isOfThem(reading, i + 1) && endsIn(reading, i + 1, 'منا', 2)) return stand;
     // «وحرصا منها على …، دعت الوزارة», «دعت إلى الحوار، حرصا منها على السلام»
     if (walk.style === Style.Subjects && !endsInComma(reading) && (!opening || cls === 'commit')) return undefined;
     if (!opening && !before.conjunction && !isOfThem(reading, i + 1)) return undefined;

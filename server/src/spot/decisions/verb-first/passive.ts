@@ -37,5 +37,6 @@ export function passiveStands(
   if ((features & TAKES_ANY) !== 0 || APPROVING.has(concept)) return true;
   // «وشُكلت لجنة مصغرة»; what is definite was there before: «أُنشئت المنظمة», «أُسست لجنة الإنقاذ»
   if (cls !== 'decide' || !isWord(reading, end) || walk.findings.owner[end] !== 0) return false;
-  return !isDefinite(reading, end) && isWord(reading, end + 1) && !isDefinite(reading, end + 1);
+  // «وُقعت بحضور الوزيرين اتفاقية»
+  return !isDefinite(reading, end) && isWord(reading, end + 1) && (concept === 'sign' || !isDefinite(reading, end + 1));
 }

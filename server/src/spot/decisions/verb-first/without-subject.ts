@@ -1,9 +1,9 @@
 /** Verbs that say their subject («وأكدوا», «نؤكد») or have none («تم»). */
 
 import { Category, FunctionWord } from '../../../lexicon/categories';
-import { has, isFunction } from '../../reading';
+import { has, isDefinite, isFunction } from '../../reading';
 import type { Walk } from '../clause';
-import { cueKinds, isComma, isWithinIt, isWord } from '../cues';
+import { cueKinds, endsIn, isComma, isWithinIt, isWord } from '../cues';
 import { ActFeature, Cue } from '../lexemes';
 import { isDate } from '../subject';
 import type { Before } from './particles';
@@ -28,7 +28,9 @@ export function ownStands(walk: Walk, before: Before, features: number, end: num
   if ((features & ActFeature.First) !== 0) {
     // «نحن لا نقبل»
     const we = (cueKinds(reading, before.edge - 1) & (1 << Cue.Pronoun)) !== 0;
-    if ((features & ActFeature.Weak) !== 0 && !opening && !before.conjunction && !we) return false;
+    // «ولتحقيق ذلك، أوعزنا إلى وزرائنا»
+    const goal = isComma(reading, before.edge - 1) && clause.last === undefined && clause.relative < 0;
+    if ((features & ActFeature.Weak) !== 0 && !opening && !before.conjunction && !we && !goal) return false;
     // «نؤكد عزمنا»: our resolve
     const fronted = isComma(reading, before.edge - 2) && !has(reading, before.edge - 1, Category.Act);
     const comma = isComma(reading, before.edge - 1) || fronted;
@@ -49,5 +51,14 @@ export function ownStands(walk: Walk, before: Before, features: number, end: num
       if (isComma(reading, t)) return subjectLeft(walk, t) !== undefined;
     return false;
   }
-  return subjectLeft(walk, before.edge) !== undefined;
+  return subjectLeft(walk, before.edge) !== undefined || isAfterFronted(walk, before.edge, features, end);
+}
+
+/** Whether a verb that says its subject comes right after what the sentence begins with: «وفي ختام اللقاء اتفقا على», «ومنذ عام 2022 فرضنا». */
+function isAfterFronted({ reading, clause, findings }: Walk, edge: number, features: number, end: number): boolean {
+  if (clause.last !== undefined || clause.relative >= 0 || !isFronted(reading, clause.start)) return false;
+  for (let t = clause.start; t < edge; t++) if (!isWord(reading, t) && findings.owner[t] === 0) return false;
+  // «فرضنا» is our hypothesis, too.
+  if (isDate(findings, edge - 1)) return endsIn(reading, end - 1, 'نا', 3);
+  return (features & (ActFeature.Weak | ActFeature.Noun)) === 0 && isDefinite(reading, edge - 1);
 }
