@@ -9,9 +9,9 @@ import { tokenise } from '../../server/src/text/tokens';
 const name = (text: string, value: number): Phrase => ({ text, category: Category.Name, value });
 
 /** «phrase=value» for every phrase found, proclitics left out. */
-function find(text: string, phrases: Phrase[]): string[] {
+function find(text: string, phrases: Phrase[], inserted: string[] = []): string[] {
   const tokens = tokenise(text);
-  const matches = matchPhrases(tokens, buildLexicon(phrases));
+  const matches = matchPhrases(tokens, buildLexicon(phrases, inserted));
   return Array.from({ length: matches.count }, (_, m) => {
     return `${text.slice(matches.start[m], tokens.end[matches.end[m]! - 1])}=${matches.value[m]}`;
   });
@@ -30,6 +30,21 @@ describe('matchPhrases', () => {
   it('takes a hyphen and a space for the same', () => {
     expect(find('the Secretary-General, the Secretary General', [name('secretary-general', 1)])).toHaveLength(2);
     expect(find('États-Unis', [name('états unis', 1)])).toEqual(['États-Unis=1']);
+  });
+
+  it('passes over one of the words that may stand inside an act, and in no name', () => {
+    const phrases = [
+      name('Council of Europe', 1),
+      { text: 'take note of it', category: Category.Act, value: 2 },
+      name('also', 3),
+    ];
+    expect(find('take also note of it; take note also of it; take note of', phrases, ['also'])).toEqual([
+      'take also note of it=2',
+      'also=3',
+      'take note also of it=2',
+      'also=3',
+    ]);
+    expect(find('take also also note of it, Council also of Europe, take also', phrases, ['also'])).toHaveLength(4);
   });
 
   it('sees Arabic words behind their proclitics', () => {

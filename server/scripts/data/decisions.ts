@@ -228,7 +228,7 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
   const otherWords = new Set(words(data.otherWords as Words));
   const forms = (citation: string): [string, number][] => {
     const inflected = FORMS[language](citation).filter(([text]) => !otherWords.has(text));
-    const within = words(data.within as Words);
+    const within = words(data.within as Words).filter((adverb) => adverb.includes(' '));
     return within.length === 0 ? inflected : inflected.flatMap((form) => [form, ...withAdverbs(form, within)]);
   };
 
@@ -237,7 +237,7 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
     if (record.weak) flags |= ActFeature.Weak;
     if (record.keeps) flags |= ActFeature.Keeps;
     if (record.bareAlef) flags |= ActFeature.BareAlef;
-    for (const verb of record.verbs) {
+    for (const verb of record.verbs.flatMap(expand)) {
       for (const [text, features] of forms(verb)) {
         const isParticiple = (features & (ActFeature.Participle | ActFeature.PastParticiple)) !== 0;
         if (record.only === 'noun' && (features & ActFeature.VerbalNoun) === 0) continue;
@@ -354,6 +354,14 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
 const PRESENT = ActFeature.Bare | ActFeature.Third | ActFeature.Plural;
 
 /** «met également l'accent», «takes further note»: the adverbs stand after the first word of a phrase. */
+/** The adverbs of one word that stand inside verbs of several: the engine passes over them. */
+export function insertedWords(language: LanguageId): string[] {
+  return words(readYaml<DecisionData>(`${language}/decisions.yaml`).within as Words).filter(
+    (word) => !word.includes(' '),
+  );
+}
+
+/** The verb with each of the adverbs, of several words, after its first. */
 function withAdverbs([text, features]: [string, number], adverbs: readonly string[]): [string, number][] {
   const phrase = /^((?:ne |n'|en )?(?:se |s'|nous )?\S+) (.*)$/.exec(text);
   return phrase === null ? [] : adverbs.map((adverb) => [`${phrase[1]} ${adverb} ${phrase[2]}`, features]);

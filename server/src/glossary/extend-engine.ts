@@ -92,5 +92,10 @@ function extendLanguage(base: Language, glossary: Glossary, known: Records, reco
   // What the project says about its words stands in the place of what is generally known of them.
   const overridden = new Set(phrasesOf(buildLexicon(own)).map(({ text, category }) => `${category} ${text}`));
   const kept = phrasesOf(base.lexicon).filter(({ text, category }) => !overridden.has(`${category} ${text}`));
-  return { ...base, records, lexicon: buildLexicon([...kept, ...own]), tables: { ...base.tables, acts } };
+  return {
+    ...base,
+    records,
+    lexicon: buildLexicon([...kept, ...own], base.tables.inserted),
+    tables: { ...base.tables, acts },
+  };
 }

@@ -2,16 +2,27 @@
 
 import { createTokens, HASH_PRIME, HASH_SEED, isHyphen, tokenise } from '../text/tokens';
 import { Category } from './categories';
-import { type Lexicon, type LexiconParts, lexeme, NODE, type Phrase, PLACE_BITS, slotOf, WordField } from './lexicon';
+import {
+  childBit,
+  findWord,
+  type Lexicon,
+  type LexiconParts,
+  lexeme,
+  NODE,
+  type Phrase,
+  PLACE_BITS,
+  slotOf,
+  WordField,
+} from './lexicon';
 
 interface Node {
   readonly children: Map<number, Node>;
   lexemes: { category: number; value: number }[];
 }
 
-/** The lexicon of `phrases`: see `compilePhrases`. */
-export function buildLexicon(phrases: Iterable<Phrase>): Lexicon {
-  return completeLexicon(compilePhrases(phrases));
+/** The lexicon of `phrases`: see `compilePhrases`, and `Lexicon.inserted`. */
+export function buildLexicon(phrases: Iterable<Phrase>, inserted: readonly string[] = []): Lexicon {
+  return completeLexicon(compilePhrases(phrases), inserted);
 }
 
 /**
@@ -104,9 +115,9 @@ function sharedLetters(before: readonly number[], word: readonly number[]): numb
  * The lexicon of the parts. Every start of a program pays for this, with code that is not compiled yet: what it costs is the
  * number of its steps, and `hashFolded` and `childBit` stand here as what they do. Throws `RangeError` where there is too much of it.
  */
-export function completeLexicon(parts: LexiconParts): Lexicon {
-  const places = placesOf(parts);
-  const { nodes, childWord } = walkStates(parts, places);
+export function completeLexicon(parts: LexiconParts, inserted: readonly string[]): Lexicon {
+  const records = placesOf(parts);
+  const { nodes, childWord } = walkStates(parts, records);
   const { shared, own, letters, lexemes } = parts;
   const wordCount = shared.length;
   // The root's children are in the order of the words.
@@ -115,7 +126,7 @@ export function completeLexicon(parts: LexiconParts): Lexicon {
   let size = 16;
   while (size * 2 < wordCount * 3) size *= 2;
   const slots = new Int32Array(size);
-  const words = new Int32Array(places[wordCount]!);
+  const words = new Int32Array(records[wordCount]!);
   const units = new Uint16Array(words.buffer);
   /** The hash of so many letters of the word: the next one begins with those that it shares. */
   const hashes = [HASH_SEED];
@@ -123,7 +134,7 @@ export function completeLexicon(parts: LexiconParts): Lexicon {
   let before = 0;
   let state = 1;
   for (let word = 0; word < wordCount; word++) {
-    const record = places[word]!;
+    const record = records[word]!;
     let at = record + WordField.Lexemes;
     if (state <= roots && childWord[state - 1] === record) {
       const node = state * NODE;
@@ -151,7 +162,14 @@ export function completeLexicon(parts: LexiconParts): Lexicon {
     slots[slot] = (hash & ~PLACE_BITS) | record;
   }
   // Written out: with a spread each lexicon would be an object of a shape of its own, and all that reads them slower.
-  return { slots, words, letters: units, nodes, childWord, lexemes };
+  const places = new Int32Array(inserted.length);
+  const lexicon = { slots, words, letters: units, nodes, childWord, lexemes, inserted: places, insertedBits: 0 };
+  for (const [k, text] of inserted.entries()) {
+    const { folded, foldedStart, hash } = tokenise(text);
+    places[k] = findWord(lexicon, folded, 0, foldedStart[1]!, hash[0]!);
+    lexicon.insertedBits |= childBit(places[k]!);
+  }
+  return lexicon;
 }
 
 /** Where the record of each word begins, and where the last one ends. */

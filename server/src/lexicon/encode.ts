@@ -29,8 +29,8 @@ export function encodeLexicon(parts: LexiconParts): Uint8Array {
   return bytes;
 }
 
-/** The lexicon of what `encodeLexicon` wrote; throws `RangeError` on other bytes. */
-export function decodeLexicon(bytes: Uint8Array): Lexicon {
+/** The lexicon of what `encodeLexicon` wrote, see `Lexicon.inserted`; throws `RangeError` on other bytes. */
+export function decodeLexicon(bytes: Uint8Array, inserted: readonly string[] = []): Lexicon {
   const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   let at = byteOffset;
   const section = (size: number, length: number): number => {
@@ -43,7 +43,7 @@ export function decodeLexicon(bytes: Uint8Array): Lexicon {
   const shorts = (length: number): Uint16Array => new Uint16Array(buffer, section(2, length), length);
   const [magic, version, words, letterCount, states, lexemeCount] = integers(HEADER) as unknown as number[];
   if (magic !== MAGIC || version !== VERSION) throw new RangeError('not a compiled lexicon of this version');
-  return completeLexicon({
+  const parts = {
     lexemes: integers(lexemeCount!),
     shared: shorts(words!),
     own: shorts(words!),
@@ -51,7 +51,8 @@ export function decodeLexicon(bytes: Uint8Array): Lexicon {
     childCount: shorts(states!),
     lexemeCount: shorts(states!),
     childStep: shorts(states! - 1),
-  });
+  };
+  return completeLexicon(parts, inserted);
 }
 
 const aligned = (bytes: number): number => (bytes + 3) & ~3;

@@ -59,6 +59,8 @@ export interface Language {
 
 export interface LanguageTables {
   readonly acts: readonly Act[];
+  /** See `Lexicon.inserted`. */
+  readonly inserted: readonly string[];
   /** Folded endings by which words that no list has are told. */
   readonly endings: Readonly<Record<EndingKind, readonly string[]>>;
 }

@@ -32,6 +32,10 @@ export interface Lexicon {
   readonly childWord: Int32Array;
   /** What the phrases mean: see `lexeme`. */
   readonly lexemes: Int32Array;
+  /** Words of which one may stand inside the phrase of an act: «takes *also* note». */
+  readonly inserted: Int32Array;
+  /** Their bits: see `childBit`. */
+  readonly insertedBits: number;
 }
 
 /** The arrays that a file holds, from which those of a `Lexicon` follow. Words are numbered from 0. */

@@ -255,14 +255,46 @@ function follow(tokens: Tokens, lexicon: Lexicon, matches: Matches, i: number, w
     if (at < tokens.count && (isHyphen(tokens, at) || (arabic && isQuotationMark(tokens, at)))) at++;
     if (at >= tokens.count) return;
     const next = matches.word[at++]!;
-    if (next < 0 || (children & childBit(next)) === 0) return;
-    state = nextState(lexicon, state, next);
-    if (state < 0) return;
+    if (next < 0) return;
+    const after = (children & childBit(next)) === 0 ? -1 : nextState(lexicon, state, next);
+    if (after < 0) {
+      if ((lexicon.insertedBits & childBit(next)) !== 0)
+        followPast(tokens, lexicon, matches, i, state, next, at, start);
+      return;
+    }
+    state = after;
     const node = state * NODE;
     const lexeme = nodes[node + 1]!;
     const lexemeEnd = nodes[node + NODE + 1]!;
     if (lexeme !== lexemeEnd) add(lexemes, matches, i, lexeme, lexemeEnd, at, start);
     children = nodes[node + 2]!;
+  }
+}
+
+/**
+ * Adds the acts that begin at token `i` and go on at token `from`, behind `word`, where that may stand inside them: «takes also
+ * note». They are in `state`.
+ */
+function followPast(
+  { count }: Tokens,
+  lexicon: Lexicon,
+  matches: Matches,
+  i: number,
+  state: number,
+  word: number,
+  from: number,
+  start: number,
+): void {
+  const { nodes, lexemes } = lexicon;
+  if (!lexicon.inserted.includes(word)) return;
+  let last = state;
+  for (let at = from; at < count; ) {
+    const next = matches.word[at++]!;
+    last = next < 0 ? -1 : nextState(lexicon, last, next);
+    if (last < 0) return;
+    const end = nodes[last * NODE + NODE + 1]!;
+    for (let k = nodes[last * NODE + 1]!; k < end; k++)
+      if ((lexemes[k]! & CATEGORY_MASK) === Category.Act) add(lexemes, matches, i, k, k + 1, at, start);
   }
 }
 

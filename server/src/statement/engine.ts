@@ -40,8 +40,9 @@ export function createEngine(load: LoadData): Engine {
     language(id) {
       let language = languages.get(id);
       if (language === undefined) {
-        const lexicon = decodeLexicon(load(`${id}.bin`));
-        language = { id, lexicon, records: engine.records(), tables: json(`${id}.json`) as LanguageTables };
+        const tables = json(`${id}.json`) as LanguageTables;
+        const lexicon = decodeLexicon(load(`${id}.bin`), tables.inserted);
+        language = { id, lexicon, records: engine.records(), tables };
         languages.set(id, language);
       }
       return language;
