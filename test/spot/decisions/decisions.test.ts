@@ -1119,6 +1119,11 @@ describe('French', () => {
     check('fr', 'Le Ministre «a accepté» l’invitation et «proposé» des dates.', 'decide', 'request');
     check('fr', 'Les coauteurs «regrettent» ce vote. Le Togo «a voté contre» le texte.', 'concern', 'condemn');
   });
+
+  it('takes approval that is given and views that are expressed', () => {
+    check('fr', 'Les participants «ont donné leur approbation unanime» au budget.', 'support');
+    check('fr', 'Des «vues ont été exprimées» sur le projet.', 'discuss');
+  });
 });
 
 describe('Arabic', () => {
