@@ -433,6 +433,7 @@ const FORMS: Record<LanguageId, (citation: string) => [text: string, features: n
       [f.imperfect[0], first | ActFeature.Third],
       [f.imperfect[1], first | ActFeature.Third | ActFeature.Feminine],
       ...f.imperfectOwn.map((text): [string, number] => [text, own | ActFeature.Plural]),
+      ...f.subjunctiveOwn.map((text): [string, number] => [text, own | ActFeature.Plural]),
       ...f.imperfectFirst.map((text) => formOf(text, own | ActFeature.Plural | ActFeature.First)),
       ...f.participle.map((text): [string, number] => [text, ActFeature.Participle]),
     ];

@@ -11,6 +11,8 @@ export interface ArabicForms {
   /** Imperfect of the third person singular: masculine, feminine. */
   readonly imperfect: readonly [string, string];
   readonly imperfectOwn: readonly string[];
+  /** The same after «لن», «لم», «أن»: they, they two. */
+  readonly subjunctiveOwn: readonly string[];
   /** First person of the imperfect: plural, and singular where it is not written as the perfect is («أعرب»). */
   readonly imperfectFirst: readonly string[];
   /** Imperfect with the suffix of its object: third person singular masculine, feminine, and first plural. */
@@ -40,6 +42,9 @@ export function inflectArabic(parts: string): ArabicForms {
     perfectOwn: [...perfectPlural(perfect), `${perfectFirst(perfect, stem)}نا`],
     imperfect: [imperfect, `ت${stem}`],
     imperfectOwn: arabicImperfectOwn(imperfect),
+    subjunctiveOwn: [...new Set(arabicImperfectOwn(imperfect).filter((form) => form.startsWith('ي')))].map((form) =>
+      form.replace(/ون$/, 'وا').replace(/ان$/, 'ا'),
+    ),
     imperfectFirst: [`ن${stem}`, ...(withoutHamza(perfect) === withoutHamza(`أ${stem}`) ? [] : [`أ${stem}`])].flatMap(
       withStrayAlef,
     ),

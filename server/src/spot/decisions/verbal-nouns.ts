@@ -7,6 +7,7 @@ import { TokenFlag, TokenKind } from '../../text/tokens';
 import { has, type Reading } from '../reading';
 import { actAt, cueKinds, isComma, isFiniteAct, isQuote, isWord, LONGEST_SUBJECT, PARENTHESIS_REACH } from './cues';
 import { ActFeature, Cue } from './lexemes';
+import { stanceNoun } from './stance-nouns';
 import { isTaken } from './taken';
 
 /** The comma, `comma` or one that closes the parenthesis it opens, after which a verbal noun stands; `comma` where there is none. */
@@ -58,14 +59,18 @@ export function verbalNoun(reading: Reading, act: Act, end: number): { to: numbe
       if (matches.category[m] !== Category.Act) continue;
       const other = language.tables.acts[matches.value[m]!]!;
       if ((other.features & ActFeature.VerbalNoun) === 0) continue;
-      if ((other.features & (ActFeature.Light | ActFeature.Auxiliary)) !== 0) continue;
+      if ((other.features & ActFeature.Auxiliary) !== 0) continue;
+      // «تم تبادل الآراء», «جرى الإعراب عن القلق»
+      const light = (other.features & ActFeature.Light) !== 0;
+      const stance = light ? stanceNoun(reading, other, matches.end[m]!) : undefined;
+      if (light && stance === undefined) continue;
       const proclitic = matches.start[m]! > tokens.start[t]!;
       // «أسفر الاجتماع عن الاتفاق»
       if (through !== 0 && !isTaken(reading, t - 1, through)) continue;
       if (proclitic !== withBa || (proclitic && (matches.proclitics[t]! & Proclitic.Ba) === 0)) continue;
       // «كان هناك تشديد من الجانبين على»; «كان هناك رفض دولي» is what others do.
       if ((act.features & ActFeature.TakesOn) !== 0 && !isTakenLater(reading, t + 1, act.features)) continue;
-      return { to: matches.end[m]!, concept: other.concept };
+      return stance ?? { to: matches.end[m]!, concept: other.concept };
     }
     if (isFiniteAct(reading, t)) return undefined;
   }

@@ -67,7 +67,8 @@ export function standsVerbFirst(
   // «نغتنم المناسبة لنجدد دعمنا», «انتهز الوزير الفرصة ليشيد بـ»
   const occasion = clause.gathering >= 0 && clause.last === undefined && clause.relative < clause.gathering;
   const emphasised = occasion || clause.preambular || (i > 0 && endsIn(reading, i - 1, 'اننا', 3));
-  const emphatic = emphasised && (features & (ActFeature.Third | ActFeature.First)) !== 0 ? Proclitic.Lam : 0;
+  const emphatic =
+    emphasised && (features & (ActFeature.Third | ActFeature.First | ActFeature.Plural)) !== 0 ? Proclitic.Lam : 0;
   if ((proclitics & ~(Proclitic.Waw | Proclitic.Fa | emphatic)) !== 0) return undefined;
   const before = particlesBefore(reading, i, proclitics !== 0, clause.start);
   if ((features & (ActFeature.Participle | ActFeature.Adjective)) !== 0) {
@@ -131,6 +132,9 @@ export function standsVerbFirst(
     return undefined;
   }
 
+  // «لم يقبلوا»; «أن يلتزموا بالهدنة ويدينوا العنف» goes on with what is asked.
+  const subjunctive = own && !past && (features & ActFeature.First) === 0 && endsIn(reading, end - 1, 'ا', 4);
+  if (subjunctive && (!before.negated || endsIn(reading, before.from, 'لا', 1))) return undefined;
   if (before.negated && isFailure(walk, before, features, cls)) return undefined;
   const opening = isOpening(reading, before.edge) || isAfterDateline(walk, before.edge);
   if (past && !own && isMarkedPassive(reading, m)) {
@@ -276,8 +280,9 @@ export function standsVerbFirst(
     if (opening && past && concept === 'sign' && isSignedFor(reading, end)) return stand(undefined);
     // «وعقدا جلسة مباحثات، وتناولت آفاق التعاون»
     const held = cls === 'discuss' && past && !noun && before.conjunction && clause.gathering >= 0;
-    if (held && clause.relative < clause.gathering) return stand(undefined);
-    if (weak && !talksOn && !shared && !(holds && last.subject !== undefined)) return undefined;
+    if (held && clause.relative < clause.gathering && !isOutsiderAfter(walk, end, false, feminine, cls))
+      return stand(undefined);
+    if (weak && !talksOn && !shared && !(holds && (last.subject ?? clause.subject) !== undefined)) return undefined;
     // «وبحث معه آفاق التعاون»
     const met = cls === 'discuss' && joined && isWithThem(reading, end);
     if (noun && !talksOn && !talks && !asks && !begs && !thanks && !met) return undefined;

@@ -4,14 +4,26 @@ import { Category } from '../../../lexicon/categories';
 import type { DecisionClass } from '../../annotation';
 import type { Reading } from '../../reading';
 import { Style, type Walk } from '../clause';
-import { actAt, cueBefore, endsIn, endsInComma, isComma, isMark, isOpening, isWithin, isWord } from '../cues';
-import { ActFeature, Cue, TAKES_ANY } from '../lexemes';
+import {
+  actAt,
+  cueBefore,
+  cueKinds,
+  endsIn,
+  endsInComma,
+  isComma,
+  isKeyword,
+  isMark,
+  isOpening,
+  isWithin,
+  isWord,
+} from '../cues';
+import { ActFeature, Cue, Keyword, TAKES_ANY } from '../lexemes';
 import type { Standing } from '../standing';
 import { isTaken } from '../taken';
 import { isOfThem } from './object';
 import { type Before, cueStart } from './particles';
 import { subjectLeft } from './sentence-head';
-import { tellsOfActor } from './telling';
+import { isOfSpeaker, tellsOfActor } from './telling';
 
 /** Signs that end what was said before a participle: a full stop, closing quotation marks. */
 const CLOSERS = [0x2e, 0x22, 0xbb, 0x201d] as const;
@@ -44,6 +56,13 @@ export function participleStanding(
     // «ما زلنا ملتزمين»
     const remains = before.edge === i ? cueBefore(reading, i, 1 << Cue.Continuing) : -1;
     if (remains >= 0) return { ...stand, from: remains, start: cueStart(reading, remains) };
+    // «أنها تظل ملتزمة», «إن المملكة لا تزال مستعدة»
+    const still = isKeyword(reading, before.edge - 1, Keyword.Remaining) ? before.edge - 1 : -1;
+    if (still > clause.start) {
+      const denied = (cueKinds(reading, still - 1) & (1 << Cue.Negation)) !== 0 ? still - 1 : still;
+      const whose = subjectLeft(walk, denied) ?? (isOfSpeaker(walk, denied - 1) ? clause.subject : undefined);
+      if (whose !== undefined) return { ...stand, from: denied, subject: whose };
+    }
     const subject = subjectLeft(walk, before.edge);
     if (subject !== undefined) return { ...stand, subject };
     // «المملكة حريصة على التعاون ومستعدة له»

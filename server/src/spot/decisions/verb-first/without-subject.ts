@@ -58,7 +58,9 @@ export function ownStands(walk: Walk, before: Before, features: number, end: num
 function isAfterFronted({ reading, clause, findings }: Walk, edge: number, features: number, end: number): boolean {
   if (clause.last !== undefined || clause.relative >= 0 || !isFronted(reading, clause.start)) return false;
   for (let t = clause.start; t < edge; t++) if (!isWord(reading, t) && findings.owner[t] === 0) return false;
+  // «وفي بيان مشترك أكدا»
+  const utterance = (cueKinds(reading, clause.start + 1) & (1 << Cue.Utterance)) !== 0;
   // «فرضنا» is our hypothesis, too.
   if (isDate(findings, edge - 1)) return endsIn(reading, end - 1, 'نا', 3);
-  return (features & (ActFeature.Weak | ActFeature.Noun)) === 0 && isDefinite(reading, edge - 1);
+  return (features & (ActFeature.Weak | ActFeature.Noun)) === 0 && (isDefinite(reading, edge - 1) || utterance);
 }
