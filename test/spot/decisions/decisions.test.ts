@@ -1037,6 +1037,13 @@ describe('French', () => {
     ['6. «Ne ménagerons aucun effort» pour que les femmes accèdent au crédit ;', 'commit'],
     ['7. «Œuvrerons» à la paix ; 8. «Saurions gré» au Secrétaire général de nous faire rapport.', 'commit request'],
     ["«Nous plaçant dans le prolongement» de l'Accord de Lomé,", 'note'],
+    ['Les Ministres «ont examiné» le plan, la partie togolaise «se disant attachée» au dialogue.', 'discuss commit'],
+    ['Il «a convié» le Roi à Lomé, invitation qui «a été acceptée avec plaisir».', 'request welcome'],
+    ['La Suisse «a condamné» ces actes. La situation «sera réévaluée» dans six mois.', 'condemn commit'],
+    ["Le Conseil «sursoit» à l'examen du texte.", 'decide'],
+    ['Le Togo «tient à ce» que les auteurs soient jugés et «prend ses distances» avec ce vote.', 'request condemn'],
+    ['Les Ministres «ont jeté les bases» du pacte et «ont fixé» la date du vote.', 'decide decide'],
+    ['La Norvège «offre ses bons offices» et «oppose un démenti» à ces rumeurs.', 'request condemn'],
   ])('%s', (text, classes) => check('fr', text, ...classes.split(' ')));
 
   it('leaves alone what duties are told, and participles of facts', () => {
@@ -1045,6 +1052,17 @@ describe('French', () => {
       "Le rapport dit qu'il convient de rappeler ces règles. Il faut retirer les troupes sans évoquer le passé.",
     );
     check('fr', '– adopté le 3 mai ;');
+    check('fr', 'Selon ce rapport, il convient de rappeler ces règles.');
+    check('fr', "La commune s'est vu remettre un prix. Le rapport fixe les seuils.");
+    check(
+      'fr',
+      'Les Ministres «ont condamné» cet acte. « Assez ! », a lancé le Ministre devant la presse.'.replace(
+        /« | »/g,
+        '"',
+      ),
+    );
+    check('fr', 'Le Chili «salue» le texte du Comité, qui, par 7 voix contre 2, avait réclamé un vote.');
+    check('fr', 'Les pays soulignant les risques, les prix ont monté.');
     check('fr', '– signé à Lomé par les parties ;');
     check('fr', '2. Environs de Lomé ;');
     check('fr', 'Cette visite, se plaçant dans le prolongement de la précédente, fut brève.');

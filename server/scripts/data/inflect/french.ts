@@ -33,6 +33,8 @@ const IRREGULAR: Record<string, string> = {
   savoir: 'sait savent savons sachant su',
   // «ne saurait tolérer»: in the conditional only
   saurait: 'saurait sauraient saurions sachant su',
+  saura: 'saura sauront saurons sachant su',
+  surseoir: 'sursoit sursoient sursoyons sursoyant sursis',
   pouvoir: 'peut peuvent pouvons pouvant pu',
   émouvoir: 'émeut émeuvent émouvons émouvant ému',
   voir: 'voit voient voyons voyant vu',
@@ -121,7 +123,14 @@ function speakerOf(third: string): string {
   return third.replace(/ît$/, 'is').replace(/t$/, 's');
 }
 
-const SPEAKER: Record<string, string> = { a: 'ai', est: 'suis', va: 'vais', peut: 'peux', saurait: 'saurais' };
+const SPEAKER: Record<string, string> = {
+  a: 'ai',
+  est: 'suis',
+  va: 'vais',
+  peut: 'peux',
+  saurait: 'saurais',
+  saura: 'saurai',
+};
 
 /** Verbs with «être»: «sont parvenues à un accord», «ont été axées sur». */
 const WITH_BE: ReadonlySet<string> = new Set(['parvenir', 'tomber', 'axer', 'centrer', 'consacrer', 'accepter']);

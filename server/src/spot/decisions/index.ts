@@ -105,7 +105,7 @@ function spotAt(walk: Walk, i: number, found: DecisionAnnotation[]): number {
   if ((kinds & FUTURE) !== 0) {
     const next = acceptFuture(walk, i, kinds, found);
     if (next > i) return next;
-  } else if (language.id === 'fr' && isFrenchFuture(reading, i)) {
+  } else if (language.id === 'fr' && (isFrenchFuture(reading, i) || isKeyword(reading, i, Keyword.FuturePassive))) {
     const next = acceptInflected(walk, i, found);
     if (next > i) return next;
   }

@@ -312,13 +312,22 @@ function isWe(reading: Reading, i: number): boolean {
 
 /** «…, with both sides agreeing to meet»: the participants before a participle that ends before token `end`, after «with». */
 export function absoluteSubject(reading: Reading, findings: Findings, end: number): Subject | undefined {
-  const at = end - 1;
-  const kind = nominal(reading, findings, at);
+  // «la partie togolaise»
+  const described = reading.language.id === 'fr' && isPlain(reading, findings, end - 1) && isActor(reading, end - 2);
+  const kind = nominal(reading, findings, described ? end - 2 : end - 1);
   if (kind !== SubjectKind.Actor && kind !== SubjectKind.Name) return undefined;
   const from = phraseStart(reading, findings, end);
-  if (cueAt(reading, from, 1 << Cue.Outsider) >= 0 || !isFunction(reading, from - 1, FunctionWord.With))
+  // «…, la partie togolaise se disant attachée au dialogue»
+  const apart = reading.language.id === 'fr' && isComma(reading, from - 1) && !endsIn(reading, from, 's', 1);
+  if (cueAt(reading, from, 1 << Cue.Outsider) >= 0 || !(apart || isFunction(reading, from - 1, FunctionWord.With)))
     return undefined;
   return { from, to: end, kind, subordinate: false, first: false };
+}
+
+/** Whether token `i` is a word in lower case that has no meaning here, as most adjectives are. */
+function isPlain({ tokens, matches }: Reading, { owner }: Findings, i: number): boolean {
+  const word = tokens.kind[i] === TokenKind.Word && (tokens.flags[i]! & TokenFlag.Capital) === 0;
+  return word && owner[i] === 0 && matches.functions[i] === 0;
 }
 
 /** Whether participants are named at token `at`, as in «by the two sides». */

@@ -69,8 +69,19 @@ export function afterQuotation(
   end: number,
 ): Subject | undefined {
   if ((features & ActFeature.Weak) !== 0 || (form & (ActFeature.Past | ActFeature.Third)) === 0) return undefined;
-  const at = isComma(reading, before.edge - 1) ? before.edge - 2 : before.edge - 1;
-  return at >= 0 && isClosingQuote(reading, at) ? subjectAfter(reading, findings, end) : undefined;
+  return endsQuotation(reading, before.edge) ? speakerAfter(reading, findings, end) : undefined;
+}
+
+/** Who stands at token `i`, with an article or none. */
+export function speakerAfter(reading: Reading, findings: Findings, i: number): Subject | undefined {
+  const article = isFunction(reading, i, FunctionWord.Article);
+  return subjectAfter(reading, findings, i) ?? (article ? subjectAfter(reading, findings, i + 1) : undefined);
+}
+
+/** Whether a quotation, with or without a comma, ends before token `edge`. */
+export function endsQuotation(reading: Reading, edge: number): boolean {
+  const at = isComma(reading, edge - 1) ? edge - 2 : edge - 1;
+  return at >= 0 && isClosingQuote(reading, at);
 }
 
 /** «11. Having reviewed the report, decides to …»: the organ that decides is left unsaid, as in every numbered paragraph. */

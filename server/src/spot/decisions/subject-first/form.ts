@@ -41,6 +41,8 @@ export function standing(before: Before, subject: Subject | undefined, form: num
 export function useOf(reading: Reading, before: Before, features: number): number {
   const { copula, perfect, infinitive, from } = before;
   if ((features & ActFeature.Adjective) !== 0) return perfect && !copula ? 0 : ActFeature.Adjective;
+  // «s'est vu décerner»
+  if (copula && (features & ActFeature.Participle) !== 0 && (features & ActFeature.Noun) !== 0) return 0;
   if ((features & ActFeature.Participle) !== 0) return copula ? ActFeature.Third : ActFeature.Participle;
   if ((features & ActFeature.PastParticiple) !== 0) {
     if (perfect) {

@@ -31,10 +31,21 @@ import {
   afterQuotation,
   antecedentBefore,
   beforeComma,
+  endsQuotation,
   isOperativeAfterParticiple,
   sharesOpening,
+  speakerAfter,
 } from './distant-subject';
-import { FINITE, isElliptic, isImpersonal, isPastCopula, isRelativeBefore, standing, useOf } from './form';
+import {
+  FINITE,
+  isElliptic,
+  isImpersonal,
+  isPastCopula,
+  isPluperfect,
+  isRelativeBefore,
+  standing,
+  useOf,
+} from './form';
 import { dutyBefore, goesOnPurpose, infinitiveStands, withoutBefore } from './infinitive';
 import { subjectStands } from './issuer';
 import { isNounHere } from './noun';
@@ -133,6 +144,8 @@ export function standsSubjectFirst(
         ? standing(before, subject, form)
         : undefined;
     }
+    // «…, qui, par 7 voix contre 2, avait réclamé un vote»
+    if (isPluperfect(reading, before)) return undefined;
     const antecedent = antecedentBefore(walk, before, features, form) ?? beforeComma(walk, before, features, form);
     if (antecedent !== undefined) return standing(before, antecedent, form);
     if ((form & ActFeature.First) !== 0 && !before.infinitive) return standing(before, clause.last?.subject, form);
@@ -140,6 +153,9 @@ export function standsSubjectFirst(
     if ((form & FINITE) !== 0 && endsIn(reading, before.edge, 'hereby', 5)) return standing(before, undefined, form);
     const speaker = afterQuotation(walk, before, features, form, end);
     if (speaker !== undefined) return standing(before, speaker, form);
+    // «“…”, a lancé le Ministre»
+    const french = reading.language.id === 'fr';
+    if (french && endsQuotation(reading, before.edge) && speakerAfter(reading, walk.findings, end)) return undefined;
     const last = clause.main ?? clause.last;
     if (isRelativeBefore(walk, before.edge)) clause.reported = true;
     if (isOperativeAfterParticiple(walk, last, before, features, form)) return standing(before, undefined, form);

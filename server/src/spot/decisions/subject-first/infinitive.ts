@@ -78,7 +78,10 @@ export function dutyBefore({ reading, clause }: Walk, edge: number): number {
   // «Il nous faut reconnaître»
   const il = (cueKinds(reading, from - 1) & (1 << Cue.Pronoun)) !== 0 ? from - 2 : from - 1;
   if (!isIl(reading, il)) return -1;
-  return isOpening(reading, il) || (isComma(reading, il - 1) && clause.relative < 0) ? from : -1;
+  if (isOpening(reading, il)) return from;
+  // «Selon le rapport, il convient de rappeler»
+  const ours = isComma(reading, il - 1) && clause.relative < 0 && !endsIn(reading, clause.start, 'elon', 4);
+  return ours ? from : -1;
 }
 
 /** «non sans s'inquiéter», «sans pour autant y souscrire»: goes with the decision before it. */

@@ -56,7 +56,8 @@ export function passiveStanding(
     // «Il a été procédé à un échange de vues», «Il a été pris acte du rapport»
     const minutes = reading.language.id === 'fr' && before.perfect && (cls === 'discuss' || concept === 'take-note');
     if (!says && !minutes) return undefined;
-  } else if (isRelativeBefore(walk, before.edge)) return undefined;
+  } else if (isRelativeBefore(walk, before.edge))
+    return isTakenUp(walk, before.edge - 2) ? standing(before, undefined, form) : undefined;
   else if (cls !== 'request')
     return isReported(walk, before, features, cls, concept) ? standing(before, undefined, form) : undefined;
   else if ((features & ActFeature.Weak) !== 0) return undefined;
@@ -68,6 +69,12 @@ export function passiveStanding(
   if (named && !(governs && concept !== 'invite')) return undefined;
   if (subject !== undefined && isPastCopula(reading, before) && isNamed(walk, subject)) return undefined;
   return { ...standing(before, subject, form), passive: true };
+}
+
+/** Whether the stance noun at token `i`, before a relative pronoun, takes up the decision before it: «, invitation qui a été acceptée». */
+function isTakenUp({ reading, clause }: Walk, i: number): boolean {
+  const comma = isFunction(reading, i - 1, FunctionWord.Article) ? i - 2 : i - 1;
+  return clause.last !== undefined && has(reading, i, Category.StanceNoun) && isComma(reading, comma);
 }
 
 /**
