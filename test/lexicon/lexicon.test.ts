@@ -44,6 +44,13 @@ describe('matchPhrases', () => {
       'take note also of it=2',
       'also=3',
     ]);
+    const homage = [{ text: 'rend hommage', category: Category.Act, value: 1 }, name('en', 2), name('outre', 3)];
+    expect(find('rend en outre hommage, rend en hommage', homage, ['en outre'])).toEqual([
+      'rend en outre hommage=1',
+      'en=2',
+      'outre=3',
+      'en=2',
+    ]);
     expect(find('take also also note of it, Council also of Europe, take also', phrases, ['also'])).toHaveLength(4);
   });
 

@@ -10,7 +10,7 @@ import { readManuals } from '../check-manual';
 import { checkTables, checkTerms } from './checks';
 import { commonPhrases, detectorPhrases } from './common';
 import { datePhrases } from './dates';
-import { conceptRecords, decisionPhrases, insertedWords } from './decisions';
+import { conceptRecords, decisionPhrases, insertedAdverbs } from './decisions';
 import { entityPhrases, entityRecords } from './entities';
 import { entityEndings, entityGrammarPhrases } from './entity-grammar';
 
@@ -40,7 +40,7 @@ export function compileData(): Map<string, Uint8Array> {
         ]),
       ),
     );
-    const tables: LanguageTables = { acts, inserted: insertedWords(id), endings: entityEndings(id) };
+    const tables: LanguageTables = { acts, inserted: insertedAdverbs(id), endings: entityEndings(id) };
     files.set(`${id}.json`, json(tables));
     const terms = checkTerms(id);
     const phrases = termsOf(terms).map(({ from }, value): Phrase => ({ text: from, category: 0, value }));

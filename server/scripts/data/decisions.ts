@@ -226,11 +226,8 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
     phrases.push({ text, category: Category.Act, value });
   };
   const otherWords = new Set(words(data.otherWords as Words));
-  const forms = (citation: string): [string, number][] => {
-    const inflected = FORMS[language](citation).filter(([text]) => !otherWords.has(text));
-    const within = words(data.within as Words).filter((adverb) => adverb.includes(' '));
-    return within.length === 0 ? inflected : inflected.flatMap((form) => [form, ...withAdverbs(form, within)]);
-  };
+  const forms = (citation: string): [string, number][] =>
+    FORMS[language](citation).filter(([text]) => !otherWords.has(text));
 
   for (const record of data.verbs) {
     let flags = takes(record.takes, file);
@@ -354,17 +351,9 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
 const PRESENT = ActFeature.Bare | ActFeature.Third | ActFeature.Plural;
 
 /** «met également l'accent», «takes further note»: the adverbs stand after the first word of a phrase. */
-/** The adverbs of one word that stand inside verbs of several: the engine passes over them. */
-export function insertedWords(language: LanguageId): string[] {
-  return words(readYaml<DecisionData>(`${language}/decisions.yaml`).within as Words).filter(
-    (word) => !word.includes(' '),
-  );
-}
-
-/** The verb with each of the adverbs, of several words, after its first. */
-function withAdverbs([text, features]: [string, number], adverbs: readonly string[]): [string, number][] {
-  const phrase = /^((?:ne |n'|en )?(?:se |s'|nous )?\S+) (.*)$/.exec(text);
-  return phrase === null ? [] : adverbs.map((adverb) => [`${phrase[1]} ${adverb} ${phrase[2]}`, features]);
+/** The adverbs that may stand inside verbs of several words. */
+export function insertedAdverbs(language: LanguageId): string[] {
+  return words(readYaml<DecisionData>(`${language}/decisions.yaml`).within as Words);
 }
 
 /** The words of a list in the data: apart by spaces, or by commas where one of them has a space, which may be «_». */

@@ -162,12 +162,17 @@ export function completeLexicon(parts: LexiconParts, inserted: readonly string[]
     slots[slot] = (hash & ~PLACE_BITS) | record;
   }
   // Written out: with a spread each lexicon would be an object of a shape of its own, and all that reads them slower.
-  const places = new Int32Array(inserted.length);
-  const lexicon = { slots, words, letters: units, nodes, childWord, lexemes, inserted: places, insertedBits: 0 };
-  for (const [k, text] of inserted.entries()) {
-    const { folded, foldedStart, hash } = tokenise(text);
-    places[k] = findWord(lexicon, folded, 0, foldedStart[1]!, hash[0]!);
-    lexicon.insertedBits |= childBit(places[k]!);
+  const adverbs: Int32Array[] = [];
+  const lexicon = { slots, words, letters: units, nodes, childWord, lexemes, inserted: adverbs, insertedBits: 0 };
+  for (const text of inserted) {
+    const { count, folded, foldedStart, hash } = tokenise(text);
+    const adverb = new Int32Array(count);
+    for (let k = 0; k < count; k++)
+      adverb[k] = findWord(lexicon, folded, foldedStart[k]!, foldedStart[k + 1]!, hash[k]!);
+    // A word that the data does not have is no word of a text, either.
+    if (adverb.includes(-1)) continue;
+    adverbs.push(adverb);
+    lexicon.insertedBits |= childBit(adverb[0]!);
   }
   return lexicon;
 }

@@ -32,9 +32,9 @@ export interface Lexicon {
   readonly childWord: Int32Array;
   /** What the phrases mean: see `lexeme`. */
   readonly lexemes: Int32Array;
-  /** Words of which one may stand inside the phrase of an act: «takes *also* note». */
-  readonly inserted: Int32Array;
-  /** Their bits: see `childBit`. */
+  /** Adverbs, word by word, of which one may stand inside the phrase of an act: «takes *also* note», «rend *en outre* hommage». */
+  readonly inserted: readonly Int32Array[];
+  /** The bits of their first words: see `childBit`. */
   readonly insertedBits: number;
 }
 

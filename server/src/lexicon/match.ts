@@ -258,8 +258,7 @@ function follow(tokens: Tokens, lexicon: Lexicon, matches: Matches, i: number, w
     if (next < 0) return;
     const after = (children & childBit(next)) === 0 ? -1 : nextState(lexicon, state, next);
     if (after < 0) {
-      if ((lexicon.insertedBits & childBit(next)) !== 0)
-        followPast(tokens, lexicon, matches, i, state, next, at, start);
+      if ((lexicon.insertedBits & childBit(next)) !== 0) followPast(tokens, lexicon, matches, i, state, at - 1, start);
       return;
     }
     state = after;
@@ -272,8 +271,8 @@ function follow(tokens: Tokens, lexicon: Lexicon, matches: Matches, i: number, w
 }
 
 /**
- * Adds the acts that begin at token `i` and go on at token `from`, behind `word`, where that may stand inside them: «takes also
- * note». They are in `state`.
+ * Adds the acts that begin at token `i` and go on behind the adverb at token `from`, where that may stand inside them: «takes
+ * also note». They are in `state`.
  */
 function followPast(
   { count }: Tokens,
@@ -281,15 +280,16 @@ function followPast(
   matches: Matches,
   i: number,
   state: number,
-  word: number,
   from: number,
   start: number,
 ): void {
-  const { nodes, lexemes } = lexicon;
-  if (!lexicon.inserted.includes(word)) return;
+  const { inserted, nodes, lexemes } = lexicon;
+  const { word } = matches;
+  const adverb = inserted.find((words) => words.every((each, k) => from + k < count && word[from + k] === each));
+  if (adverb === undefined) return;
   let last = state;
-  for (let at = from; at < count; ) {
-    const next = matches.word[at++]!;
+  for (let at = from + adverb.length; at < count; ) {
+    const next = word[at++]!;
     last = next < 0 ? -1 : nextState(lexicon, last, next);
     if (last < 0) return;
     const end = nodes[last * NODE + NODE + 1]!;
