@@ -425,7 +425,9 @@ function isNounInstead(reading: Reading, i: number, m: number, features: number)
   if ((features & ActFeature.Past) === 0 || last !== YA) return false;
   for (let k = matches.first[i]!; k < matches.first[i + 1]!; k++) {
     const same = matches.category[k] === Category.Act && matches.end[k] === matches.end[m];
-    if (same && (language.tables.acts[matches.value[k]!]!.features & ActFeature.VerbalNoun) !== 0) return true;
+    // «وإذ نعي», we are aware
+    const other = ActFeature.VerbalNoun | ActFeature.First;
+    if (same && (language.tables.acts[matches.value[k]!]!.features & other) !== 0) return true;
   }
   return false;
 }

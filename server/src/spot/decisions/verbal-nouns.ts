@@ -55,23 +55,27 @@ export function verbalNoun(reading: Reading, act: Act, end: number): { to: numbe
     if (t === end && isQuote(reading, t)) continue;
     if (tokens.kind[t] === TokenKind.Punctuation || (cueKinds(reading, t) & (1 << Cue.Relative)) !== 0)
       return undefined;
+    let found: { to: number; concept: number } | undefined;
     for (let m = matches.first[t]!; m < matches.first[t + 1]!; m++) {
       if (matches.category[m] !== Category.Act) continue;
       const other = language.tables.acts[matches.value[m]!]!;
       if ((other.features & ActFeature.VerbalNoun) === 0) continue;
       if ((other.features & ActFeature.Auxiliary) !== 0) continue;
-      // «تم تبادل الآراء», «جرى الإعراب عن القلق»
+      // «تم تبادل الآراء», «جرى توجيه الشكر»; «تم تقديم الدعم» is a step.
       const light = (other.features & ActFeature.Light) !== 0;
       const stance = light ? stanceNoun(reading, other, matches.end[m]!) : undefined;
       if (light && stance === undefined) continue;
+      if (stance !== undefined && language.records.concepts[stance.concept]!.class === 'support') return undefined;
       const proclitic = matches.start[m]! > tokens.start[t]!;
       // «أسفر الاجتماع عن الاتفاق»
       if (through !== 0 && !isTaken(reading, t - 1, through)) continue;
       if (proclitic !== withBa || (proclitic && (matches.proclitics[t]! & Proclitic.Ba) === 0)) continue;
       // «كان هناك تشديد من الجانبين على»; «كان هناك رفض دولي» is what others do.
       if ((act.features & ActFeature.TakesOn) !== 0 && !isTakenLater(reading, t + 1, act.features)) continue;
-      return stance ?? { to: matches.end[m]!, concept: other.concept };
+      if (stance !== undefined) return stance;
+      found ??= { to: matches.end[m]!, concept: other.concept };
     }
+    if (found !== undefined) return found;
     if (isFiniteAct(reading, t)) return undefined;
   }
   return undefined;

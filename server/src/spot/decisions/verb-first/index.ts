@@ -14,13 +14,14 @@ import {
   endsInComma,
   GROUP_REACH,
   isComma,
+  isKeyword,
   isOpening,
   isQuote,
   isStop,
   isWithinIt,
   isWord,
 } from '../cues';
-import { ActFeature, Cue } from '../lexemes';
+import { ActFeature, Cue, Keyword } from '../lexemes';
 import { APPROVING } from '../minuted';
 import type { Standing } from '../standing';
 import { type Subject, SubjectKind, subjectAfter } from '../subject';
@@ -135,7 +136,8 @@ export function standsVerbFirst(
   // «لم يقبلوا»; «أن يلتزموا بالهدنة ويدينوا العنف» goes on with what is asked.
   const subjunctive = own && !past && (features & ActFeature.First) === 0 && endsIn(reading, end - 1, 'ا', 4);
   if (subjunctive && (!before.negated || endsIn(reading, before.from, 'لا', 1))) return undefined;
-  if (before.negated && isFailure(walk, before, features, cls)) return undefined;
+  const litotes = isKeyword(reading, i, Keyword.Litotes);
+  if (before.negated && !litotes && isFailure(walk, before, features, cls)) return undefined;
   const opening = isOpening(reading, before.edge) || isAfterDateline(walk, before.edge);
   if (past && !own && isMarkedPassive(reading, m)) {
     const asked = cls === 'request' ? subjectAfter(reading, findings, end) : undefined;
