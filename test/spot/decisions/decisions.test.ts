@@ -1043,6 +1043,13 @@ describe('French', () => {
     ["Le Conseil «sursoit» à l'examen du texte.", 'decide'],
     ['Le Togo «tient à ce» que les auteurs soient jugés et «prend ses distances» avec ce vote.', 'request condemn'],
     ['Les Ministres «ont jeté les bases» du pacte et «ont fixé» la date du vote.', 'decide decide'],
+    [
+      "La Suisse «se porte garante» du pacte et «s'offusque» de ces propos. Nous «sommes au regret» de partir.",
+      'commit concern concern',
+    ],
+    ["Le Chili «voit d'un bon œil» ce vote et «tient pour» illégal ce décret.", 'welcome affirm'],
+    ["«Il revient» à chaque État d'assurer sa sécurité. «Il leur incombe» d'y veiller.", 'request request'],
+    ["Les parties «ont pris date» pour mai et «ont dit tout le prix» qu'elles attachent au texte.", 'decide affirm'],
     ['La Norvège «offre ses bons offices» et «oppose un démenti» à ces rumeurs.', 'request condemn'],
   ])('%s', (text, classes) => check('fr', text, ...classes.split(' ')));
 
@@ -1053,6 +1060,7 @@ describe('French', () => {
     );
     check('fr', '– adopté le 3 mai ;');
     check('fr', 'Selon ce rapport, il convient de rappeler ces règles.');
+    check('fr', 'Il appartient à une famille de pêcheurs. Il revient à Lomé. Ce groupe a été considéré comme dissous.');
     check('fr', "La commune s'est vu remettre un prix. Le rapport fixe les seuils.");
     check(
       'fr',

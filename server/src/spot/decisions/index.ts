@@ -250,6 +250,8 @@ function tryAct(walk: Walk, i: number, m: number, act: Act, found: DecisionAnnot
     const at = takenAt(reading, to, features);
     const alone = (features & ActFeature.Adjective) !== 0 && at < 0 && standsAlone(walk, i, to);
     if (at < 0 && !alone) return -1;
+    const incumbent = (features & ActFeature.Impersonal) !== 0 && (features & ActFeature.TakesTo) !== 0;
+    if (incumbent && language.id === 'fr' && !hasTask(reading, at)) return -1;
     taken = at;
     if ((features & ActFeature.Keeps) !== 0) shape = { to: at + 1, concept };
   }
@@ -739,6 +741,17 @@ function oneAdjective(reading: Reading, at: number): { to: number; concept: numb
   return undefined;
 }
 
+/** Whether «de» and an infinitive follow token `from`: «Il appartient aux parties de se parler»; what belongs to somebody has none. */
+function hasTask(reading: Reading, from: number): boolean {
+  const { count, flags } = reading.tokens;
+  for (let t = from + 1; t < Math.min(count, from + TASK_REACH) && (flags[t]! & TokenFlag.SentenceStart) === 0; t++)
+    if (isFunction(reading, t, FunctionWord.Of))
+      for (let k = 1; k <= 3; k++) if (isFrenchInfinitive(reading, t + k)) return true;
+  return false;
+}
+
+/** Tokens between whose task it is and the task, at most. */
+const TASK_REACH = 24;
 const HYPHEN = 0x2d;
 /** What any word after a parenthesis may be. */
 const LOOSE = ActFeature.TakesObject | ActFeature.Adjective | ActFeature.Light;
