@@ -70,8 +70,12 @@ export function spotDecisions(reading: Reading, findings: Findings): void {
   for (let i = 0; i < count; ) {
     if ((flags[i]! & TokenFlag.SentenceStart) !== 0) resetClause(clause, i);
     let next = i;
+    if (arabic && (categories[i]! & (1 << Category.StanceNoun)) !== 0) next = voicedAlso(walk, i, found);
+    if (next > i) {
+      i = next;
+      continue;
+    }
     if ((categories[i]! & RELEVANT) !== 0) next = spotAt(walk, i, found);
-    else if (arabic && (categories[i]! & (1 << Category.StanceNoun)) !== 0) next = voicedAlso(walk, i, found);
     else if (inflects && isFrenchFuture(reading, i)) next = acceptInflected(walk, i, found);
     i = next > i ? next : i + 1;
   }
