@@ -17,7 +17,7 @@ export interface KeystrokeRow {
 }
 
 const PLACES = { start: 0.001, middle: 0.5, end: 0.999 };
-const KEYSTROKES = 300;
+const KEYSTROKES = 1000;
 /** What is typed into, wherever it stands: a keystroke in another paragraph may cost more, or less. */
 const PARAGRAPH =
   'The Ministers, who met in Lisbon on 12 March 2024, welcomed the report of the Secretary-General on the observance of the ceasefire, and called upon all parties to let humanitarian convoys pass without delay.';

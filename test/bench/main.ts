@@ -17,14 +17,14 @@ import { PROJECT } from './texts';
 
 const SIZES = [10_000, 100_000, 1_000_000];
 
-/** Each subject runs in a process of its own, so that none finds the machine as another left it. */
-function measureSubject(name: string, language: string, copies: readonly number[]): Measurement[] {
+/** Each subject reads each text in a process of its own, so that none finds the machine and its heap as another left them. */
+function measureSubject(name: string, language: string, copies: number): Measurement {
   const script = path.join(__dirname, 'subject.cjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, name, language, ...copies.map(String)], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, name, language, String(copies)], {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(stderr);
-  return JSON.parse(stdout) as Measurement[];
+  return JSON.parse(stdout) as Measurement;
 }
 
 /** What the product is made of, in bytes. */
@@ -47,10 +47,13 @@ async function measure() {
     machine: { node: process.version, cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, versions },
     throughput: LANGUAGE_IDS.map((language) => ({
       language,
-      rows: measureSubject('communique', language, COPIES),
-      tokenise: measureSubject('tokenise', language, [1])[0]!,
+      rows: COPIES.map((copies) => measureSubject('communique', language, copies)),
+      tokenise: measureSubject('tokenise', language, 1),
     })),
-    peers: Object.entries(PEERS).map(([name, { copies }]) => ({ name, rows: measureSubject(name, 'en', copies) })),
+    peers: Object.entries(PEERS).map(([name, { copies }]) => ({
+      name,
+      rows: copies.map((count) => measureSubject(name, 'en', count)),
+    })),
     keystrokes: measureKeystrokes(engine, SIZES),
     features: measureFeatures(engine),
     typing: await measureTyping(SIZES),

@@ -1,4 +1,4 @@
-/** Measures one subject in a process of its own: `subject.cjs NAME LANGUAGE COPIES…`. Prints `Measurement[]` as JSON. */
+/** Measures one subject in a process of its own: `subject.cjs NAME LANGUAGE COPIES`. Prints a `Measurement` as JSON. */
 
 import type { LanguageId } from '../../server/src/lexicon/language';
 import { fastest } from './measure';
@@ -18,13 +18,10 @@ export interface Measurement {
 const WARM = 5000;
 const BUDGET = 2500;
 
-const [name = '', language = '', ...copies] = process.argv.slice(2);
+const [name = '', language = '', copies = ''] = process.argv.slice(2);
 const run = SUBJECTS[name]!();
-const texts = copies.map((count) => statementText(language as LanguageId, Number(count)));
-const works = texts.flatMap((text) => [() => run(text), () => scan(text)]);
-const times = fastest(works, WARM, BUDGET);
-const measurements = texts.map(({ length }, k): Measurement => {
-  const per = (milliseconds: number): number => (milliseconds * 1e6) / length;
-  return { copies: Number(copies[k]), characters: length, time: per(times[2 * k]!), scan: per(times[2 * k + 1]!) };
-});
-console.log(JSON.stringify(measurements));
+const text = statementText(language as LanguageId, Number(copies));
+const times = fastest([() => run(text), () => scan(text)], WARM, BUDGET);
+const [time, scanTime] = times.map((milliseconds) => (milliseconds * 1e6) / text.length) as [number, number];
+const measurement: Measurement = { copies: Number(copies), characters: text.length, time, scan: scanTime };
+console.log(JSON.stringify(measurement));

@@ -283,12 +283,12 @@ function followPast(
   from: number,
   start: number,
 ): void {
-  const { inserted, nodes, lexemes } = lexicon;
+  const { nodes, lexemes } = lexicon;
   const { word } = matches;
-  const adverb = inserted.find((words) => words.every((each, k) => from + k < count && word[from + k] === each));
-  if (adverb === undefined) return;
+  const length = adverbLength(lexicon, word, from, count);
+  if (length === 0) return;
   let last = state;
-  for (let at = from + adverb.length; at < count; ) {
+  for (let at = from + length; at < count; ) {
     const next = word[at++]!;
     last = next < 0 ? -1 : nextState(lexicon, last, next);
     if (last < 0) return;
@@ -296,6 +296,16 @@ function followPast(
     for (let k = nodes[last * NODE + 1]!; k < end; k++)
       if ((lexemes[k]! & CATEGORY_MASK) === Category.Act) add(lexemes, matches, i, k, k + 1, at, start);
   }
+}
+
+/** Words of the inserted adverb at token `from`; 0 where there is none. */
+function adverbLength({ inserted }: Lexicon, word: Int32Array, from: number, count: number): number {
+  for (const adverb of inserted) {
+    let k = 0;
+    while (k < adverb.length && from + k < count && word[from + k] === adverb[k]) k++;
+    if (k === adverb.length) return k;
+  }
+  return 0;
 }
 
 /** Adds the phrase at token `i` that ends before token `end`, once for each of its lexemes `lexemes[from] … lexemes[to - 1]`. */
