@@ -38,9 +38,9 @@ export interface Fix {
 export interface Problem extends Span {
   readonly message: Message;
   /** Where there is more than one, the first is not better than the others: the writer has to choose. */
-  readonly fixes?: readonly Fix[];
+  readonly fixes?: readonly Fix[] | undefined;
   /** Something else may be what is wrong: the fix is offered to whoever looks, and not made with all others at once. */
-  readonly doubtful?: true;
+  readonly doubtful?: true | undefined;
 }
 
 /** A problem with its check's code and its severity; offsets are into the statement's text. */
