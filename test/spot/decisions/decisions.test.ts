@@ -654,6 +654,23 @@ describe('English, of what says or does', () => {
   ])('%s', (marked, classes) => check('en', marked, ...(classes === '' ? [] : classes.split(' '))));
 });
 
+describe('items that a line above heads', () => {
+  it('have infinitives in English resolutions of Arab bodies', () => {
+    check(
+      'en',
+      '2. To «condemn in the strongest terms» the attacks, and to «reject categorically» any delay.',
+      'condemn',
+      'condemn',
+    );
+    check('en', '4. To «mandate» the Arab Group to begin consultations.', 'decide');
+    check('en', '(a) To strengthen cooperation and to support the talks;');
+    check('en', '1. To create jobs and to support small farms.');
+  });
+
+  it('have the auxiliary in French', () =>
+    check('fr', '– «a enjoint» au Secrétariat de finaliser la révision de la Charte ;', 'request'));
+});
+
 describe('a subject that is not repeated', () => {
   it('has more verbs in a list, of whatever class', () => {
     check(

@@ -46,7 +46,7 @@ import {
   standing,
   useOf,
 } from './form';
-import { dutyBefore, goesOnPurpose, infinitiveStands, withoutBefore } from './infinitive';
+import { dutyBefore, goesOnPurpose, infinitiveStands, opensItem, withoutBefore } from './infinitive';
 import { subjectStands } from './issuer';
 import { isNounHere } from './noun';
 import { participleStanding, STATING } from './participle';
@@ -97,7 +97,8 @@ export function standsSubjectFirst(
   if (passive) return passiveStanding(walk, before, features, end, cls, concept, form);
 
   if ((form & ActFeature.Infinitive) !== 0) {
-    if (infinitiveStands(walk, before)) return standing(before, clause.subject, form);
+    if (infinitiveStands(walk, before) || opensItem(walk, before, features, end))
+      return standing(before, clause.subject, form);
     if ((features & ActFeature.Weak) !== 0 || reading.language.id !== 'fr') return undefined;
     const duty = STATING.has(cls) ? dutyBefore(walk, before.edge) : -1;
     if (duty >= 0) return { ...standing(before, undefined, form), from: duty };
@@ -192,7 +193,9 @@ export function standsSubjectFirst(
   }
   if (end >= reading.tokens.count) return undefined;
   const inverted = cls === 'discuss' && (form & ActFeature.Past) !== 0 && isInverted(reading, end);
-  if (!inverted && !opensParagraph(walk, features, form, end)) return undefined;
+  // «– a enjoint au Secrétariat de …», in a list that «Le Conseil :» heads
+  const itemised = before.perfect && reading.language.id === 'fr' && reading.kind === 'numbered';
+  if (!inverted && !itemised && !opensParagraph(walk, features, form, end)) return undefined;
   if (walk.decisions === 0 && (form & (ActFeature.Third | ActFeature.Adjective)) !== 0) walk.style = Style.Operative;
   return standing(before, undefined, form);
 }

@@ -15,6 +15,7 @@ import {
   endsIn,
   isClosingQuote,
   isComma,
+  isDetermined,
   isKeyword,
   isMark,
   isOpening,
@@ -46,6 +47,26 @@ export function infinitiveStands({ reading, clause }: Walk, before: Before): boo
   if (hasInfinitive(reading, last.to, before.edge)) return false;
   // … and so are those of «their struggle to freely decide».
   return and || isComma(reading, at);
+}
+
+/**
+ * «1. To stress …, and to reject …», as Arab resolutions say in English; «(a) To strengthen …» is what others are asked to do. An
+ * everyday verb has an object.
+ */
+export function opensItem(
+  { reading, clause }: Walk,
+  { edge, infinitive }: Before,
+  features: number,
+  end: number,
+): boolean {
+  if (!infinitive || reading.language.id !== 'en' || reading.kind !== 'numbered' || !/^\d/.test(reading.text))
+    return false;
+  if ((features & ActFeature.Weak) !== 0 && !isDetermined(reading, end)) return false;
+  if (isOpening(reading, edge)) return true;
+  const goesOn = clause.last !== undefined && (clause.last.form & ActFeature.Infinitive) !== 0;
+  return (
+    goesOn && isFunction(reading, edge - 1, FunctionWord.And) && !hasInfinitive(reading, clause.last!.to, edge - 1)
+  );
 }
 
 /** «met to mark the day, pay tribute to …»: a second purpose of a meeting, the first of which decides nothing. */
