@@ -143,3 +143,12 @@ describe('the title of a statement', () => {
 
   it('is one only where a text follows', () => check('en', '⟦Resolution 2801 (2025)|doc⟧'));
 });
+
+describe('decisions of conferences of parties', () => {
+  it.each<[LanguageId, string]>([
+    ['en', 'recalling decisions ⟦3/CP.17|doc⟧, ⟦7/CP.20|doc⟧ and ⟦decision 1/CMA.5|doc⟧, 3/4 of them'],
+    ['fr', 'rappelant les décisions ⟦3/CP.17|doc⟧ et ⟦16/CP.27|doc⟧'],
+  ])('%s %s', (language, text) => check(language, text));
+
+  it('have their number for a name', () => expect(refs('en', 'in decision 1/CMA.5')).toEqual(['document:1/CMA.5']));
+});

@@ -71,6 +71,22 @@ export function proposeSymbol(scene: Scene, i: number): void {
   push(scene, from, year > 0 ? year : to, tokens.start[from]!, 4, `document:${symbol}`, symbol);
 }
 
+/** Proposes the decision of a conference of parties whose number is token `i`: «3/CP.17», «decision 1/CMA.5». */
+export function proposeDecision(scene: Scene, i: number): void {
+  const { reading } = scene;
+  const { tokens } = reading;
+  const to = i + 5;
+  if (to > tokens.count || !isSign(tokens, i + 1, '/') || !isSign(tokens, i + 3, '.') || !isNumber(scene, i + 4))
+    return;
+  for (let k = i + 1; k < to; k++) if (!isJoined(scene, k)) return;
+  if ((tokens.flags[i + 2]! & TokenFlag.AllCapitals) === 0) return;
+  const headed = reading.language.id !== 'ar' && i > 0 && has(reading, i - 1, Category.DocumentHead);
+  const named = headed && !isPlural(scene, i - 1);
+  const from = named ? GRAMMARS[reading.language.id].article(scene, i - 1, to) : i;
+  const symbol = textOf(reading, i, to);
+  push(scene, from, to, tokens.start[from]!, 7, `document:${symbol}`, symbol);
+}
+
 /** Whether token `i` is a noun in the plural, which several symbols share: «communiqués». */
 function isPlural(scene: Scene, i: number): boolean {
   return endsIn(scene, i, 's');

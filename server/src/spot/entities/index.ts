@@ -10,7 +10,7 @@ import { TokenFlag, TokenKind } from '../../text/tokens';
 import type { Findings } from '../findings';
 import type { Reading } from '../reading';
 import { defineAcronyms, proposeAcronym, proposeLongForms } from './acronyms';
-import { proposeSymbol, proposeTitle } from './documents';
+import { proposeDecision, proposeSymbol, proposeTitle } from './documents';
 import { proposeHeaded } from './headed';
 import { proposeCounted, proposeMinistry, proposeName } from './names';
 import { addNamings } from './namings';
@@ -48,8 +48,10 @@ export function spotEntities(reading: Reading, findings: Findings): void {
   const arabic = reading.language.id === 'ar';
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.Word) {
+      if (tokens.kind[i] !== TokenKind.Number) continue;
+      proposeDecision(scene, i);
       // «5+5 Joint Military Commission»
-      if (tokens.kind[i] === TokenKind.Number && scene.nameAt[i]! >= 0) proposeName(scene, i);
+      if (scene.nameAt[i]! >= 0) proposeName(scene, i);
       continue;
     }
     const bits = matches.categories[i]!;
