@@ -17,6 +17,7 @@ describe('known names', () => {
     ['fr', "États d'⟦Asie|pla⟧ et du ⟦Pacifique|pla⟧, ⟦l'Amérique latine|pla⟧ et ⟦les Caraïbes|pla⟧"],
     ['ar', 'دول ⟦آسيا|pla⟧ و⟦المحيط الهادئ|pla⟧ و⟦البوسنة والهرسك|pla⟧'],
     ['en', '⟦the Regional Office for Asia and the Pacific|org⟧; the Latin American and Caribbean States'],
+    ['en', 'Euro-Atlantic integration, the Afro-Caribbean voice, the ⟦Indo-Pacific|pla⟧ region'],
     ['en', 'in ⟦the North Arabian Sea|pla⟧ and Western ⟦Libya|pla⟧'],
     ['en', 'the ⟦East|pla⟧ and ⟦South China Seas|pla⟧, the ⟦Black|pla⟧ and ⟦Azov Seas|pla⟧; the Seas'],
     ['en', '⟦the high-level political forum|org⟧ met'],

@@ -7,6 +7,12 @@ describe('offices', () => {
     ['en', '⟦The Vice-Chairperson of the State Council|rol⟧, ⟦Ola Berg|per⟧, and Politburo members met.'],
     ['en', '⟦The Head of the EU Delegation to Chad|rol⟧ met Baroness ⟦Chapman|per⟧ at ⟦Blair House|pla⟧.'],
     ['en', 'General ⟦Ola-uz-Zaman|per⟧ left the Upper House.'],
+    [
+      'en',
+      '⟦Bart De Berg|per⟧, ⟦Prime Minister of Belgium|rol⟧, and ⟦Kari Van Nordheim|per⟧, ⟦Minister of Trade|rol⟧, met.',
+    ],
+    ['fr', 'Nous, ⟦Ola De Berg|per⟧, ⟦Premier ministre du Royaume de Belgique|rol⟧, avons décidé.'],
+    ['en', 'In ⟦Oslo|pla⟧, De, ⟦Minister of Trade|rol⟧, agreed.'],
     ['fr', 'Il a vu ⟦la gouverneure générale|rol⟧ et ⟦le chargé d’affaires par intérim du Togo|rol⟧.'],
     ['en', 'They met ⟦the President of the National Council|rol⟧ and ⟦the Chief of the Armed Forces|rol⟧.'],
     ['en', 'Requests ⟦the Secretary-General|rol⟧ to report;'],

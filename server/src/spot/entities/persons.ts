@@ -86,10 +86,26 @@ export function proposeBearer(scene: Scene, role: Proposal): void {
     end = isInnerHyphen(scene, end - 1) ? end - 3 : end - 1;
   if (!isSign(tokens, end, ',')) return;
   let from = end;
-  while (from > 0 && end - from < 5 && isUnknownCapital(scene, from - 1) && !isWithinPhrase(scene, from - 1)) from--;
+  while (from > 0 && end - from < 5 && isPartOfName(scene, from - 1) && !isWithinPhrase(scene, from - 1)) from--;
+  // The first word of a sentence has a capital anyhow.
+  if (has(reading, from, Category.NameParticle)) {
+    if (!opensAsName(scene, from - 1)) return;
+    from--;
+  }
   if (end - from < 2 || end - from > 4) return;
   if (GRAMMARS[reading.language.id].person(scene, from, 'honorific') !== end) return;
   push(scene, from, end, textOf(reading, role.from, role.to));
+}
+
+/** Whether token `i` is a name no list has, or a particle that is written as one: «Bart De Wever». */
+function isPartOfName(scene: Scene, i: number): boolean {
+  return isUnknownCapital(scene, i) || (isCapital(scene, i) && has(scene.reading, i, Category.NameParticle));
+}
+
+/** Whether token `i` opens the sentence as a given name may: a word in capitals that no list has for anything else. */
+function opensAsName(scene: Scene, i: number): boolean {
+  const others = ~(1 << Category.GivenName);
+  return i >= 0 && isCapital(scene, i) && (scene.reading.matches.categories[i]! & others) === 0;
 }
 
 /** Names of one person before his office, at most. */

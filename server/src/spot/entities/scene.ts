@@ -76,6 +76,14 @@ function isUnknownAcronym({ reading: { tokens }, nameFrom }: Scene, i: number): 
   return (tokens.flags[i]! & TokenFlag.AllCapitals) !== 0 && nameFrom[i] === 0;
 }
 
+/** «Euro-», «Afro-», «Sino-»: half of an adjective, where no list has the whole as a name. */
+function isCombiningForm({ reading: { tokens }, nameFrom }: Scene, i: number): boolean {
+  const short = lettersOf(tokens, i) >= 4 && lettersOf(tokens, i) <= 6;
+  return short && nameFrom[i] === 0 && tokens.folded[tokens.foldedStart[i + 1]! - 1] === SMALL_O;
+}
+
+const SMALL_O = 0x6f;
+
 /** «Hauts-de-France»: the last part of another name, after a small word. */
 function isLastPart(scene: Scene, i: number): boolean {
   return isInnerHyphen(scene, i - 1) && isInnerHyphen(scene, i - 3) && has(scene.reading, i - 2, Category.Function);
@@ -89,8 +97,9 @@ function markNames(scene: Scene): void {
   let covered = 0;
   for (let i = 0; i < tokens.count; i++) {
     if ((matches.categories[i]! & (1 << Category.Name)) === 0) continue;
-    // «SSN-AUKUS» is another name than «AUKUS».
-    if (i >= 2 && isInnerHyphen(scene, i - 1) && isUnknownAcronym(scene, i - 2)) continue;
+    // «SSN-AUKUS» is another name than «AUKUS», «Euro-Atlantic integration» is no place.
+    if (i >= 2 && isInnerHyphen(scene, i - 1) && (isUnknownAcronym(scene, i - 2) || isCombiningForm(scene, i - 2)))
+      continue;
     // «موريتانيا، مالي», «وكالة الأنباء القطرية "قنا"»
     const listed = i >= 2 && tokens.kind[i - 1] !== TokenKind.Word && nameFrom[i - 2] !== 0;
     const best = bestName(reading, i, listed);
