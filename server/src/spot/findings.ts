@@ -45,7 +45,7 @@ export interface Findings {
   readonly definitions: Definition[];
   readonly namings: Naming[];
   readonly candidates: Candidate[];
-  /** Per token: number of the entity or date annotation that holds it plus one, or 0. */
+  /** Per token, and for some behind the last: number of the entity or date annotation that holds it plus one, or 0. */
   readonly owner: Int32Array;
 }
 

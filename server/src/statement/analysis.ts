@@ -91,10 +91,14 @@ function spot(reading: Reading, findings: Findings): boolean {
   return true;
 }
 
-/** Room for the owner of each token, of which none has one. */
+/** Tokens behind the last one for which a grammar may ask. */
+const LOOK_AHEAD = 8;
+
+/** Room for the owner of each token, of which none has one, nor has what is asked for behind them. */
 function ownersOf({ count }: Tokens): Int32Array {
-  if (ownerBuffer.length < count) ownerBuffer = new Int32Array(count + (count >> 1));
-  return ownerBuffer.fill(0, 0, count);
+  const length = count + LOOK_AHEAD;
+  if (ownerBuffer.length < length) ownerBuffer = new Int32Array(length + (length >> 1));
+  return ownerBuffer.fill(0, 0, length);
 }
 
 function dropBuffers(): void {

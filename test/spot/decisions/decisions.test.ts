@@ -655,6 +655,16 @@ describe('English, of what says or does', () => {
 });
 
 describe('items that a line above heads', () => {
+  it('end before the next word is known, whatever stood there in the block before', () => {
+    for (const item of ['– «examiné» la', '– «examiné» le']) {
+      check(
+        'fr',
+        'Le Conseil «salue» la Norvège, le Ghana et la France le 3 mai 2024, le Mali et le Niger le 5 mai 2024.',
+      );
+      check('fr', item);
+    }
+  });
+
   it('have infinitives in English resolutions of Arab bodies', () => {
     check(
       'en',

@@ -50,15 +50,15 @@ const LONGEST_LIST = 96;
 
 /** The entity that holds token `i`, or undefined where none or a date does. */
 function entityAt({ annotations, owner }: Findings, i: number): EntityAnnotation | undefined {
-  const number = owner[i]!;
-  if (number === 0) return undefined;
+  const number = owner[i];
+  if (number === undefined || number === 0) return undefined;
   const annotation = annotations[number - 1]!;
   return annotation.kind === 'entity' ? annotation : undefined;
 }
 
 export function isDate({ annotations, owner }: Findings, i: number): boolean {
-  const number = owner[i]!;
-  return number !== 0 && annotations[number - 1]!.kind === 'date';
+  const number = owner[i];
+  return number !== undefined && number !== 0 && annotations[number - 1]!.kind === 'date';
 }
 
 /** Whether token `i` belongs to the name of a place, as countries are. */
