@@ -350,8 +350,7 @@ export function decisionPhrases(language: LanguageId): { acts: Act[]; phrases: P
 
 const PRESENT = ActFeature.Bare | ActFeature.Third | ActFeature.Plural;
 
-/** «met également l'accent», «takes further note»: the adverbs stand after the first word of a phrase. */
-/** The adverbs that may stand inside verbs of several words. */
+/** The adverbs that may stand inside verbs of several words: «met également l'accent», «takes further note». */
 export function insertedAdverbs(language: LanguageId): string[] {
   return words(readYaml<DecisionData>(`${language}/decisions.yaml`).within as Words);
 }
